@@ -1,0 +1,1 @@
+//! The page's state, words and link, without a browser.

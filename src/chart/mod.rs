@@ -1,0 +1,1 @@
+//! Charts as data: scales, paths and positions, without a browser.

@@ -1,0 +1,26 @@
+//! The policy model: a scenario in, results out, with no words, colours or browser in it.
+//!
+//! Read `run` first: it reads like the method. Money is real, in pounds of 2012-13; shares and chances are fractions of 1.
+
+pub mod funding;
+pub mod highest;
+pub mod line;
+pub mod mix;
+pub mod evidence;
+pub mod parameter;
+pub mod path;
+pub mod payback;
+pub mod preset;
+pub mod reach;
+pub mod results;
+pub mod run;
+pub mod scenario;
+pub mod tier;
+
+pub use highest::Highest;
+pub use mix::{Band, Mix};
+pub use parameter::{DISTRICTS, Parameter, ROWS, SOURCES};
+pub use results::{Results, TierResults};
+pub use run::run;
+pub use scenario::Scenario;
+pub use tier::Tier;

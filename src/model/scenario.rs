@@ -1,0 +1,102 @@
+//! A scenario: one complete set of parameters and district years. Everything the model computes follows from it.
+//!
+//! Values always lie within their row's limits and the mix never exceeds the families, because the only ways in are the setters here.
+
+use super::parameter::NEVER;
+use super::{DISTRICTS, Mix, Parameter, ROWS};
+
+/// Every number of one plan; cheap to copy and compare.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scenario {
+    values: [f64; ROWS.len()],
+    start_years: [u8; DISTRICTS.len()],
+}
+
+impl Default for Scenario {
+    /// The starting point: every parameter at its default.
+    fn default() -> Self {
+        let mut values = [0.0; ROWS.len()];
+        for (value, row) in values.iter_mut().zip(&ROWS) {
+            *value = row.default;
+        }
+        Scenario { values, start_years: DISTRICTS.map(|district| district.start_year) }
+    }
+}
+
+impl Scenario {
+    pub fn get(&self, parameter: Parameter) -> f64 {
+        self.values[parameter as usize]
+    }
+
+    /// Sets one value as it stands, clamped to its row's limits. The mix is left alone: [`Scenario::mix`] cuts what exceeds the families.
+    pub fn set(&mut self, parameter: Parameter, value: f64) {
+        self.values[parameter as usize] = parameter.row().clamp(value);
+    }
+
+    /// The same scenario with one value changed as a user changes it: when the number of families moves, every band keeps its share.
+    pub fn with(mut self, parameter: Parameter, value: f64) -> Scenario {
+        let before = self.mix();
+        self.set(parameter, value);
+        let total = self.families();
+        if before.total() != total { self.with_mix(before.scaled(total)) } else { self }
+    }
+
+    /// N: the families in the line, after any surge in demand.
+    pub fn families(&self) -> u32 {
+        round_half_up(self.get(Parameter::Families) * (1.0 + self.get(Parameter::DemandSurge)))
+    }
+
+    /// The mix as it counts: whole families, cut from targeted, then intensive, then withdrawn where it exceeds the total.
+    pub fn mix(&self) -> Mix {
+        let count = |parameter| self.get(parameter) as u32;
+        Mix::new(self.families(), count(Parameter::Withdrawn), count(Parameter::Intensive), count(Parameter::Targeted))
+    }
+
+    pub fn with_mix(mut self, mix: Mix) -> Scenario {
+        use super::Band;
+        for (parameter, band) in
+            [(Parameter::Withdrawn, Band::Withdrawn), (Parameter::Intensive, Band::Intensive), (Parameter::Targeted, Band::Targeted)]
+        {
+            self.set(parameter, f64::from(mix.families(band)));
+        }
+        self
+    }
+
+    /// The year each district joins, 1 to 21, 21 meaning never.
+    pub fn start_years(&self) -> [u8; DISTRICTS.len()] {
+        self.start_years
+    }
+
+    pub fn with_start_years(mut self, years: [u8; DISTRICTS.len()]) -> Scenario {
+        self.start_years = years.map(|year| year.clamp(1, NEVER));
+        self
+    }
+
+    /// H: the years counted.
+    pub fn horizon(&self) -> usize {
+        self.get(Parameter::HorizonYears) as usize
+    }
+
+    /// Pounds a year for both tiers, after any cut.
+    pub fn budget(&self) -> f64 {
+        self.get(Parameter::Budget) * (1.0 - self.get(Parameter::BudgetCut))
+    }
+
+    /// Share of the families that live in a district open by year `t` (1 is the first), and how many districts that is.
+    pub fn live(&self, t: usize) -> (f64, u32) {
+        let (mut open, mut all, mut districts) = (0.0, 0.0, 0);
+        for (district, &start) in DISTRICTS.iter().zip(&self.start_years) {
+            all += district.families;
+            if usize::from(start) <= t {
+                open += district.families;
+                districts += 1;
+            }
+        }
+        (open / all, districts)
+    }
+}
+
+/// Rounds a half up, with a hair of tolerance so that 5,500 x 1.21 is 6,655 on every machine.
+pub fn round_half_up(value: f64) -> u32 {
+    libm::floor(value + 0.5 + 1e-9).max(0.0) as u32
+}

@@ -1,0 +1,92 @@
+//! The three tiers of support, and the delivery levers that change what a tier's place costs and does.
+//!
+//! Section 4 of the method: everything a lever changes is changed here, before anything is spread along the line.
+
+use super::{Band, Parameter, Scenario};
+
+/// A tier of support.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tier {
+    Intensive,
+    Targeted,
+    Universal,
+}
+
+impl Tier {
+    pub const ALL: [Tier; 3] = [Tier::Intensive, Tier::Targeted, Tier::Universal];
+    /// The tiers a plan pays for; universal services are open to all with or without it.
+    pub const PLANNED: [Tier; 2] = [Tier::Intensive, Tier::Targeted];
+
+    pub fn band(self) -> Band {
+        match self {
+            Tier::Intensive => Band::Intensive,
+            Tier::Targeted => Band::Targeted,
+            Tier::Universal => Band::Universal,
+        }
+    }
+}
+
+/// What a tier's place takes and does, after the delivery levers.
+#[derive(Clone, Copy, Debug)]
+pub struct Delivery {
+    /// Families a worker holds.
+    pub caseload: f64,
+    /// Pounds a worker a year.
+    pub worker_cost: f64,
+    /// Pounds a family a year, beside the worker.
+    pub direct_cost: f64,
+    /// Share of families offered a place that take it up: top and base of the line.
+    pub engagement: (f64, f64),
+    /// Extra chance a year that an engaged family turns round: top and base of the line.
+    pub uplift: (f64, f64),
+    /// Chance a year that a family better off falls back.
+    pub relapse: f64,
+}
+
+impl Delivery {
+    pub fn of(tier: Tier, scenario: &Scenario) -> Delivery {
+        use Parameter as P;
+        let get = |parameter| scenario.get(parameter);
+        let staffing = (1.0 + get(P::AgencyShare) * get(P::AgencyPremium))
+            * (1.0 + get(P::CommissionedShare) * (get(P::CommissioningOverhead) - get(P::CommissioningSaving)));
+        match tier {
+            Tier::Intensive => Delivery {
+                caseload: get(P::IntensiveCaseload),
+                worker_cost: get(P::IntensiveWorkerCost) * staffing,
+                direct_cost: get(P::IntensiveDirectCost),
+                engagement: (get(P::IntensiveEngageTop), get(P::IntensiveEngageBase)),
+                uplift: (get(P::IntensiveUpliftTop), get(P::IntensiveUpliftBase)),
+                relapse: get(P::Relapse),
+            },
+            Tier::Targeted => {
+                let ward = 1.0 + get(P::WardShare) * get(P::WardUplift);
+                Delivery {
+                    caseload: get(P::TargetedCaseload) * (1.0 + get(P::PoolingGain)),
+                    worker_cost: get(P::TargetedWorkerCost) * staffing,
+                    direct_cost: get(P::TargetedDirectCost) + get(P::MentorShare) * get(P::MentorCost),
+                    engagement: (get(P::TargetedEngageTop), get(P::TargetedEngageBase)),
+                    uplift: (get(P::TargetedUpliftTop) * ward, get(P::TargetedUpliftBase) * ward),
+                    relapse: get(P::Relapse) * (1.0 - get(P::MentorShare) * get(P::MentorEffect)),
+                }
+            }
+            Tier::Universal => Delivery {
+                caseload: get(P::UniversalCaseload),
+                worker_cost: get(P::UniversalWorkerCost) * staffing,
+                direct_cost: get(P::UniversalDirectCost),
+                engagement: (0.0, 0.0),
+                uplift: (0.0, 0.0),
+                relapse: get(P::Relapse),
+            },
+        }
+    }
+
+    /// Pounds a place a year.
+    pub fn unit_cost(&self) -> f64 {
+        self.worker_cost / self.caseload + self.direct_cost
+    }
+
+    /// Whole posts that hold `places`; the hair of tolerance keeps 300/6 at 50.
+    pub fn workers(&self, places: f64) -> u32 {
+        libm::ceil(places / self.caseload - 1e-9).max(0.0) as u32
+    }
+}

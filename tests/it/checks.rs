@@ -1,0 +1,1 @@
+//! Invariants that hold for any scenario, tried over the whole lever space.
