@@ -1,1 +1,23 @@
 //! The page's state, words and link, without a browser.
+//!
+//! A control says what happened (`msg`), `update` alone makes a new `State`, `compute` runs the model, `report` turns both into
+//! finished strings, series and rows.
+
+pub mod compute;
+pub mod field;
+pub mod format;
+pub mod history;
+pub mod link;
+pub mod msg;
+pub mod number;
+pub mod page;
+pub mod report;
+pub mod state;
+pub mod update;
+pub mod wording;
+
+pub use compute::Computed;
+pub use msg::Msg;
+pub use page::{OverTime, Page, View};
+
+pub use state::State;

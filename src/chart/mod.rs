@@ -1,1 +1,8 @@
-//! Charts as data: scales, paths and positions, without a browser.
+//! Charts as data: scales, paths and positions in pixels, without a browser, words or colours.
+
+pub mod dots;
+pub mod over_time;
+pub mod path;
+pub mod scale;
+pub mod ternary;
+pub mod triangle;

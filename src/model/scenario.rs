@@ -33,12 +33,13 @@ impl Scenario {
         self.values[parameter as usize] = parameter.row().clamp(value);
     }
 
-    /// The same scenario with one value changed as a user changes it: when the number of families moves, every band keeps its share.
+    /// The same scenario with one value changed as a user changes it: when the number of families moves, every band keeps its share;
+    /// otherwise bands that exceed the families are cut.
     pub fn with(mut self, parameter: Parameter, value: f64) -> Scenario {
         let before = self.mix();
         self.set(parameter, value);
         let total = self.families();
-        if before.total() != total { self.with_mix(before.scaled(total)) } else { self }
+        self.with_mix(if before.total() == total { self.mix() } else { before.scaled(total) })
     }
 
     /// N: the families in the line, after any surge in demand.

@@ -1,0 +1,65 @@
+//! Undo and redo: pages before and after each decision, with a label that says what the decision was.
+
+use super::page::Page;
+
+/// Decisions kept; older ones are forgotten.
+const DEPTH: usize = 200;
+
+/// A decision: what it was, and the page on its other side.
+#[derive(Clone, Debug, PartialEq)]
+struct Step {
+    label: String,
+    page: Page,
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct History {
+    done: Vec<Step>,
+    undone: Vec<Step>,
+    /// While open, changes of the same kind belong to the last decision: a drag is one, not hundreds.
+    open: bool,
+}
+
+impl History {
+    /// Notes that `before` was left by a decision called `label`.
+    pub fn record(&mut self, label: &str, before: Page) {
+        self.undone.clear();
+        let same = self.open && self.done.last().is_some_and(|step| step.label == label);
+        if !same {
+            self.done.push(Step { label: label.into(), page: before });
+            if self.done.len() > DEPTH {
+                self.done.remove(0);
+            }
+        }
+        self.open = true;
+    }
+
+    /// The decision is made; the next change starts another.
+    pub fn settle(&mut self) {
+        self.open = false;
+    }
+
+    /// The page before the last decision, or None; `now` can be had back by redo.
+    pub fn undo(&mut self, now: Page) -> Option<Page> {
+        self.open = false;
+        let step = self.done.pop()?;
+        self.undone.push(Step { label: step.label, page: now });
+        Some(step.page)
+    }
+
+    pub fn redo(&mut self, now: Page) -> Option<Page> {
+        self.open = false;
+        let step = self.undone.pop()?;
+        self.done.push(Step { label: step.label, page: now });
+        Some(step.page)
+    }
+
+    /// What undo would undo.
+    pub fn undo_label(&self) -> Option<&str> {
+        self.done.last().map(|step| step.label.as_str())
+    }
+
+    pub fn redo_label(&self) -> Option<&str> {
+        self.undone.last().map(|step| step.label.as_str())
+    }
+}

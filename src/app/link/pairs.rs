@@ -1,0 +1,158 @@
+//! The pairs inside a link: one a parameter by its key in the table, and a few named ones for what is not a number.
+
+use super::super::field::shown;
+use super::super::page::{OverTime, Page, View};
+use super::super::{format, wording};
+use super::text::{escape, unescape};
+use crate::model::parameter::NEVER;
+use crate::model::{Band, Parameter, Scenario};
+
+const DISTRICTS: &str = "districts";
+const TITLE: &str = "title";
+const VIEW: &str = "view";
+const CHART: &str = "chart";
+
+/// One readable pair.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Pair {
+    Number(Parameter, f64),
+    Districts(Vec<u8>),
+    Title(String),
+    View(View),
+    Chart(OverTime),
+}
+
+/// What differs from the defaults, as printed pairs.
+pub fn of(page: &Page) -> Vec<String> {
+    let start = Page::default();
+    let mut pairs: Vec<String> = Parameter::all()
+        .filter(|&parameter| page.scenario.get(parameter) != start.scenario.get(parameter))
+        .map(|parameter| format!("{}{}", parameter.row().key, page.scenario.get(parameter)))
+        .collect();
+    if page.scenario.start_years() != start.scenario.start_years() {
+        let years: String = page.scenario.start_years().iter().map(|&year| year_letter(year)).collect();
+        pairs.push(format!("{DISTRICTS}-{years}"));
+    }
+    if !page.title.is_empty() {
+        pairs.push(format!("{TITLE}-{}", escape(&page.title)));
+    }
+    if page.view != start.view {
+        pairs.push(format!("{VIEW}-{}", page.view.key()));
+    }
+    if page.over_time != start.over_time {
+        pairs.push(format!("{CHART}-{}", page.over_time.key()));
+    }
+    pairs
+}
+
+/// Reads one segment; None when it is not a pair this page knows.
+pub fn read_pair(segment: &str) -> Option<Pair> {
+    if let Some((key, value)) = segment.split_once('-')
+        && takes_text(key)
+    {
+        return match key {
+            DISTRICTS => value.chars().map(year_of_letter).collect::<Option<Vec<u8>>>().map(Pair::Districts),
+            TITLE => unescape(value).map(Pair::Title),
+            VIEW => View::ALL.into_iter().find(|view| view.key() == value).map(Pair::View),
+            _ => OverTime::ALL.into_iter().find(|chart| chart.key() == value).map(Pair::Chart),
+        };
+    }
+    let (key, value) = segment.split_at(segment.find(|c: char| !c.is_ascii_lowercase())?);
+    Some(Pair::Number(Parameter::from_key(key)?, number(value)?))
+}
+
+/// Plain decimals only: no exponents, signs of plus, or words such as "inf" that a float parser would take.
+fn number(text: &str) -> Option<f64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let plain = digits.starts_with(|c: char| c.is_ascii_digit()) && digits.chars().all(|c| c.is_ascii_digit() || c == '.');
+    text.parse().ok().filter(|value: &f64| plain && value.is_finite())
+}
+
+pub fn takes_text(key: &str) -> bool {
+    [DISTRICTS, TITLE, VIEW, CHART].contains(&key)
+}
+
+/// Whether a segment could be part of a link: a pair, or a version.
+pub fn known(segment: &str) -> bool {
+    super::version(segment).is_some() || read_pair(segment).is_some()
+}
+
+/// Years 1 to 21 as one letter or digit each: 1 to 9, then a to l.
+fn year_letter(year: u8) -> char {
+    char::from_digit(u32::from(year), 36).unwrap_or('l')
+}
+
+fn year_of_letter(letter: char) -> Option<u8> {
+    letter.to_digit(36).filter(|year| (1..=u32::from(NEVER)).contains(year)).map(|year| year as u8)
+}
+
+impl Pair {
+    pub fn same_key(&self, other: &Pair) -> bool {
+        match (self, other) {
+            (Pair::Number(a, _), Pair::Number(b, _)) => a == b,
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
+    }
+
+    /// How a sentence names it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Pair::Number(parameter, _) => wording::parameter(*parameter),
+            Pair::Districts(_) => "The districts' years",
+            Pair::Title(_) => "The title",
+            Pair::View(_) => "What is open",
+            Pair::Chart(_) => "The chart",
+        }
+    }
+
+    /// Puts the pair on the page; what had to be changed on the way comes back as a sentence.
+    pub fn apply_to(&self, page: &mut Page) -> Option<String> {
+        match self {
+            Pair::Number(parameter, value) => return set_clamped(&mut page.scenario, *parameter, *value),
+            Pair::Districts(years) => match <[u8; crate::model::DISTRICTS.len()]>::try_from(years.as_slice()) {
+                Ok(years) => page.scenario = page.scenario.with_start_years(years),
+                Err(_) => return Some(format!("The districts' years were left out: {} given instead of 12.", years.len())),
+            },
+            Pair::Title(title) => {
+                page.title = title.chars().filter(|c| !c.is_control()).take(super::TITLE_LENGTH).collect();
+                if page.title != *title {
+                    return Some(format!("The title was cut to {} characters.", super::TITLE_LENGTH));
+                }
+            }
+            Pair::View(view) => page.view = *view,
+            Pair::Chart(chart) => page.over_time = *chart,
+        }
+        None
+    }
+}
+
+fn set_clamped(scenario: &mut Scenario, parameter: Parameter, value: f64) -> Option<String> {
+    let row = parameter.row();
+    scenario.set(parameter, value);
+    let used = scenario.get(parameter);
+    (used != value).then(|| {
+        let name = wording::parameter(parameter);
+        let (asked, used) = (shown(row, value), shown(row, used));
+        if row.min <= value && value <= row.max {
+            format!("{name}: {asked} is not a whole number; {used} is used.")
+        } else {
+            let limits = format!("{} to {}", shown(row, row.min), shown(row, row.max));
+            format!("{name}: {asked} is outside what this can be, {limits}; {used} is used.")
+        }
+    })
+}
+
+/// Cuts bands that exceed the families from targeted, then intensive, then withdrawn, and says by how much.
+pub fn cut_overfull(page: &mut Page) -> Option<String> {
+    let mix = page.scenario.mix();
+    let asked = [(Band::Targeted, Parameter::Targeted), (Band::Intensive, Parameter::Intensive), (Band::Withdrawn, Parameter::Withdrawn)];
+    let cuts: Vec<String> = asked
+        .into_iter()
+        .map(|(band, parameter)| (band, page.scenario.get(parameter), f64::from(mix.families(band))))
+        .filter(|(_, asked, used)| asked > used)
+        .map(|(band, asked, used)| format!("{} from {} to {}", wording::band(band), format::count(asked), format::count(used)))
+        .collect();
+    page.scenario = page.scenario.with_mix(mix);
+    let total = format::families(f64::from(mix.total()));
+    (!cuts.is_empty()).then(|| format!("The bands held more than the {total} there are; cut: {}.", cuts.join(", ")))
+}

@@ -1,0 +1,40 @@
+//! What happened on the page. Messages state facts; `update` decides what follows.
+
+use super::page::{OverTime, View};
+use crate::model::evidence::Standard;
+use crate::model::preset::Preset;
+use crate::model::{Band, Mix, Parameter};
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// A band's slider, step button or number box asks for this many families.
+    BandSet(Band, u32),
+    /// The lower edge of a band was dragged to this family.
+    EdgeDragged(Band, u32),
+    /// "Move N families from X to Y".
+    FamiliesMoved { count: u32, from: Band, to: Band },
+    /// A mix was taken from the map of mixes.
+    MixLoaded(Mix, &'static str),
+    ParameterSet(Parameter, f64),
+    ParameterReset(Parameter),
+    AllReset,
+    DistrictYear(usize, u8),
+    PresetChosen(Preset),
+    StandardChosen(Standard),
+    TitleSet(String),
+    ViewChosen(View),
+    OverTimeChosen(OverTime),
+    /// The user let go, or paused: what was done so far is one decision.
+    Settled,
+    Undo,
+    Redo,
+    /// The page was opened at this address.
+    Started(String),
+    /// A link was opened, typed, or reached by Back or Forward.
+    LinkOpened(String),
+    /// Typed text was refused, with the reason.
+    Refused(String),
+    /// Something worth saying happened outside, such as a copied link.
+    Said(String),
+    NoticesClosed,
+}

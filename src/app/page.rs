@@ -1,0 +1,75 @@
+//! What a link holds: the scenario, its title and how the page shows it. Undo, the address and saved links all keep one of these.
+
+use crate::model::Scenario;
+
+/// One complete page; two equal pages show the same numbers.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Page {
+    pub scenario: Scenario,
+    /// The user's own name for it; empty for none.
+    pub title: String,
+    pub view: View,
+    pub over_time: OverTime,
+}
+
+/// What is open below the figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum View {
+    #[default]
+    OverTime,
+    OwnArea,
+    Working,
+    EveryMix,
+    Assumptions,
+}
+
+impl View {
+    pub const ALL: [View; 5] = [View::OverTime, View::OwnArea, View::Working, View::EveryMix, View::Assumptions];
+
+    /// The name in links; never changes once published.
+    pub fn key(self) -> &'static str {
+        match self {
+            View::OverTime => "time",
+            View::OwnArea => "area",
+            View::Working => "working",
+            View::EveryMix => "mixes",
+            View::Assumptions => "assumptions",
+        }
+    }
+
+    pub fn label(self) -> &'static str {
+        match self {
+            View::OverTime => "Over time",
+            View::OwnArea => "Your own area",
+            View::Working => "Show the working",
+            View::EveryMix => "Every mix",
+            View::Assumptions => "Assumptions and evidence",
+        }
+    }
+
+    /// Views behind the "More" button; the rest stand on the page.
+    pub fn under_more(self) -> bool {
+        matches!(self, View::EveryMix | View::Assumptions)
+    }
+}
+
+/// What the over-time chart draws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum OverTime {
+    /// Net value summed so far.
+    #[default]
+    Cumulative,
+    /// Cost and crisis costs avoided, a year.
+    Yearly,
+}
+
+impl OverTime {
+    pub const ALL: [OverTime; 2] = [OverTime::Cumulative, OverTime::Yearly];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            OverTime::Cumulative => "sum",
+            OverTime::Yearly => "yearly",
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The one place that makes a new state: a message in, the next state out.
+
+use super::history::History;
+use super::msg::Msg;
+use super::page::Page;
+use super::state::State;
+use super::{format, link, wording};
+use crate::model::{Band, DISTRICTS, Mix, Scenario};
+
+impl State {
+    /// The state after a message. Nothing else changes a state.
+    pub fn update(mut self, msg: Msg) -> State {
+        match msg {
+            Msg::BandSet(band, families) => {
+                let before = self.page.scenario.mix();
+                let after = before.with(band, families);
+                self.decide(wording::band_families(band), |page| page.scenario = page.scenario.with_mix(after));
+                self.remark = beyond_neighbour(band, before, after);
+            }
+            Msg::EdgeDragged(above, family) => {
+                let mix = self.page.scenario.mix().with_edge(above, family);
+                self.decide("boundary", |page| page.scenario = page.scenario.with_mix(mix));
+            }
+            Msg::FamiliesMoved { count, from, to } => {
+                let available = self.page.scenario.mix().families(from);
+                let mix = self.page.scenario.mix().moved(count, from, to);
+                self.decide("moved families", |page| page.scenario = page.scenario.with_mix(mix));
+                if count > available {
+                    let name = wording::band(from);
+                    self.remark = Some(format!("{name} held only {}; all of them were moved.", format::families(f64::from(available))));
+                }
+                self.settle();
+            }
+            Msg::MixLoaded(mix, name) => {
+                self.decide(name, |page| page.scenario = page.scenario.with_mix(mix));
+                self.settle();
+            }
+            Msg::ParameterSet(parameter, value) => {
+                self.decide(wording::parameter(parameter), |page| page.scenario = page.scenario.with(parameter, value));
+                self.settle();
+            }
+            Msg::ParameterReset(parameter) => {
+                let value = parameter.row().default;
+                self.decide(wording::parameter(parameter), |page| page.scenario = page.scenario.with(parameter, value));
+                self.settle();
+            }
+            Msg::AllReset => {
+                self.decide("reset of everything", |page| page.scenario = Scenario::default());
+                self.settle();
+            }
+            Msg::DistrictYear(district, year) => {
+                let mut years = self.page.scenario.start_years();
+                years[district] = year;
+                self.decide(DISTRICTS[district].name, |page| page.scenario = page.scenario.with_start_years(years));
+                self.settle();
+            }
+            Msg::PresetChosen(preset) => {
+                self.decide(wording::preset(preset), |page| page.scenario = preset.applied_to(&page.scenario));
+                self.settle();
+            }
+            Msg::StandardChosen(standard) => {
+                self.decide("standard of evidence", |page| page.scenario = standard.applied_to(&page.scenario));
+                self.settle();
+            }
+            Msg::TitleSet(title) => {
+                self.decide("title", |page| page.title = title.trim().chars().take(link::TITLE_LENGTH).collect());
+                self.settle();
+            }
+            Msg::ViewChosen(view) => self.page.view = view,
+            Msg::OverTimeChosen(over_time) => self.page.over_time = over_time,
+            Msg::Settled => self.settle(),
+            Msg::Undo => {
+                if let Some(page) = self.history.undo(self.page.clone()) {
+                    self.restore(page);
+                }
+            }
+            Msg::Redo => {
+                if let Some(page) = self.history.redo(self.page.clone()) {
+                    self.restore(page);
+                }
+            }
+            Msg::Started(address) => {
+                self.open(&address);
+                self.history = History::default();
+            }
+            Msg::LinkOpened(address) => self.open(&address),
+            Msg::Refused(reason) => self.remark = Some(reason),
+            Msg::Said(sentence) => self.notices = vec![sentence],
+            Msg::NoticesClosed => self.notices.clear(),
+        }
+        self
+    }
+
+    /// Changes the page as part of a decision that undo can take back; a change that changes nothing is no decision.
+    fn decide(&mut self, label: &str, change: impl FnOnce(&mut Page)) {
+        let before = self.page.clone();
+        change(&mut self.page);
+        self.remark = None;
+        if self.page != before {
+            self.history.record(label, before);
+        }
+    }
+
+    fn settle(&mut self) {
+        self.history.settle();
+        self.settled += 1;
+    }
+
+    /// What is open stays open: undo takes back decisions, not looking.
+    fn restore(&mut self, page: Page) {
+        self.page = Page { view: self.page.view, over_time: self.page.over_time, ..page };
+        self.remark = None;
+        self.settle();
+    }
+
+    fn open(&mut self, address: &str) {
+        let opened = link::parse(address);
+        if let Some(page) = opened.page
+            && page != self.page
+        {
+            self.history.record("opening a link", std::mem::replace(&mut self.page, page));
+            self.history.settle();
+        }
+        self.notices = opened.notices;
+    }
+}
+
+/// Says so when a band's rise had to take from more than its neighbour.
+fn beyond_neighbour(band: Band, before: Mix, after: Mix) -> Option<String> {
+    let [_, next, last] = band.takes_from();
+    let taken: Vec<String> = [next, last]
+        .into_iter()
+        .filter(|&source| after.families(source) < before.families(source))
+        .map(|source| format!("{} from {}", format::count(f64::from(before.families(source) - after.families(source))), wording::band(source)))
+        .collect();
+    let neighbour = wording::band(band.takes_from()[0]);
+    (!taken.is_empty()).then(|| format!("{neighbour} is empty now, so families also come from further off: {}.", taken.join(", ")))
+}

@@ -1,0 +1,60 @@
+//! SVG path text, coordinates at one decimal: enough for a tenth of a pixel, and short.
+
+use std::fmt::Write;
+
+/// A coordinate as SVG text: "12.3", "12".
+pub fn coordinate(value: f64) -> String {
+    // Adding zero turns a negative zero into a plain one.
+    let rounded = (value * 10.0).round() / 10.0 + 0.0;
+    format!("{rounded}")
+}
+
+/// An SVG path under construction.
+#[derive(Default)]
+pub struct PathText(String);
+
+impl PathText {
+    pub fn move_to(&mut self, x: f64, y: f64) -> &mut Self {
+        self.command('M', x, y)
+    }
+
+    pub fn line_to(&mut self, x: f64, y: f64) -> &mut Self {
+        self.command('L', x, y)
+    }
+
+    /// A straight line to the right.
+    pub fn right(&mut self, by: f64) -> &mut Self {
+        self.0.push('h');
+        self.0.push_str(&coordinate(by));
+        self
+    }
+
+    pub fn close(&mut self) -> &mut Self {
+        self.0.push('Z');
+        self
+    }
+
+    pub fn text(self) -> String {
+        self.0
+    }
+
+    fn command(&mut self, letter: char, x: f64, y: f64) -> &mut Self {
+        // Writing to a String cannot fail.
+        let _ = write!(self.0, "{letter}{} {}", coordinate(x), coordinate(y));
+        self
+    }
+}
+
+/// A line through points.
+pub fn polyline(points: impl IntoIterator<Item = (f64, f64)>) -> String {
+    let mut path = PathText::default();
+    for (index, (x, y)) in points.into_iter().enumerate() {
+        if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) };
+    }
+    path.text()
+}
+
+/// A closed shape.
+pub fn polygon(points: impl IntoIterator<Item = (f64, f64)>) -> String {
+    polyline(points) + "Z"
+}
