@@ -21,3 +21,4 @@ pub use msg::Msg;
 pub use page::{OverTime, Page, View};
 
 pub use state::State;
+pub use report::Report;
