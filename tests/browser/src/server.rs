@@ -1,0 +1,151 @@
+//! A web server for the files of `dist/`, one a test, on a port of its own.
+//! The page is served from a folder as well as from the root, compressed like a good host would,
+//! and its program can be held back or be missing, as on a slow or a locked-down network.
+
+use crate::dist;
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use std::collections::BTreeMap;
+use std::fs;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+use tokio::sync::{oneshot, watch};
+
+const FOLDER: &str = "/tools/needs-triangle/";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wasm {
+    Served,
+    /// Not answered until `Server::release_wasm`.
+    Held,
+    /// Answered with 404.
+    Missing,
+}
+
+/// A file as read from `dist/`, and what it becomes on the wire.
+pub struct File {
+    pub bytes: Vec<u8>,
+    /// None when brotli is not installed.
+    pub brotli: Option<Vec<u8>>,
+}
+
+pub struct Server {
+    address: SocketAddr,
+    wasm: watch::Sender<Wasm>,
+    // Dropping it ends the server.
+    _stop: oneshot::Sender<()>,
+}
+
+impl Server {
+    pub fn start(wasm: Wasm) -> Result<Server> {
+        files()?;
+        let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).context("no port is free on this machine")?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let (wasm, wasm_state) = watch::channel(wasm);
+        let (stop, stopped) = oneshot::channel();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        // A thread of its own, so that a test that blocks does not stop its own page from loading.
+        std::thread::spawn(move || {
+            runtime.block_on(async move {
+                let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
+                let app = Router::new().fallback(answer).with_state(wasm_state);
+                tokio::select! {
+                    _ = axum::serve(listener, app) => {}
+                    _ = stopped => {}
+                }
+            });
+        });
+        Ok(Server { address, wasm, _stop: stop })
+    }
+
+    /// The page in a folder, as on a council's site.
+    pub fn address(&self) -> String {
+        format!("http://{}{FOLDER}", self.address)
+    }
+
+    /// The page at the top of its own site.
+    pub fn top_address(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    pub fn release_wasm(&self) {
+        self.wasm.send_replace(Wasm::Served);
+    }
+}
+
+async fn answer(State(mut wasm): State<watch::Receiver<Wasm>>, request: Request) -> Response {
+    let path = request.uri().path();
+    let path = path.strip_prefix(FOLDER).unwrap_or(path.trim_start_matches('/'));
+    let path = if path.is_empty() { "index.html" } else { path };
+    if path.ends_with(".wasm") {
+        let _ = wasm.wait_for(|state| *state != Wasm::Held).await;
+        if *wasm.borrow() == Wasm::Missing {
+            return StatusCode::NOT_FOUND.into_response();
+        }
+    }
+    let Some(file) = files().ok().and_then(|files| files.get(path)) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let headers = [(header::CONTENT_TYPE, content_type(path)), (header::CACHE_CONTROL, "no-cache"), (header::VARY, "accept-encoding")];
+    let accepts = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    match &file.brotli {
+        Some(brotli) if accepts.split(',').any(|coding| coding.trim() == "br") => {
+            (headers, [(header::CONTENT_ENCODING, "br")], brotli.as_slice()).into_response()
+        }
+        _ => (headers, file.bytes.as_slice()).into_response(),
+    }
+}
+
+/// Every file of the built page by its path, read and compressed once.
+pub fn files() -> Result<&'static BTreeMap<String, File>> {
+    static FILES: OnceLock<Result<BTreeMap<String, File>, String>> = OnceLock::new();
+    let read = || {
+        let mut files = BTreeMap::new();
+        let folder = dist();
+        read_folder(&folder, &folder, &mut files)
+            .with_context(|| format!("the built page could not be read from {}; run `cargo xtask build`", folder.display()))?;
+        Ok(files)
+    };
+    let files = FILES.get_or_init(|| read().map_err(|error: anyhow::Error| format!("{error:#}")));
+    files.as_ref().map_err(|error| anyhow::anyhow!("{error}"))
+}
+
+fn read_folder(root: &Path, folder: &Path, files: &mut BTreeMap<String, File>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            read_folder(root, &path, files)?;
+        } else {
+            let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
+            files.insert(name, File { bytes: fs::read(&path)?, brotli: compress(&path) });
+        }
+    }
+    Ok(())
+}
+
+/// The `brotli` program at its best setting; compiled in, unoptimised, it would take minutes.
+fn compress(path: &Path) -> Option<Vec<u8>> {
+    let output = Command::new("brotli").args(["--stdout", "--best"]).arg(path).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then_some(output.stdout)
+}
+
+fn content_type(path: &str) -> &'static str {
+    match path.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("csv") => "text/csv; charset=utf-8",
+        Some("json") => "application/json",
+        Some("woff2") => "font/woff2",
+        Some("png") => "image/png",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,67 @@
+//! The project's commands, run as `cargo xtask <command>`.
+//! Each command first installs what it lacks, saying what it does and how far it is,
+//! and ends with one clear sentence when it cannot go on.
+
+mod build;
+mod need;
+mod shell;
+mod steps;
+mod system;
+mod test;
+mod tools;
+
+use anyhow::{Context, Result, bail};
+use need::Need;
+use shell::Shell;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage: cargo xtask <command>
+
+  serve [--port 8080]     build the page and serve it on 127.0.0.1
+  build                   write the release page to dist/, ready for any folder of any web server
+  test [native|browser]   run every test, or only those that need no browser, or only those that do
+  prove                   run the tests that take long
+  bench                   measure the page against its targets
+
+Every command installs what it lacks. Set XDG_CACHE_HOME to choose where tools are kept.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&words) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[&str]) -> Result<ExitCode> {
+    let sh = Shell::new()?;
+    match words {
+        ["serve"] => build::serve(&sh, 8080)?,
+        ["serve", "--port", port] => build::serve(&sh, port_number(port)?)?,
+        ["build"] => build::build(&sh)?,
+        ["test"] => return test::test(&sh, test::Part::All),
+        ["test", "native"] => return test::test(&sh, test::Part::Native),
+        ["test", "browser"] => return test::test(&sh, test::Part::Browser),
+        ["prove"] => return test::prove(&sh),
+        ["bench"] => bench(&sh)?,
+        [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
+        _ => bail!("there is no command `{}`.\n\n{USAGE}", words.join(" ")),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn port_number(text: &str) -> Result<u16> {
+    text.parse().with_context(|| format!("--port wants a number from 1 to 65535, not `{text}`"))
+}
+
+fn bench(sh: &Shell) -> Result<()> {
+    let needs = [Need::TO_BUILD, Need::TO_BROWSE, Need::TO_BENCH].concat();
+    need::install_missing(sh, &needs)?;
+    build::release(sh)?;
+    sh.run(sh.cargo().args(["run", "--release", "-p", "browser-tests", "--bin", "bench"]))
+}
