@@ -39,6 +39,11 @@ impl History {
         self.open = false;
     }
 
+    /// Whether the last decision may still go on.
+    pub fn is_open(&self) -> bool {
+        self.open
+    }
+
     /// The page before the last decision, or None; `now` can be had back by redo.
     pub fn undo(&mut self, now: Page) -> Option<Page> {
         self.open = false;

@@ -4,6 +4,7 @@
 //! finished strings, series and rows.
 
 pub mod compute;
+pub mod decimal;
 pub mod field;
 pub mod format;
 pub mod history;
@@ -18,7 +19,7 @@ pub mod wording;
 
 pub use compute::Computed;
 pub use msg::Msg;
-pub use page::{OverTime, Page, View};
+pub use page::{Opened, OverTime, Page, View};
 
 pub use state::State;
 pub use report::Report;

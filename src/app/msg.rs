@@ -1,6 +1,6 @@
 //! What happened on the page. Messages state facts; `update` decides what follows.
 
-use super::page::{OverTime, View};
+use super::page::{Opened, OverTime, View};
 use crate::model::evidence::Standard;
 use crate::model::preset::Preset;
 use crate::model::{Band, Mix, Parameter};
@@ -24,6 +24,9 @@ pub enum Msg {
     TitleSet(String),
     ViewChosen(View),
     OverTimeChosen(OverTime),
+    /// A button that opens something was pressed, or Escape inside it.
+    Toggled(Opened),
+    FourthBandToggled,
     /// The user let go, or paused: what was done so far is one decision.
     Settled,
     Undo,
@@ -34,6 +37,8 @@ pub enum Msg {
     LinkOpened(String),
     /// Typed text was refused, with the reason.
     Refused(String),
+    /// What became of copying or saving the link.
+    Shared(&'static str),
     /// Something worth saying happened outside, such as a copied link.
     Said(String),
     NoticesClosed,

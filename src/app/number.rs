@@ -1,5 +1,7 @@
 //! Reads a number as people type it: "1,100", "£8.5 million", "8.5m", "25%", with spaces. Anything else is refused with a reason.
 
+use super::decimal;
+
 /// Why a text was not taken as a number, as a sentence for the user.
 pub type Refusal = String;
 
@@ -24,7 +26,7 @@ const SCALES: [(&str, f64); 9] = [
 ];
 
 pub fn parse(text: &str) -> Result<Typed, Refusal> {
-    let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
+    let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
     if compact.is_empty() {
         return Err("The box was empty.".into());
     }
@@ -33,7 +35,7 @@ pub fn parse(text: &str) -> Result<Typed, Refusal> {
     let rest = rest.strip_prefix('£').unwrap_or(rest);
     let (negative, rest) = if negative { (true, rest) } else { strip_sign(rest) };
     let digits_end = rest.find(|c: char| !(c.is_ascii_digit() || c == ',' || c == '.')).unwrap_or(rest.len());
-    let (digits, suffix) = rest.split_at(digits_end);
+    let (digits, suffix) = rest.split_at_checked(digits_end).ok_or_else(refused)?;
     let (_, scale) = SCALES.iter().find(|(word, _)| *word == suffix).ok_or_else(refused)?;
     let size = unsigned(digits).ok_or_else(refused)?;
     let value = if suffix == "%" { size / 100.0 } else { size * scale };
@@ -54,12 +56,10 @@ fn unsigned(text: &str) -> Option<f64> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let groups: Vec<&str> = whole.split(',').collect();
     let grouped_well = groups.len() == 1 || (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3);
-    let has_digit = text.contains(|c: char| c.is_ascii_digit());
-    let digits_only = fraction.chars().all(|c| c.is_ascii_digit());
-    if !(grouped_well && has_digit && digits_only) {
+    if !grouped_well || fraction.contains(',') {
         return None;
     }
-    format!("0{}.{fraction}0", groups.concat()).parse().ok()
+    decimal::read(&text.replace(',', ""))
 }
 
 /// The user's own text, short enough to quote back.

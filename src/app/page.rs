@@ -53,6 +53,15 @@ impl View {
     }
 }
 
+/// What opens over the page or in its place; one at a time, and never part of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opened {
+    CostSource,
+    More,
+    Share,
+    OtherWays,
+}
+
 /// What the over-time chart draws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum OverTime {

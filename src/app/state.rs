@@ -1,7 +1,7 @@
 //! The page's state: what is shown, how it got there, and what there is to say about it.
 
 use super::history::History;
-use super::page::Page;
+use super::page::{Opened, Page};
 
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct State {
@@ -11,6 +11,14 @@ pub struct State {
     pub notices: Vec<String>,
     /// One sentence beside the controls about the last change: why a text was refused, where families came from.
     pub remark: Option<String>,
+    /// What became of the last copy or save of the link.
+    pub shared: Option<&'static str>,
+    /// What is opened over the page.
+    pub open: Option<Opened>,
+    /// The fourth band's control is shown even while it holds nobody.
+    pub fourth_band: bool,
     /// Decisions settled so far; the address makes a history entry whenever it grows.
     pub settled: u32,
+    /// Addresses read so far; 0 while the page is still the prerendered one.
+    pub addresses: u32,
 }

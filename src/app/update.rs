@@ -2,7 +2,7 @@
 
 use super::history::History;
 use super::msg::Msg;
-use super::page::Page;
+use super::page::{Opened, Page};
 use super::state::State;
 use super::{format, link, wording};
 use crate::model::{Band, DISTRICTS, Mix, Scenario};
@@ -66,7 +66,23 @@ impl State {
                 self.decide("title", |page| page.title = title.trim().chars().take(link::TITLE_LENGTH).collect());
                 self.settle();
             }
-            Msg::ViewChosen(view) => self.page.view = view,
+            Msg::ViewChosen(view) => {
+                self.page.view = view;
+                self.open = self.open.filter(|open| *open != Opened::More);
+            }
+            Msg::Toggled(what) => {
+                self.open = if self.open == Some(what) { None } else { Some(what) };
+                self.shared = None;
+            }
+            Msg::FourthBandToggled => {
+                let closing = self.fourth_band || self.page.scenario.mix().families(Band::Withdrawn) > 0;
+                self.fourth_band = !closing;
+                if closing {
+                    let mix = self.page.scenario.mix().with(Band::Withdrawn, 0);
+                    self.decide(wording::band_families(Band::Withdrawn), |page| page.scenario = page.scenario.with_mix(mix));
+                    self.settle();
+                }
+            }
             Msg::OverTimeChosen(over_time) => self.page.over_time = over_time,
             Msg::Settled => self.settle(),
             Msg::Undo => {
@@ -84,6 +100,7 @@ impl State {
                 self.history = History::default();
             }
             Msg::LinkOpened(address) => self.open(&address),
+            Msg::Shared(sentence) => self.shared = Some(sentence),
             Msg::Refused(reason) => self.remark = Some(reason),
             Msg::Said(sentence) => self.notices = vec![sentence],
             Msg::NoticesClosed => self.notices.clear(),
@@ -115,6 +132,7 @@ impl State {
 
     fn open(&mut self, address: &str) {
         let opened = link::parse(address);
+        self.addresses += 1;
         if let Some(page) = opened.page
             && page != self.page
         {

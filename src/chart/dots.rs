@@ -8,11 +8,11 @@ use std::ops::Range;
 
 /// Size of the triangle in the picture's own units.
 pub const WIDTH: f64 = 430.0;
-pub const HEIGHT: f64 = 290.0;
+pub const HEIGHT: f64 = 300.0;
 /// Least distance between neighbours, in screen pixels, that leaves dots of three pixels apart.
-const LEAST_PITCH: f64 = 3.3;
+const LEAST_PITCH: f64 = 3.29;
 /// A dot's diameter as a share of the distance between neighbours.
-const DOT: f64 = 0.9;
+const DOT: f64 = 0.92;
 
 /// Where every dot stands.
 #[derive(Clone, Debug, PartialEq)]

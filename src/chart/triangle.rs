@@ -5,8 +5,8 @@ use super::path::polyline;
 use crate::model::{Band, Mix};
 
 /// The whole picture: the triangle, and room for labels to its right.
-pub const PICTURE_WIDTH: f64 = 640.0;
-pub const PICTURE_HEIGHT: f64 = 296.0;
+pub const PICTURE_WIDTH: f64 = 620.0;
+pub const PICTURE_HEIGHT: f64 = 306.0;
 /// Space above the triangle's tip.
 pub const TOP: f64 = 3.0;
 /// Handles nearer than this would cover each other.

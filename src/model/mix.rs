@@ -123,11 +123,14 @@ impl Mix {
 /// Shares `seats` out in proportion to `counts`, whose sum is `whole`, by largest remainder; exact in integers.
 fn largest_remainder(counts: [u64; 4], whole: u64, seats: u64) -> [u64; 4] {
     let mut shares = counts.map(|count| count * seats / whole);
-    let mut by_remainder = [0, 1, 2, 3];
-    by_remainder.sort_by_key(|&band: &usize| std::cmp::Reverse(counts[band] * seats % whole));
-    let missing = seats - shares.iter().sum::<u64>();
-    for &band in by_remainder.iter().take(missing as usize) {
-        shares[band] += 1;
+    let remainder = |band: usize| counts[band] * seats % whole;
+    let missing = (seats - shares.iter().sum::<u64>()) as usize;
+    for band in 0..4 {
+        // A band's place in the queue: those with a larger remainder, or an equal one and an earlier place, go first.
+        let before = (0..4).filter(|&other| (remainder(other), band) > (remainder(band), other)).count();
+        if before < missing {
+            shares[band] += 1;
+        }
     }
     shares
 }

@@ -1,5 +1,6 @@
 //! The pairs inside a link: one a parameter by its key in the table, and a few named ones for what is not a number.
 
+use super::super::decimal;
 use super::super::field::shown;
 use super::super::page::{OverTime, Page, View};
 use super::super::{format, wording};
@@ -57,15 +58,16 @@ pub fn read_pair(segment: &str) -> Option<Pair> {
             _ => OverTime::ALL.into_iter().find(|chart| chart.key() == value).map(Pair::Chart),
         };
     }
-    let (key, value) = segment.split_at(segment.find(|c: char| !c.is_ascii_lowercase())?);
+    let (key, value) = segment.split_at_checked(segment.find(|c: char| !c.is_ascii_lowercase())?)?;
     Some(Pair::Number(Parameter::from_key(key)?, number(value)?))
 }
 
-/// Plain decimals only: no exponents, signs of plus, or words such as "inf" that a float parser would take.
+/// A plain decimal, perhaps negative.
 fn number(text: &str) -> Option<f64> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let plain = digits.starts_with(|c: char| c.is_ascii_digit()) && digits.chars().all(|c| c.is_ascii_digit() || c == '.');
-    text.parse().ok().filter(|value: &f64| plain && value.is_finite())
+    match text.strip_prefix('-') {
+        Some(digits) => decimal::read(digits).map(|size| -size),
+        None => decimal::read(text),
+    }
 }
 
 pub fn takes_text(key: &str) -> bool {

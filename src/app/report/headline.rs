@@ -52,6 +52,8 @@ pub struct BandRow {
     pub band: Band,
     pub families: u32,
     pub most: u32,
+    /// "300 families".
+    pub families_text: String,
     /// "300 families, 50 workers".
     pub value_text: String,
     /// "50 workers, 6 families each".
@@ -152,7 +154,7 @@ pub fn figures(scenario: &Scenario, results: &Results) -> [Figure; 4] {
         },
         Figure {
             key: "extra",
-            label: format!("Families better off in year {year}"),
+            label: format!("Better off in year {year}"),
             value: format!("{} more", count(extra(results))),
             data: Some(extra(results)),
             sentence: format!("than with universal services alone, of {} helped{later}.", count(f64::from(helped))),
@@ -218,16 +220,17 @@ pub fn value_lines(scenario: &Scenario, computed: &Computed) -> Vec<String> {
 pub fn band_row(band: Band, scenario: &Scenario, results: &Results) -> BandRow {
     let mix = scenario.mix();
     let held = mix.families(band);
+    let families_text = families(f64::from(held));
     let tier = Tier::PLANNED.into_iter().find(|tier| tier.band() == band).map(|tier| results.tier(tier));
     let (value_text, caption) = match tier {
         Some(tier) => {
             let posts = workers(tier.workers_full);
-            (format!("{}, {posts}", families(f64::from(held))), format!("{posts}, {} families each", plain(tier.caseload)))
+            (format!("{families_text}, {posts}"), format!("{posts}, {} families each", plain(tier.caseload)))
         }
-        None if band == Band::Universal => (format!("{}, universal services", families(f64::from(held))), "what is open to all".into()),
-        None => (format!("{}, open services only", families(f64::from(held))), "withdrawn from: the most complex".into()),
+        None if band == Band::Universal => (format!("{families_text}, universal services"), "what is open to all".into()),
+        None => (format!("{families_text}, open services only"), "no support from the plan".into()),
     };
-    BandRow { band, families: held, most: mix.total(), value_text, caption, percent: mix.percentages()[band as usize] }
+    BandRow { band, families: held, families_text, most: mix.total(), value_text, caption, percent: mix.percentages()[band as usize] }
 }
 
 pub fn spoken(results: &Results) -> String {

@@ -18,7 +18,7 @@ pub struct MixRow {
     pub loadable: bool,
 }
 
-pub const HEADINGS: [&str; 6] = ["Intensive", "Targeted", "Universal", "Workers", "Cost a year", "Net value"];
+pub const HEADINGS: [&str; 7] = ["Mix", "Intensive", "Targeted", "Universal", "Workers", "Cost a year", "Net value"];
 
 pub struct Mixes {
     pub title: String,

@@ -62,7 +62,9 @@ pub fn solid_share(results: &Results, band: Band, year: usize) -> f64 {
 
 /// A label inside a sentence: "intensive families"; names that begin with a figure or an abbreviation stay.
 fn lower_first(label: &str) -> String {
-    let mut letters = label.chars();
-    let first = letters.next().map(|letter| letter.to_lowercase().collect::<String>()).unwrap_or_default();
-    first + letters.as_str()
+    let mut lowered = label.to_string();
+    if let Some(first) = lowered.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    lowered
 }

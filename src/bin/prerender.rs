@@ -1,0 +1,41 @@
+//! The build's last step: renders the starting point into index.html with the page's own components, and writes the content policy
+//! with the hashes of whatever stands inline. Trunk runs it as a hook on the folder it is about to publish.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use needs_triangle::ui::App;
+use sha2::{Digest, Sha256};
+use std::{env, error::Error, fs, path::PathBuf};
+use yew::LocalServerRenderer;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let folder = env::var_os("TRUNK_STAGING_DIR").ok_or("run by Trunk, which names the folder in TRUNK_STAGING_DIR")?;
+    let file = PathBuf::from(folder).join("index.html");
+    let page = fs::read_to_string(&file)?;
+    let picture = tokio::task::LocalSet::new().run_until(LocalServerRenderer::<App>::new().hydratable(false).render()).await;
+    let page = replaced(&page, "<!--app-->", &picture)?;
+    let policy = policy(&page);
+    let page = replaced(&page, "<!--content-policy-->", &policy)?;
+    fs::write(file, page)?;
+    Ok(())
+}
+
+fn replaced(page: &str, mark: &str, with: &str) -> Result<String, String> {
+    if page.contains(mark) { Ok(page.replacen(mark, with, 1)) } else { Err(format!("index.html has lost its mark {mark}")) }
+}
+
+/// Nothing is allowed but what the page itself brings: its own files, and inline parts by their hash.
+fn policy(page: &str) -> String {
+    let scripts = hashes(page, "<script>", "</script>");
+    let styles = hashes(page, "<style>", "</style>");
+    format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src{styles}; \
+         img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'\">"
+    )
+}
+
+/// The hashes of every inline element, as a policy lists them.
+fn hashes(page: &str, open: &str, close: &str) -> String {
+    let inline = page.split(open).skip(1).filter_map(|rest| rest.split(close).next());
+    inline.map(|text| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)))).collect()
+}

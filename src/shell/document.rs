@@ -1,0 +1,36 @@
+//! The document around the page: its state, which the style sheet shows and hides by, its title and its focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement, window};
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Sets `data-state` on the root: "ready", "crashed".
+pub fn set_state(state: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Only a malformed attribute name is refused, and this one is not.
+        let _ = root.set_attribute("data-state", state);
+    }
+}
+
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.set_text_content(Some(text));
+    }
+}
+
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to an element and brings it into view.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id)).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}

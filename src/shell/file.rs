@@ -1,0 +1,32 @@
+//! Files: handing text to the user as a download, and reading one the user chose.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url, window};
+
+/// Offers text as a download; Err where the browser or a host page refuses.
+pub fn save(name: &str, media_type: &str, text: &str) -> Result<(), ()> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).map_err(|_| ())?;
+    let url = Url::create_object_url_with_blob(&blob).map_err(|_| ())?;
+    let document = window().and_then(|window| window.document()).ok_or(())?;
+    let anchor: HtmlAnchorElement = document.create_element("a").map_err(|_| ())?.dyn_into().map_err(|_| ())?;
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    // The download has its own copy by the time a later task runs.
+    gloo_timers::callback::Timeout::new(1000, move || {
+        let _ = Url::revoke_object_url(&url);
+    })
+    .forget();
+    Ok(())
+}
+
+/// The text of the file chosen in a file box; None when nothing was chosen or it cannot be read.
+pub async fn chosen_text(input: HtmlInputElement) -> Option<String> {
+    let file = input.files()?.get(0)?;
+    input.set_value("");
+    JsFuture::from(file.text()).await.ok()?.as_string()
+}

@@ -1,0 +1,10 @@
+//! The browser's own parts: the address, the clipboard, files, media settings, and what happens on a crash. Only this folder names
+//! `window`; every refusal comes back as a value.
+
+pub mod address;
+pub mod clipboard;
+pub mod crash;
+pub mod document;
+pub mod file;
+pub mod keys;
+pub mod media;

@@ -1,0 +1,26 @@
+//! A button that shows and hides what follows it; Escape inside closes it and gives the focus back to the button.
+
+use crate::shell::document;
+use yew::prelude::*;
+
+/// `id` names what is opened; `toggle` is called to open it and to close it.
+pub fn disclosure(id: &'static str, class: &'static str, label: &str, open: bool, toggle: Callback<()>, content: impl FnOnce() -> Html) -> Html {
+    let button = format!("{id}-button");
+    let onkeydown = {
+        let (button, toggle) = (button.clone(), toggle.clone());
+        move |event: KeyboardEvent| {
+            if open && event.key() == "Escape" {
+                toggle.emit(());
+                document::focus(&button);
+            }
+        }
+    };
+    html! {
+        <div class={classes!("disclosure", class)} {onkeydown}>
+            <button type="button" id={button} aria-expanded={open.to_string()} aria-controls={open.then_some(id)} onclick={toggle.reform(|_: MouseEvent| ())}>{ label }</button>
+            if open {
+                <div {id} class="disclosed">{ content() }</div>
+            }
+        </div>
+    }
+}

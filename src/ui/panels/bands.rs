@@ -1,0 +1,71 @@
+//! The controls: one slider a band, the presets, and the other ways to move families.
+
+use super::layout::Context;
+use super::other_ways::other_ways;
+use crate::app::report::{BandRow, headline::FIRST_PRESETS};
+use crate::app::{Msg, field, wording};
+use crate::model::preset::Preset;
+use crate::model::{Band, Parameter};
+use crate::ui::controls::{Slider, slider};
+use yew::prelude::*;
+
+pub fn bands(context: &Context) -> Html {
+    let shown = |row: &&BandRow| row.band != Band::Withdrawn || row.families > 0 || context.state.fourth_band;
+    html! {
+        <div class="bands">
+            { for context.report.bands.iter().filter(shown).map(|row| control(row, &context.send)) }
+            <div class="presets" role="group" aria-label="Presets">
+                { for FIRST_PRESETS.into_iter().map(|preset| preset_button(preset, context)) }
+                { other_ways(context) }
+            </div>
+        </div>
+    }
+}
+
+fn control(row: &BandRow, send: &Callback<Msg>) -> Html {
+    let (band, most) = (row.band, row.most);
+    let commit = {
+        let send = send.clone();
+        Callback::from(move |text: String| {
+            let families = read_families(&text, most)?;
+            send.emit(Msg::BandSet(band, families));
+            send.emit(Msg::Settled);
+            Ok(())
+        })
+    };
+    slider(Slider {
+        name: wording::band_families(band),
+        label: wording::band(band),
+        caption: &row.caption,
+        class: wording::band_class(band),
+        value: row.families,
+        most,
+        value_text: &row.value_text,
+        shown: shown_families(row.families),
+        set: send.reform(move |families| Msg::BandSet(band, families)),
+        settled: send.reform(|()| Msg::Settled),
+        commit,
+        refused: send.reform(Msg::Refused),
+    })
+}
+
+/// Typed families, no more than `most`.
+pub fn read_families(text: &str, most: u32) -> Result<u32, String> {
+    let row = Parameter::Intensive.row();
+    let families = field::read(row, text)?;
+    field::check_limits(row, families, f64::from(most)).map(|families| families as u32)
+}
+
+pub fn shown_families(families: u32) -> String {
+    field::shown(Parameter::Intensive.row(), f64::from(families))
+}
+
+/// A preset; pressed while the scenario stands as it would set it.
+pub fn preset_button(preset: Preset, context: &Context) -> Html {
+    let pressed = preset.holds(&context.state.page.scenario);
+    html! {
+        <button type="button" class="preset" aria-pressed={pressed.to_string()} onclick={context.click(Msg::PresetChosen(preset))}>
+            { wording::preset(preset) }
+        </button>
+    }
+}

@@ -1,0 +1,56 @@
+//! The header: undo, redo, what stands under More, and the link to share.
+
+use super::layout::Context;
+use super::share::{open_file, share};
+use crate::app::{Msg, Opened, View};
+use crate::shell::document;
+use crate::ui::controls::disclosure;
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+pub fn header(context: &Context) -> Html {
+    let history = |word: &'static str, label: &Option<String>, msg: Msg| {
+        html! {
+            <button type="button" class="history" disabled={label.is_none()} onclick={context.click(msg)}>
+                { word }
+                if let Some(label) = label {
+                    <span class="what">{ format!(": {label}") }</span>
+                }
+            </button>
+        }
+    };
+    let title = &context.state.page.title;
+    html! {
+        <header>
+            <p class="brand">{ if title.is_empty() { "Needs triangle" } else { title } }</p>
+            <div class="tools">
+                { history("Undo", &context.report.undo, Msg::Undo) }
+                { history("Redo", &context.report.redo, Msg::Redo) }
+                { more(context) }
+                { share(context) }
+            </div>
+        </header>
+    }
+}
+
+fn more(context: &Context) -> Html {
+    let current = context.state.page.view;
+    let choose = |view: View| {
+        let send = context.send.clone();
+        let onclick = move |_: MouseEvent| {
+            send.emit(Msg::ViewChosen(view));
+            // The view is drawn first, then its heading takes the focus.
+            Timeout::new(0, || document::focus("view-title")).forget();
+        };
+        html! { <button type="button" aria-current={(current == view).then_some("true")} {onclick}>{ view.label() }</button> }
+    };
+    let toggle = context.send.reform(|()| Msg::Toggled(Opened::More));
+    disclosure("more", "menu", "More", context.state.open == Some(Opened::More), toggle, || {
+        html! {
+            <>
+                { for View::ALL.into_iter().filter(|view| view.under_more()).map(choose) }
+                { open_file(&context.send) }
+            </>
+        }
+    })
+}

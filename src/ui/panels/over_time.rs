@@ -1,0 +1,27 @@
+//! The over-time view: the finding as its title, the chart, and its numbers as a table and a file.
+
+use super::figures::data_value;
+use super::layout::Context;
+use crate::app::{Msg, OverTime};
+use crate::ui::charts::{LineChartView, Table, table};
+use yew::prelude::*;
+
+pub fn over_time(context: &Context) -> Html {
+    let report = &context.report.over_time;
+    let (label, other) = match context.state.page.over_time {
+        OverTime::Cumulative => ("Cost and costs avoided a year", OverTime::Yearly),
+        OverTime::Yearly => ("Net value so far", OverTime::Cumulative),
+    };
+    let switch = context.click(Msg::OverTimeChosen(other));
+    let rows: Vec<Vec<String>> = report.rows.iter().map(|row| row.to_vec()).collect();
+    html! {
+        <div class="over-time">
+            <h2 id="view-title" tabindex="-1" data-figure="payback" data-value={data_value(report.payback)}>{ &report.title }</h2>
+            <LineChartView series={report.series.clone()} first_year={report.first_year} />
+            <p class="under-chart">
+                <button type="button" class="inline" onclick={switch}>{ label }</button>
+            </p>
+            { table(Table { name: "by year", file: "needs-triangle-by-year.csv", open: false, headings: &report.headings, rows, csv: &report.csv }, &context.send) }
+        </div>
+    }
+}
