@@ -15,11 +15,13 @@ pub mod page;
 pub mod report;
 pub mod state;
 pub mod update;
+pub mod walk;
 pub mod wording;
 
 pub use compute::Computed;
 pub use msg::Msg;
 pub use page::{Opened, OverTime, Page, View};
 
-pub use state::State;
+pub use state::{Moving, State};
+pub use walk::Walk;
 pub use report::Report;

@@ -1,5 +1,6 @@
 //! What happened on the page. Messages state facts; `update` decides what follows.
 
+use super::state::Moving;
 use super::page::{Opened, OverTime, View};
 use crate::model::evidence::Standard;
 use crate::model::preset::Preset;
@@ -11,8 +12,9 @@ pub enum Msg {
     BandSet(Band, u32),
     /// The lower edge of a band was dragged to this family.
     EdgeDragged(Band, u32),
-    /// "Move N families from X to Y".
-    FamiliesMoved { count: u32, from: Band, to: Band },
+    /// "Move N families from X to Y" was filled in, or carried out.
+    MovingChosen(Moving),
+    FamiliesMoved(Moving),
     /// A mix was taken from the map of mixes.
     MixLoaded(Mix, &'static str),
     ParameterSet(Parameter, f64),
@@ -27,6 +29,11 @@ pub enum Msg {
     /// A button that opens something was pressed, or Escape inside it.
     Toggled(Opened),
     FourthBandToggled,
+    /// The button that walks the years, and the time of a year passing.
+    WalkPressed { reduced_motion: bool },
+    YearPassed,
+    /// The result was announced to screen readers.
+    Spoken(String),
     /// The user let go, or paused: what was done so far is one decision.
     Settled,
     Undo,

@@ -2,6 +2,22 @@
 
 use super::history::History;
 use super::page::{Opened, Page};
+use super::walk::Walk;
+use crate::model::Band;
+
+/// "Move N families from X to Y", as it stands in its form.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Moving {
+    pub count: u32,
+    pub from: Band,
+    pub to: Band,
+}
+
+impl Default for Moving {
+    fn default() -> Self {
+        Moving { count: 10, from: Band::Targeted, to: Band::Intensive }
+    }
+}
 
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct State {
@@ -11,6 +27,11 @@ pub struct State {
     pub notices: Vec<String>,
     /// One sentence beside the controls about the last change: why a text was refused, where families came from.
     pub remark: Option<String>,
+    /// The year the triangle shows.
+    pub walk: Walk,
+    pub moving: Moving,
+    /// The result in words, as last announced to screen readers.
+    pub spoken: String,
     /// What became of the last copy or save of the link.
     pub shared: Option<&'static str>,
     /// What is opened over the page.

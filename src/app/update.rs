@@ -3,7 +3,7 @@
 use super::history::History;
 use super::msg::Msg;
 use super::page::{Opened, Page};
-use super::state::State;
+use super::state::{Moving, State};
 use super::{format, link, wording};
 use crate::model::{Band, DISTRICTS, Mix, Scenario};
 
@@ -21,16 +21,8 @@ impl State {
                 let mix = self.page.scenario.mix().with_edge(above, family);
                 self.decide("boundary", |page| page.scenario = page.scenario.with_mix(mix));
             }
-            Msg::FamiliesMoved { count, from, to } => {
-                let available = self.page.scenario.mix().families(from);
-                let mix = self.page.scenario.mix().moved(count, from, to);
-                self.decide("moved families", |page| page.scenario = page.scenario.with_mix(mix));
-                if count > available {
-                    let name = wording::band(from);
-                    self.remark = Some(format!("{name} held only {}; all of them were moved.", format::families(f64::from(available))));
-                }
-                self.settle();
-            }
+            Msg::MovingChosen(moving) => self.moving = moving,
+            Msg::FamiliesMoved(moving) => self.move_families(moving),
             Msg::MixLoaded(mix, name) => {
                 self.decide(name, |page| page.scenario = page.scenario.with_mix(mix));
                 self.settle();
@@ -84,6 +76,9 @@ impl State {
                 }
             }
             Msg::OverTimeChosen(over_time) => self.page.over_time = over_time,
+            Msg::WalkPressed { reduced_motion } => self.walk = self.walk.pressed(reduced_motion, self.page.scenario.horizon()),
+            Msg::YearPassed => self.walk = self.walk.stepped(self.page.scenario.horizon()),
+            Msg::Spoken(result) => self.spoken = result,
             Msg::Settled => self.settle(),
             Msg::Undo => {
                 if let Some(page) = self.history.undo(self.page.clone()) {
@@ -116,6 +111,20 @@ impl State {
         if self.page != before {
             self.history.record(label, before);
         }
+    }
+
+    fn move_families(&mut self, Moving { count, from, to }: Moving) {
+        let before = self.page.scenario.mix();
+        if from == to {
+            self.remark = Some("Choose two different bands to move families between.".into());
+            return;
+        }
+        self.decide("moved families", |page| page.scenario = page.scenario.with_mix(before.moved(count, from, to)));
+        let held = before.families(from);
+        if count > held {
+            self.remark = Some(format!("{} held only {}; all of them were moved.", wording::band(from), format::families(f64::from(held))));
+        }
+        self.settle();
     }
 
     fn settle(&mut self) {

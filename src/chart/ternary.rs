@@ -47,7 +47,10 @@ pub fn mix_at(total: u32, withdrawn: u32, (x, y): (f64, f64)) -> Mix {
     Mix::new(total, withdrawn, families(intensive), families(1.0 - intensive - universal))
 }
 
-pub fn ternary(values: &ValueOfMixes, total: u32, withdrawn: u32, highest: Option<f64>, unit_costs: (f64, f64), budget: f64) -> Ternary {
+/// The map for `withdrawn` families held and `budget` pounds a year.
+pub fn ternary(values: &ValueOfMixes, withdrawn: u32, budget: f64) -> Ternary {
+    let total = values.families();
+    let highest = values.highest(withdrawn, None).map(|highest| highest.npv);
     let free = f64::from(total - withdrawn);
     let step = 1.0 / f64::from(STEPS);
     // A cell's value is that of the mix at its middle.
@@ -71,7 +74,7 @@ pub fn ternary(values: &ValueOfMixes, total: u32, withdrawn: u32, highest: Optio
         classes: (0..2 * CLASSES).map(|wanted| runs(&cells, step, |value| class(value) == wanted)).collect(),
         greatest,
         near_highest: near.map(|least| runs(&cells, step, |value| value >= least)).unwrap_or_default(),
-        budget_line: budget_line(free, unit_costs, budget),
+        budget_line: budget_line(free, values.unit_costs(), budget),
     }
 }
 

@@ -39,6 +39,15 @@ impl ValueOfMixes {
         }
     }
 
+    pub fn families(&self) -> u32 {
+        self.families
+    }
+
+    /// Pounds a place a year: intensive, targeted.
+    pub fn unit_costs(&self) -> (f64, f64) {
+        self.unit_costs
+    }
+
     /// Net present value of any mix of these families.
     pub fn npv(&self, mix: Mix) -> f64 {
         use super::Band::*;

@@ -1,17 +1,18 @@
 //! How large something is drawn, in pixels, followed as it changes. Before the first measurement a usual desktop size stands in.
 
+use crate::app::View;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver};
 use yew::prelude::*;
 
-/// Whole pixels, so that a hair's change does not redraw.
+/// `place` is the view it is drawn in: a view opened again is a new drawing to follow. Whole pixels, so that a hair's change does not redraw.
 #[hook]
-pub fn use_size(node: NodeRef, usual: (f64, f64)) -> (f64, f64) {
+pub fn use_size(node: NodeRef, usual: (f64, f64), place: View) -> (f64, f64) {
     let size = use_state_eq(|| usual);
     {
         let size = size.clone();
-        use_effect_with(node, move |node| {
+        use_effect_with((node, place), move |(node, _)| {
             let element = node.cast::<Element>();
             let observed = element.clone();
             let follow = Closure::<dyn FnMut()>::new(move || {

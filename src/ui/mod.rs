@@ -4,7 +4,6 @@ pub mod charts;
 pub mod controls;
 pub mod measure;
 pub mod panels;
-pub mod playback;
 pub mod root;
 
 pub use root::App;

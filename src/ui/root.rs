@@ -1,7 +1,14 @@
 //! The root: holds the state, derives results and report from it, and ties the page to the address bar and the keyboard.
 
+use super::charts::USUAL;
+use super::measure::use_size;
 use super::panels::{Context, layout};
-use crate::app::{Computed, Msg, Report, State, link};
+use crate::app::report::solid_share;
+use crate::app::{Computed, Msg, Report, State, View, Walk, link};
+use crate::chart::ternary::{Ternary, ternary};
+use crate::chart::triangle::{PICTURE_HEIGHT, PICTURE_WIDTH, Triangle, triangle};
+use crate::model::highest::ValueOfMixes;
+use crate::model::{Band, Mix};
 use crate::shell::{address, crash, document, keys};
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
@@ -9,6 +16,10 @@ use yew::prelude::*;
 
 /// A pause this long ends a decision.
 const IDLE_MS: u32 = 1000;
+/// How long a year stays while the triangle walks through them.
+const YEAR_MS: u32 = 700;
+/// How long after the last change the result is announced.
+const SPOKEN_MS: u32 = 700;
 
 impl Reducible for State {
     type Action = Msg;
@@ -25,13 +36,44 @@ pub fn App() -> Html {
         let dispatcher = state.dispatcher();
         move |msg: Msg, ()| dispatcher.dispatch(msg)
     });
-    let computed = use_memo(state.page.scenario, Computed::of);
-    let report = Report::of(&state, &computed);
-
     use_address(&state, &send);
     use_keys(&send);
-    use_idle(&state, &send);
-    layout(&Context { state: Rc::new((*state).clone()), computed, report: Rc::new(report), send })
+    use_moments(&state, &send);
+
+    let (picture, chart, view) = (use_node_ref(), use_node_ref(), state.page.view);
+    let (_, height) = use_size(picture.clone(), (PICTURE_WIDTH, PICTURE_HEIGHT), View::OverTime);
+    let chart_size = use_size(chart.clone(), USUAL, view);
+
+    let computed = use_memo(state.page.scenario, Computed::of);
+    let results = &computed.results;
+    let year = state.walk.year(results.headline_year(), results.extra.len());
+    // The picture is cut, not squeezed, on narrow screens, so its height tells the scale.
+    let shape = use_shape(&state, &computed, year, height / PICTURE_HEIGHT);
+    let mixes = use_mixes(&state, &computed);
+    let report = Report::of(&state, &computed);
+    use_spoken(&report.spoken, &send);
+    layout(&Context { state: Rc::new((*state).clone()), computed, report, shape, year, mixes, picture, chart, chart_size, send })
+}
+
+/// The triangle's geometry, made again only when the mix, the shares better off or the drawn size change.
+#[hook]
+fn use_shape(state: &State, computed: &Computed, year: usize, scale: f64) -> Rc<Triangle> {
+    let shares = Band::ALL.map(|band| solid_share(&computed.results, band, year));
+    use_memo((state.page.scenario.mix(), shares, scale.to_bits()), |(mix, shares, _)| triangle(*mix, scale, |band| shares[band as usize]))
+}
+
+/// The map of mixes, while it is open. It follows the assumptions and not the mix: then only its spots move.
+#[hook]
+fn use_mixes(state: &State, computed: &Computed) -> Rc<Option<(ValueOfMixes, Ternary)>> {
+    let scenario = &state.page.scenario;
+    let (total, withdrawn) = (scenario.mix().total(), scenario.mix().families(Band::Withdrawn));
+    let assumptions = (state.page.view == View::EveryMix).then(|| scenario.with_mix(Mix::new(total, withdrawn, 0, 0)));
+    use_memo(assumptions, |assumptions| {
+        let assumptions = (*assumptions)?;
+        let values = ValueOfMixes::of(&computed.results);
+        let map = ternary(&values, withdrawn, assumptions.budget());
+        Some((values, map))
+    })
 }
 
 /// Opens the address the page was loaded at, follows Back and Forward, and keeps the bar up to date.
@@ -86,13 +128,30 @@ fn use_keys(send: &Callback<Msg>) {
     });
 }
 
-/// Ends a decision when the user pauses.
+/// What time does: a pause ends a decision, and a walk through the years goes on.
 #[hook]
-fn use_idle(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
+fn use_moments(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
+    let timer = |wanted: bool, after: u32, msg: Msg| {
+        let send = send.clone();
+        move || {
+            let timer = wanted.then(|| Timeout::new(after, move || send.emit(msg)));
+            move || drop(timer)
+        }
+    };
+    let idle = timer(state.history.is_open(), IDLE_MS, Msg::Settled);
+    use_effect_with((state.page.clone(), state.history.is_open()), move |_| idle());
+    let walk = timer(matches!(state.walk, Walk::Walking(_)), YEAR_MS, Msg::YearPassed);
+    use_effect_with(state.walk, move |_| walk());
+}
+
+/// Announces the result a moment after the last change. The page as it loads is read by itself.
+#[hook]
+fn use_spoken(result: &str, send: &Callback<Msg>) {
+    let first = use_mut_ref(|| true);
     let send = send.clone();
-    let page = state.page.clone();
-    use_effect_with((page, state.history.is_open()), move |(_, open)| {
-        let timer = open.then(|| Timeout::new(IDLE_MS, move || send.emit(Msg::Settled)));
+    use_effect_with(result.to_string(), move |result| {
+        let said = Msg::Spoken(result.clone());
+        let timer = (!first.replace(false)).then(|| Timeout::new(SPOKEN_MS, move || send.emit(said)));
         move || drop(timer)
     });
 }

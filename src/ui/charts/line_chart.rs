@@ -2,32 +2,23 @@
 
 use crate::app::format::money;
 use crate::app::report::over_time::Series;
-use crate::chart::over_time::{line_chart, view_box};
+use crate::chart::over_time::{line_chart as geometry, view_box};
 use crate::chart::path::coordinate;
-use crate::ui::measure::use_size;
 use yew::prelude::*;
 
 /// Drawn size before anything is measured.
-const USUAL: (f64, f64) = (690.0, 150.0);
+pub const USUAL: (f64, f64) = (690.0, 136.0);
 
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    pub series: Vec<Series>,
-    pub first_year: usize,
-}
-
-#[component]
-pub fn LineChartView(props: &Props) -> Html {
-    let node = use_node_ref();
-    let (width, height) = use_size(node.clone(), USUAL);
-    let values: Vec<&[f64]> = props.series.iter().map(|series| series.values.as_slice()).collect();
-    let chart = line_chart(width, height, props.first_year, &values);
+/// `node` is where the drawn `size` is measured.
+pub fn line_chart(all: &[Series], first_year: usize, node: &NodeRef, (width, height): (f64, f64)) -> Html {
+    let values: Vec<&[f64]> = all.iter().map(|series| series.values.as_slice()).collect();
+    let chart = geometry(width, height, first_year, &values);
     let (left, right) = chart.plot;
-    let names = props.series.iter().map(|series| format!("{} {}", series.name, series.last)).collect::<Vec<_>>().join(", ");
-    let last_year = props.first_year + props.series.first().map_or(0, |series| series.values.len().saturating_sub(1));
+    let names = all.iter().map(|series| format!("{} {}", series.name, series.last)).collect::<Vec<_>>().join(", ");
+    let last_year = first_year + all.first().map_or(0, |series| series.values.len().saturating_sub(1));
     html! {
         <>
-            <svg ref={node} class="line-chart" viewBox={view_box(width, height)} preserveAspectRatio="xMinYMin meet" role="img">
+            <svg ref={node.clone()} class="line-chart" viewBox={view_box(width, height)} preserveAspectRatio="xMinYMin meet" role="img">
                 <title>{ format!("By year {last_year}: {names}. The numbers are in the table below.") }</title>
                 { for chart.value_marks.iter().map(|&(value, y)| html! {
                     <g class={if value == 0.0 { "mark zero" } else { "mark" }}>
@@ -38,9 +29,9 @@ pub fn LineChartView(props: &Props) -> Html {
                 { for chart.year_marks.iter().map(|&(year, x)| html! {
                     <text class="year" x={coordinate(x)} y={coordinate(height - 6.0)} text-anchor="middle">{ year }</text>
                 }) }
-                { for props.series.iter().zip(&chart.lines).map(|(series, line)| html! { <path class={classes!("line", series.class)} d={line.clone()} /> }) }
+                { for all.iter().zip(&chart.lines).map(|(series, line)| html! { <path class={classes!("line", series.class)} d={line.clone()} /> }) }
                 if width >= 480.0 {
-                    { for props.series.iter().zip(&chart.ends).map(|(series, &(x, y))| html! {
+                    { for all.iter().zip(&chart.ends).map(|(series, &(x, y))| html! {
                         <g class={classes!("end-label", series.class)}>
                             <text x={coordinate(x + 8.0)} y={coordinate(y - 3.0)}>{ series.name }</text>
                             <text x={coordinate(x + 8.0)} y={coordinate(y + 13.0)}>{ &series.last }</text>
@@ -48,7 +39,7 @@ pub fn LineChartView(props: &Props) -> Html {
                     }) }
                 }
             </svg>
-            <p class="line-names">{ for props.series.iter().map(|series| html! { <span class={series.class}>{ format!("{}: {} ", series.name, series.last) }</span> }) }</p>
+            <p class="line-names">{ for all.iter().map(|series| html! { <span class={series.class}>{ format!("{}: {} ", series.name, series.last) }</span> }) }</p>
         </>
     }
 }

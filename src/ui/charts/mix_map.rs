@@ -14,8 +14,6 @@ pub struct Spot {
 
 /// The map, what is marked on it, and what a click does.
 pub struct MixMap<'a> {
-    /// Where the drawn size is read from when a click comes.
-    pub node: NodeRef,
     pub map: &'a Ternary,
     pub spots: Vec<Spot>,
     pub title: &'a str,
@@ -29,11 +27,11 @@ pub struct MixMap<'a> {
 const MARGIN: f64 = 30.0;
 
 pub fn mix_map(props: MixMap) -> Html {
-    let node = props.node.clone();
     let onclick = {
-        let (node, pick) = (node.clone(), props.pick.clone());
+        let pick = props.pick.clone();
         move |event: MouseEvent| {
-            if let Some(svg) = node.cast::<Element>() {
+            let target = event.target_dyn_into::<Element>().and_then(|target| target.closest("svg").ok().flatten());
+            if let Some(svg) = target {
                 let drawn = svg.get_bounding_client_rect();
                 let units = (WIDTH + 2.0 * MARGIN) / drawn.width();
                 pick.emit(((f64::from(event.client_x()) - drawn.left()) * units - MARGIN, (f64::from(event.client_y()) - drawn.top()) * units - MARGIN));
@@ -44,7 +42,7 @@ pub fn mix_map(props: MixMap) -> Html {
     let corner = |x: f64, y: f64, anchor: &'static str, text: &'static str| html! { <text x={coordinate(x)} y={coordinate(y)} text-anchor={anchor}>{ text }</text> };
     html! {
         <figure class="mix-map">
-            <svg ref={node} viewBox={format!("{} {} {} {}", -MARGIN, -MARGIN, WIDTH + 2.0 * MARGIN, HEIGHT + 2.0 * MARGIN)} role="img" {onclick}>
+            <svg viewBox={format!("{} {} {} {}", -MARGIN, -MARGIN, WIDTH + 2.0 * MARGIN, HEIGHT + 2.0 * MARGIN)} role="img" {onclick}>
                 <title>{ format!("Map of every mix. {}.", props.title) }</title>
                 <defs>
                     <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" x2="0" y1="0" y2="6" class="hatch" /></pattern>

@@ -4,6 +4,6 @@ mod line_chart;
 mod mix_map;
 mod table;
 
-pub use line_chart::LineChartView;
+pub use line_chart::{USUAL, line_chart};
 pub use mix_map::{MixMap, Spot, mix_map};
 pub use table::{Table, table};

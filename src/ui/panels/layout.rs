@@ -4,19 +4,28 @@ use super::bands::bands;
 use super::figures::{budget_line, figures};
 use super::header::header;
 use super::question::question;
-use super::triangle::Triangle;
+use super::triangle::triangle;
 use super::views::views;
 use crate::app::{Computed, Msg, Report, State, wording};
-use gloo_timers::callback::Timeout;
+use crate::chart::ternary::Ternary;
+use crate::chart::triangle::Triangle;
+use crate::model::highest::ValueOfMixes;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What every panel is handed: the state, what was computed, what it says, and where messages go.
-#[derive(Clone)]
+/// What every panel is handed: the state, what follows from it, where it is drawn, and where messages go.
 pub struct Context {
     pub state: Rc<State>,
     pub computed: Rc<Computed>,
-    pub report: Rc<Report>,
+    pub report: Report,
+    /// The triangle as drawn, and the year it shows.
+    pub shape: Rc<Triangle>,
+    pub year: usize,
+    /// The value of every mix and its map, while that view is open.
+    pub mixes: Rc<Option<(ValueOfMixes, Ternary)>>,
+    pub picture: NodeRef,
+    pub chart: NodeRef,
+    pub chart_size: (f64, f64),
     pub send: Callback<Msg>,
 }
 
@@ -28,7 +37,7 @@ impl Context {
 }
 
 pub fn layout(context: &Context) -> Html {
-    let Context { state, computed, report, send } = context;
+    let Context { state, report, .. } = context;
     html! {
         <>
             { header(context) }
@@ -42,7 +51,7 @@ pub fn layout(context: &Context) -> Html {
                 { question(context) }
                 <div class="columns">
                     <section class="plan" aria-label="The triangle of need">
-                        <Triangle scenario={state.page.scenario} computed={computed.clone()} report={report.clone()} remark={state.remark.clone()} {send} />
+                        { triangle(context) }
                         { bands(context) }
                     </section>
                     <section class="outcome" aria-label="What it takes and gives">
@@ -53,32 +62,8 @@ pub fn layout(context: &Context) -> Html {
                 </div>
             </main>
             <footer><p>{ wording::CAVEAT }{ " " }{ wording::INDEPENDENT }</p></footer>
-            <Spoken text={report.spoken.clone()} />
+            // The one polite live region: the result, a moment after the last change.
+            <p class="visually-hidden" aria-live="polite">{ &state.spoken }</p>
         </>
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct SpokenProps {
-    text: String,
-}
-
-/// The one polite live region: the result, a moment after the last change.
-#[component]
-fn Spoken(props: &SpokenProps) -> Html {
-    const MOMENT_MS: u32 = 700;
-    let said = use_state_eq(String::new);
-    {
-        let said = said.clone();
-        let first = use_mut_ref(|| true);
-        use_effect_with(props.text.clone(), move |text| {
-            // The page as it loads is read by itself; only changes are announced.
-            let timer = (!first.replace(false)).then(|| {
-                let text = text.clone();
-                Timeout::new(MOMENT_MS, move || said.set(text))
-            });
-            move || drop(timer)
-        });
-    }
-    html! { <p class="visually-hidden" aria-live="polite">{ &*said }</p> }
 }

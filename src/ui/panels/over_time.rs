@@ -3,7 +3,7 @@
 use super::figures::data_value;
 use super::layout::Context;
 use crate::app::{Msg, OverTime};
-use crate::ui::charts::{LineChartView, Table, table};
+use crate::ui::charts::{Table, line_chart, table};
 use yew::prelude::*;
 
 pub fn over_time(context: &Context) -> Html {
@@ -17,7 +17,7 @@ pub fn over_time(context: &Context) -> Html {
     html! {
         <div class="over-time">
             <h2 id="view-title" tabindex="-1" data-figure="payback" data-value={data_value(report.payback)}>{ &report.title }</h2>
-            <LineChartView series={report.series.clone()} first_year={report.first_year} />
+            { line_chart(&report.series, report.first_year, &context.chart, context.chart_size) }
             <p class="under-chart">
                 <button type="button" class="inline" onclick={switch}>{ label }</button>
             </p>

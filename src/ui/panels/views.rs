@@ -1,7 +1,7 @@
 //! The view that is open, and the buttons that choose it.
 
 use super::assumptions::assumptions;
-use super::every_mix::EveryMix;
+use super::every_mix::every_mix;
 use super::layout::Context;
 use super::over_time::over_time;
 use super::own_area::own_area;
@@ -10,8 +10,7 @@ use crate::app::{Msg, View};
 use yew::prelude::*;
 
 pub fn views(context: &Context) -> Html {
-    let (page, computed, send) = (&context.state.page, &context.computed, &context.send);
-    let open = page.view;
+    let open = context.state.page.view;
     let choose = |view: View| {
         let onclick = context.click(Msg::ViewChosen(view));
         html! { <button type="button" aria-current={(open == view).then_some("true")} {onclick}>{ view.label() }</button> }
@@ -26,7 +25,7 @@ pub fn views(context: &Context) -> Html {
                     View::OverTime => over_time(context),
                     View::OwnArea => own_area(context),
                     View::Working => working(context),
-                    View::EveryMix => html! { <EveryMix scenario={page.scenario} computed={computed.clone()} {send} /> },
+                    View::EveryMix => every_mix(context),
                     View::Assumptions => assumptions(context),
                 }
             }
