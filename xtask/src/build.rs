@@ -34,7 +34,7 @@ pub fn serve(sh: &Shell, port: u16) -> Result<()> {
     let port = port.to_string();
     sh.run(
         trunk(sh, "serve")?
-            .args(["--release", "--address", "127.0.0.1", "--port", &port])
+            .args(["--release", "--address", "127.0.0.1", "--port", &port, "--disable-address-lookup=true"])
             // The script for reloading would break the page's content security policy.
             .args(["--no-autoreload=true", "--no-error-reporting=true"]),
     )

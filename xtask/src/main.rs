@@ -56,7 +56,7 @@ fn run(words: &[&str]) -> Result<ExitCode> {
 }
 
 fn port_number(text: &str) -> Result<u16> {
-    text.parse().with_context(|| format!("--port wants a number from 1 to 65535, not `{text}`"))
+    text.parse().ok().with_context(|| format!("--port wants a number from 1 to 65535, not `{text}`"))
 }
 
 fn bench(sh: &Shell) -> Result<()> {

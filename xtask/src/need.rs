@@ -3,7 +3,7 @@
 
 use crate::shell::Shell;
 use crate::system;
-use crate::tools::{AXE, BINARYEN, GECKODRIVER, LIGHTHOUSE, Package, TRUNK, Tool, WASM_BINDGEN};
+use crate::tools::{self, AXE, BINARYEN, GECKODRIVER, LIGHTHOUSE, Package, TRUNK, Tool, WASM_BINDGEN};
 use anyhow::{Context, Result};
 use std::path::Path;
 
@@ -83,6 +83,7 @@ pub fn install_missing(sh: &Shell, needs: &[Need]) -> Result<()> {
         println!("[{}/{}] {}", index + 1, missing.len(), need.say()?);
         need.meet(sh).with_context(|| format!("stopped at: {}", need.say().unwrap_or_default()))?;
     }
+    tools::tidy(sh);
     Ok(())
 }
 

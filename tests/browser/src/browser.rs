@@ -52,11 +52,11 @@ impl Browser {
             bail!("WebKit has no way to ask for reduced motion or forced colours.");
         }
         let mut driver = match engine {
-            Engine::Chromium => Driver::start("chromedriver", "--port", &[], false),
-            Engine::Firefox => Driver::start("geckodriver", "--port", &[], false),
+            Engine::Chromium => Driver::start("chromedriver", &[], false),
+            Engine::Firefox => Driver::start("geckodriver", &[], false),
             Engine::WebKit => {
                 let theme = if options.dark { "Adwaita:dark" } else { "Adwaita" };
-                Driver::start("WebKitWebDriver", "--port", &[("GTK_THEME", theme)], true)
+                Driver::start("WebKitWebDriver", &[("GTK_THEME", theme)], true)
             }
         }?;
         let client = ClientBuilder::new(HttpConnector::new())

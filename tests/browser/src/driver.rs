@@ -1,9 +1,8 @@
 //! The process that drives a browser, and everything it starts in turn.
 //! Browsers leave helper processes behind when their driver is killed, and some leave their
-//! process group; so all carry a mark in their environment, by which they are found and ended.
+//! process group; so all carry a mark in their environment, by which a keeper finds and ends them.
 
 use anyhow::{Context, Result, bail};
-use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
@@ -17,22 +16,22 @@ const START_TIME: Duration = Duration::from_secs(30);
 pub struct Driver {
     pub port: u16,
     pub session: Option<String>,
-    mark: String,
+    keeper: Child,
     child: Option<Child>,
     display: Option<Child>,
 }
 
 impl Driver {
     /// Starts a driver and waits until it takes commands.
-    pub fn start(program: &str, port_option: &str, variables: &[(&str, &str)], needs_display: bool) -> Result<Driver> {
+    pub fn start(program: &str, variables: &[(&str, &str)], needs_display: bool) -> Result<Driver> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
-        let mark = format!("{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let mark = format!("{}-{}.", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let port = free_port()?;
-        let mut driver = Driver { port, session: None, mark, child: None, display: None };
+        let mut driver = Driver { port, session: None, keeper: start_keeper(&mark)?, child: None, display: None };
         let mut command = Command::new(program);
-        command.arg(format!("{port_option}={port}")).env(MARK, &driver.mark).envs(variables.iter().copied());
+        command.arg(format!("--port={port}")).env(MARK, &mark).envs(variables.iter().copied());
         if needs_display {
-            let (display, name) = start_display(&driver.mark)?;
+            let (display, name) = start_display(&mark)?;
             driver.display = Some(display);
             command.env("DISPLAY", name).env("GDK_BACKEND", "x11");
         }
@@ -84,22 +83,26 @@ impl Drop for Driver {
             let _ = child.kill();
             let _ = child.wait();
         }
-        let left = marked(&self.mark);
-        if !left.is_empty() {
-            let _ = Command::new("kill").arg("-9").args(left).stderr(Stdio::null()).status();
-        }
+        // Ends its input, and with it what the driver left behind.
+        let _ = self.keeper.wait();
     }
 }
 
-/// Processes with this mark in their environment. Where there is no `/proc`, none are found.
-fn marked(mark: &str) -> Vec<String> {
-    let wanted = format!("{MARK}={mark}");
-    let carries_mark = |process: &fs::DirEntry| {
-        let environment = fs::read(process.path().join("environ")).unwrap_or_default();
-        environment.split(|byte| *byte == 0).any(|entry| entry == wanted.as_bytes())
-    };
-    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
-    processes.filter(carries_mark).map(|process| process.file_name().to_string_lossy().into_owned()).collect()
+/// Waits until its input ends, which it does even when the tests are killed, and then ends whatever carries the mark.
+/// Where there is no `/proc` it finds nothing to end.
+fn start_keeper(mark: &str) -> Result<Child> {
+    const SCRIPT: &str = "
+        trap '' INT TERM HUP
+        read -r nothing
+        for round in 1 2 3; do
+            for file in $(grep -lsaF \"$0\" /proc/[0-9]*/environ); do
+                process=${file#/proc/}
+                kill -9 \"${process%/environ}\" 2> /dev/null
+            done
+        done";
+    let mut keeper = Command::new("sh");
+    keeper.args(["-c", SCRIPT, &format!("{MARK}={mark}")]).stdin(Stdio::piped()).stdout(Stdio::null());
+    keeper.spawn().context("sh could not be started")
 }
 
 /// A screen in memory, for browsers that cannot do without one. It picks its own number, so that
