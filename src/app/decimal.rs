@@ -25,11 +25,16 @@ fn divided(mantissa: u64, scale: u64) -> f64 {
         // Both sides are held exactly, so the machine's own division rounds once.
         return mantissa as f64 / scale as f64;
     }
-    // Division in whole numbers with 64 bits to spare; a remainder only has to leave a trace below the rounding.
-    let numerator = u128::from(mantissa) << 64;
+    // Division in whole numbers, shifted so far that the quotient has 63 bits or more: ten below the rounding, where a remainder only
+    // has to leave a trace.
+    let shift = u128::from(mantissa).leading_zeros();
+    if shift == u128::BITS {
+        return 0.0;
+    }
+    let numerator = u128::from(mantissa) << shift;
     let quotient = numerator / u128::from(scale);
     let trace = u128::from(numerator % u128::from(scale) != 0);
-    (quotient | trace) as f64 / 18_446_744_073_709_551_616.0
+    (quotient | trace) as f64 / (1_u128 << shift) as f64
 }
 
 #[cfg(test)]
@@ -44,6 +49,13 @@ mod tests {
         }
         assert_eq!(read("5."), Some(5.0));
         assert_eq!(read(".5"), Some(0.5));
+    }
+
+    #[test]
+    fn small_numbers_are_read_to_the_last_bit() {
+        for text in ["0.0007216000000000001", "0.0000000000000000001", "0.0000000000000012345", "0.0000000000000000000"] {
+            assert_eq!(read(text), text.parse().ok(), "{text}");
+        }
     }
 
     proptest! {
