@@ -107,7 +107,10 @@ fn read_all(segments: &[String], mut notices: Vec<String>) -> Opened {
 
 /// The number of a segment such as `v1`; version 0 never existed.
 fn version(segment: &str) -> Option<usize> {
-    segment.strip_prefix('v')?.parse().ok().filter(|&version| version > 0)
+    let digits = segment.strip_prefix('v')?;
+    let all_digits = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    // A version too great to count is newer all the same.
+    all_digits.then(|| digits.parse().unwrap_or(usize::MAX)).filter(|&version| version > 0)
 }
 
 fn nothing_loaded(notice: &str) -> Opened {

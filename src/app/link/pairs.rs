@@ -136,7 +136,7 @@ fn set_clamped(scenario: &mut Scenario, parameter: Parameter, value: f64) -> Opt
         let name = wording::parameter(parameter);
         let (asked, used) = (shown(row, value), shown(row, used));
         if row.min <= value && value <= row.max {
-            format!("{name}: {asked} is not a whole number; {used} is used.")
+            format!("{name}: {} is not a whole number; {used} is used.", format::plain(value))
         } else {
             let limits = format!("{} to {}", shown(row, row.min), shown(row, row.max));
             format!("{name}: {asked} is outside what this can be, {limits}; {used} is used.")
