@@ -1,4 +1,21 @@
-//! One test binary. The modules named for the core run without the browser features; `render` needs `prerender`.
+//! One test binary. Everything runs without the browser's features except `render`, which needs `prerender` for the page itself.
+//!
+//! `PROVE=1` makes the random tests a hundred times as long; `UPDATE_SNAPSHOTS=1` rewrites the snapshots.
 
-mod golden;
 mod checks;
+mod geometry;
+mod golden;
+mod link;
+mod link_damage;
+mod link_v1;
+mod snapshot;
+
+/// Cases of a random test: many in a test run, a hundred times as many where time is no matter.
+fn cases(in_a_test_run: u32) -> u32 {
+    if std::env::var_os("PROVE").is_some() { 100 * in_a_test_run } else { in_a_test_run }
+}
+
+/// Random tests that print the smallest case they fail on, and leave no files behind.
+fn random(in_a_test_run: u32) -> proptest::test_runner::Config {
+    proptest::test_runner::Config { cases: cases(in_a_test_run), failure_persistence: None, ..Default::default() }
+}

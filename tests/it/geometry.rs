@@ -1,0 +1,94 @@
+//! The charts' geometry, compared with the last accepted one: the triangle, the chart over time and the map of mixes.
+//!
+//! Coordinates are written at one decimal, as they go into the page, so that a snapshot changes only when the picture does.
+
+use super::snapshot;
+use needs_triangle::app::report::solid_share;
+use needs_triangle::chart::over_time::line_chart;
+use needs_triangle::chart::path::coordinate;
+use needs_triangle::chart::ternary::{position, ternary};
+use needs_triangle::chart::triangle::triangle;
+use needs_triangle::model::highest::ValueOfMixes;
+use needs_triangle::model::preset::Preset;
+use needs_triangle::model::{Band, Results, Scenario, run};
+
+/// The three pictures of a preset, as text.
+fn check(name: &str, preset: Preset) {
+    let scenario = preset.applied_to(&Scenario::default());
+    let results = run(&scenario);
+    snapshot::check(&format!("triangle-{name}.txt"), &triangle_text(&scenario, &results, 1.0));
+    snapshot::check(&format!("over-time-{name}.txt"), &over_time_text(&results));
+    snapshot::check(&format!("mixes-{name}.txt"), &mixes_text(&scenario, &results));
+}
+
+fn point((x, y): (f64, f64)) -> String {
+    format!("{} {}", coordinate(x), coordinate(y))
+}
+
+/// One line of path a row of the picture, so that a difference shows where it is.
+fn rows(path: &str) -> String {
+    path.replace('M', "\n  M")
+}
+
+fn triangle_text(scenario: &Scenario, results: &Results, scale: f64) -> String {
+    let shape = triangle(scenario.mix(), scale, |band| solid_share(results, band, results.headline_year()));
+    let mut text = format!("a dot {} families\nsize {}\nspacing {}\n", shape.families_a_dot, coordinate(shape.dot_size), coordinate(shape.spacing));
+    for band in &shape.bands {
+        text += &format!("{:?}\nlabel {}\npale{}\nsolid {}\n", band.band, point(band.label), rows(&band.pale), band.solid);
+    }
+    for edge in &shape.edges {
+        text += &format!("edge under {:?} {} handle {}\n", edge.above, edge.line, point(edge.handle));
+    }
+    text
+}
+
+fn over_time_text(results: &Results) -> String {
+    let from_zero: Vec<f64> = std::iter::once(0.0).chain(results.cumulative.iter().copied()).collect();
+    let mut text = String::new();
+    for (width, first, series) in [(640.0, 0, vec![&from_zero[..]]), (320.0, 1, vec![&results.avoided[..], &results.cost[..]])] {
+        let chart = line_chart(width, 240.0, first, &series);
+        text += &format!("width {width}, plot {}, zero {}\n", point(chart.plot), coordinate(chart.zero));
+        for (value, y) in &chart.value_marks {
+            text += &format!("value {value} at {}\n", coordinate(*y));
+        }
+        for (year, x) in &chart.year_marks {
+            text += &format!("year {year} at {}\n", coordinate(*x));
+        }
+        for ((line, end), tip) in chart.lines.iter().zip(&chart.ends).zip(&chart.tips) {
+            text += &format!("line {line}\nlabel {} tip {}\n", point(*end), point(*tip));
+        }
+    }
+    text
+}
+
+fn mixes_text(scenario: &Scenario, results: &Results) -> String {
+    let values = ValueOfMixes::of(results);
+    let withdrawn = scenario.mix().families(Band::Withdrawn);
+    let map = ternary(&values, withdrawn, scenario.budget());
+    let mut text = format!("greatest {:.0}\nbudget {}\nyou {}\n", map.greatest, map.budget_line.unwrap_or_default(), point(position(scenario.mix())));
+    for (class, path) in map.classes.iter().enumerate() {
+        text += &format!("class {class}{}\n", rows(path));
+    }
+    text + &format!("near the highest{}\n", rows(&map.near_highest))
+}
+
+#[test]
+fn the_starting_points_pictures_are_as_accepted() {
+    check("starting-point", Preset::StartingPoint);
+}
+
+#[test]
+fn pictures_with_withdrawn_families_are_as_accepted() {
+    check("skip-most-complex", Preset::SkipMostComplex);
+}
+
+#[test]
+fn pictures_with_one_band_are_as_accepted() {
+    check("everyone-intensive", Preset::EveryoneIntensive);
+}
+
+#[test]
+fn a_narrow_triangle_is_as_accepted() {
+    let scenario = Scenario::default();
+    snapshot::check("triangle-narrow.txt", &triangle_text(&scenario, &run(&scenario), 0.5));
+}
