@@ -1,15 +1,17 @@
 //! Numbers as GOV.UK writes them: "£8.3 million", "£412,000", "minus £4.2 million", "1,100", "25%".
 
+use super::decimal;
+
 /// Pounds rounded for reading: millions to one decimal (none from 100 up), thousands whole, below £10,000 to the pound.
 pub fn money(pounds: f64) -> String {
     let size = pounds.abs();
     // A figure that rounds up into the next unit is written in that unit.
     let text = if size >= 999_500_000.0 {
-        format!("£{} billion", decimal(size / 1e9, 1))
+        format!("£{} billion", trimmed(size / 1e9, 1))
     } else if size >= 99_950_000.0 {
-        format!("£{} million", decimal(size / 1e6, 0))
+        format!("£{} million", trimmed(size / 1e6, 0))
     } else if size >= 999_500.0 {
-        format!("£{} million", decimal(size / 1e6, 1))
+        format!("£{} million", trimmed(size / 1e6, 1))
     } else if size >= 9_999.5 {
         format!("£{}", grouped(((size / 1e3).round() * 1e3) as u64))
     } else {
@@ -39,12 +41,12 @@ pub fn count(value: f64) -> String {
 
 /// A number with as many decimals as it has, up to four: "0.5", "4.95", "12".
 pub fn plain(value: f64) -> String {
-    signed(value < 0.0, decimal(value.abs(), 4))
+    signed(value < 0.0, trimmed(value.abs(), 4))
 }
 
 /// A share as a percentage with as many decimals as it has, up to two: "25%", "3.5%".
 pub fn percent(share: f64) -> String {
-    signed(share < 0.0, format!("{}%", decimal(share.abs() * 100.0, 2)))
+    signed(share < 0.0, format!("{}%", trimmed(share.abs() * 100.0, 2)))
 }
 
 /// "1 family", "2 families".
@@ -68,8 +70,8 @@ fn signed(negative: bool, text: String) -> String {
 }
 
 /// At most `places` decimals, with trailing zeros dropped and the whole part grouped.
-fn decimal(value: f64, places: usize) -> String {
-    let text = format!("{value:.places$}");
+fn trimmed(value: f64, places: u32) -> String {
+    let text = decimal::fixed(value, places);
     let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
     let whole = grouped(whole.parse().unwrap_or(u64::MAX));
     match fraction.trim_end_matches('0') {

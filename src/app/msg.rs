@@ -1,7 +1,7 @@
 //! What happened on the page. Messages state facts; `update` decides what follows.
 
 use super::state::Moving;
-use super::page::{Opened, OverTime, View};
+use super::page::{Opened, OverTime, Page, View};
 use crate::model::evidence::Standard;
 use crate::model::preset::Preset;
 use crate::model::{Band, Mix, Parameter};
@@ -12,8 +12,7 @@ pub enum Msg {
     BandSet(Band, u32),
     /// The lower edge of a band was dragged to this family.
     EdgeDragged(Band, u32),
-    /// "Move N families from X to Y" was filled in, or carried out.
-    MovingChosen(Moving),
+    /// "Move N families from X to Y".
     FamiliesMoved(Moving),
     /// A mix was taken from the map of mixes.
     MixLoaded(Mix, &'static str),
@@ -24,11 +23,11 @@ pub enum Msg {
     PresetChosen(Preset),
     StandardChosen(Standard),
     TitleSet(String),
-    ViewChosen(View),
+    /// A view was chosen, perhaps for one place in it.
+    ViewChosen(View, Option<String>),
     OverTimeChosen(OverTime),
     /// A button that opens something was pressed, or Escape inside it.
     Toggled(Opened),
-    FourthBandToggled,
     /// The button that walks the years, and the time of a year passing.
     WalkPressed { reduced_motion: bool },
     YearPassed,
@@ -44,6 +43,12 @@ pub enum Msg {
     LinkOpened(String),
     /// Typed text was refused, with the reason.
     Refused(String),
+    /// A plan was opened from a file.
+    FileOpened(String),
+    /// A view decided something, under this name.
+    Decided(Page, String),
+    /// The program of the views could not be loaded.
+    ViewsMissing,
     /// What became of copying or saving the link.
     Shared(&'static str),
     /// Something worth saying happened outside, such as a copied link.

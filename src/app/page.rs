@@ -20,11 +20,12 @@ pub enum View {
     OwnArea,
     Working,
     EveryMix,
+    Moves,
     Assumptions,
 }
 
 impl View {
-    pub const ALL: [View; 5] = [View::OverTime, View::OwnArea, View::Working, View::EveryMix, View::Assumptions];
+    pub const ALL: [View; 6] = [View::OverTime, View::OwnArea, View::Working, View::EveryMix, View::Moves, View::Assumptions];
 
     /// The name in links; never changes once published.
     pub fn key(self) -> &'static str {
@@ -33,6 +34,7 @@ impl View {
             View::OwnArea => "area",
             View::Working => "working",
             View::EveryMix => "mixes",
+            View::Moves => "moves",
             View::Assumptions => "assumptions",
         }
     }
@@ -43,13 +45,14 @@ impl View {
             View::OwnArea => "Your own area",
             View::Working => "Show the working",
             View::EveryMix => "Every mix",
+            View::Moves => "Other ways to move families",
             View::Assumptions => "Assumptions and evidence",
         }
     }
 
     /// Views behind the "More" button; the rest stand on the page.
     pub fn under_more(self) -> bool {
-        matches!(self, View::EveryMix | View::Assumptions)
+        matches!(self, View::EveryMix | View::Moves | View::Assumptions)
     }
 }
 
@@ -59,7 +62,6 @@ pub enum Opened {
     CostSource,
     More,
     Share,
-    OtherWays,
 }
 
 /// What the over-time chart draws.

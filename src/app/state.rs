@@ -29,15 +29,16 @@ pub struct State {
     pub remark: Option<String>,
     /// The year the triangle shows.
     pub walk: Walk,
-    pub moving: Moving,
     /// The result in words, as last announced to screen readers.
     pub spoken: String,
     /// What became of the last copy or save of the link.
     pub shared: Option<&'static str>,
+    /// The program of the views could not be loaded.
+    pub views_missing: bool,
+    /// The place in the open view to bring into sight.
+    pub focus: Option<String>,
     /// What is opened over the page.
     pub open: Option<Opened>,
-    /// The fourth band's control is shown even while it holds nobody.
-    pub fourth_band: bool,
     /// Decisions settled so far; the address makes a history entry whenever it grows.
     pub settled: u32,
     /// Addresses read so far; 0 while the page is still the prerendered one.

@@ -21,7 +21,6 @@ impl State {
                 let mix = self.page.scenario.mix().with_edge(above, family);
                 self.decide("boundary", |page| page.scenario = page.scenario.with_mix(mix));
             }
-            Msg::MovingChosen(moving) => self.moving = moving,
             Msg::FamiliesMoved(moving) => self.move_families(moving),
             Msg::MixLoaded(mix, name) => {
                 self.decide(name, |page| page.scenario = page.scenario.with_mix(mix));
@@ -58,22 +57,14 @@ impl State {
                 self.decide("title", |page| page.title = title.trim().chars().take(link::TITLE_LENGTH).collect());
                 self.settle();
             }
-            Msg::ViewChosen(view) => {
+            Msg::ViewChosen(view, focus) => {
                 self.page.view = view;
+                self.focus = focus;
                 self.open = self.open.filter(|open| *open != Opened::More);
             }
             Msg::Toggled(what) => {
                 self.open = if self.open == Some(what) { None } else { Some(what) };
                 self.shared = None;
-            }
-            Msg::FourthBandToggled => {
-                let closing = self.fourth_band || self.page.scenario.mix().families(Band::Withdrawn) > 0;
-                self.fourth_band = !closing;
-                if closing {
-                    let mix = self.page.scenario.mix().with(Band::Withdrawn, 0);
-                    self.decide(wording::band_families(Band::Withdrawn), |page| page.scenario = page.scenario.with_mix(mix));
-                    self.settle();
-                }
             }
             Msg::OverTimeChosen(over_time) => self.page.over_time = over_time,
             Msg::WalkPressed { reduced_motion } => self.walk = self.walk.pressed(reduced_motion, self.page.scenario.horizon()),
@@ -91,10 +82,16 @@ impl State {
                 }
             }
             Msg::Started(address) => {
-                self.open(&address);
+                self.open(link::parse(&address));
                 self.history = History::default();
             }
-            Msg::LinkOpened(address) => self.open(&address),
+            Msg::LinkOpened(address) => self.open(link::parse(&address)),
+            Msg::FileOpened(text) => self.open(link::parse_text(&text)),
+            Msg::Decided(decided, label) => {
+                self.decide(&label, |page| *page = decided);
+                self.settle();
+            }
+            Msg::ViewsMissing => self.views_missing = true,
             Msg::Shared(sentence) => self.shared = Some(sentence),
             Msg::Refused(reason) => self.remark = Some(reason),
             Msg::Said(sentence) => self.notices = vec![sentence],
@@ -139,8 +136,7 @@ impl State {
         self.settle();
     }
 
-    fn open(&mut self, address: &str) {
-        let opened = link::parse(address);
+    fn open(&mut self, opened: link::Opened) {
         self.addresses += 1;
         if let Some(page) = opened.page
             && page != self.page

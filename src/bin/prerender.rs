@@ -13,9 +13,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let file = PathBuf::from(folder).join("index.html");
     let page = fs::read_to_string(&file)?;
     let picture = tokio::task::LocalSet::new().run_until(LocalServerRenderer::<App>::new().hydratable(false).render()).await;
-    let page = replaced(&page, "<!--app-->", &picture)?;
+    let page = replaced(&page, "picture-goes-here", &picture)?;
     let policy = policy(&page);
-    let page = replaced(&page, "<!--content-policy-->", &policy)?;
+    // Minifying may have dropped the quotes.
+    let page = replaced(&page.replace("\"policy-goes-here\"", "policy-goes-here"), "policy-goes-here", &policy)?;
     fs::write(file, page)?;
     Ok(())
 }
@@ -29,8 +30,8 @@ fn policy(page: &str) -> String {
     let scripts = hashes(page, "<script>", "</script>");
     let styles = hashes(page, "<style>", "</style>");
     format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src{styles}; \
-         img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'\">"
+        "\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src{styles}; \
+         img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'\""
     )
 }
 

@@ -4,9 +4,12 @@ use std::fmt::Write;
 
 /// A coordinate as SVG text: "12.3", "12".
 pub fn coordinate(value: f64) -> String {
-    // Adding zero turns a negative zero into a plain one.
-    let rounded = (value * 10.0).round() / 10.0 + 0.0;
-    format!("{rounded}")
+    let tenths = (value * 10.0).round() as i64;
+    let (sign, size) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
+    match size % 10 {
+        0 => format!("{sign}{}", size / 10),
+        tenth => format!("{sign}{}.{tenth}", size / 10),
+    }
 }
 
 /// An SVG path under construction.

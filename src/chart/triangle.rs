@@ -73,7 +73,7 @@ fn depth(mix: Mix, family: u32) -> f64 {
 
 /// The family at a height of the picture, for a pointer that drags an edge there.
 pub fn family_at(mix: Mix, y: f64) -> u32 {
-    let depth = ((y - TOP) / HEIGHT).clamp(0.0, 1.0);
+    let depth = ((y - TOP) / HEIGHT).max(0.0).min(1.0);
     libm::round(f64::from(mix.total()) * depth * depth) as u32
 }
 

@@ -124,7 +124,7 @@ impl Parameter {
 impl Row {
     /// The nearest value the row allows: within its limits, and whole where halves make no sense.
     pub fn clamp(&self, value: f64) -> f64 {
-        let value = value.clamp(self.min, self.max);
+        let value = value.max(self.min).min(self.max);
         if self.whole() { value.round() } else { value }
     }
 

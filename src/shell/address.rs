@@ -3,6 +3,7 @@
 //! Browsers drop or throw on many writes (Chromium after about 200 in 10 seconds, Safari after 100), so writes while dragging are spaced
 //! out, the last one always being made.
 
+use super::Refused;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
@@ -56,7 +57,7 @@ impl Writer {
     }
 
     /// Makes a history entry for a decision; the entry before it shows the decision before. Err when the browser refuses.
-    pub fn settle(&mut self, link: String) -> Result<(), ()> {
+    pub fn settle(&mut self, link: String) -> Result<(), Refused> {
         self.waiting = None;
         if self.settled.as_ref() == Some(&link) {
             return write(&link, |history, url| history.replace_state_with_url(&JsValue::NULL, "", Some(url)));
@@ -69,7 +70,7 @@ impl Writer {
     }
 }
 
-fn write(link: &str, how: impl Fn(&History, &str) -> Result<(), JsValue>) -> Result<(), ()> {
-    let history = window().ok_or(())?.history().map_err(|_| ())?;
-    how(&history, &with_link(link)).map_err(|_| ())
+fn write(link: &str, how: impl Fn(&History, &str) -> Result<(), JsValue>) -> Result<(), Refused> {
+    let history = window().ok_or(Refused)?.history().map_err(|_| Refused)?;
+    how(&history, &with_link(link)).map_err(|_| Refused)
 }

@@ -2,9 +2,14 @@
 //! `window`; every refusal comes back as a value.
 
 pub mod address;
+pub mod bridge;
 pub mod clipboard;
 pub mod crash;
 pub mod document;
 pub mod file;
 pub mod keys;
 pub mod media;
+
+/// The browser, or a page around this one, refused.
+#[derive(Debug)]
+pub struct Refused;

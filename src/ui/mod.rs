@@ -1,9 +1,11 @@
-//! The page in Yew. `root` holds the state and the effects; `controls` and `charts` know nothing of this app; `panels` lay out a report.
+//! The page in Yew, in two programs: `root` is the first screen, loaded at once; `views` holds what opens behind it, loaded when first
+//! opened. `controls` and `charts` know nothing of this app; `panels` lay out the first screen.
 
 pub mod charts;
 pub mod controls;
 pub mod measure;
 pub mod panels;
 pub mod root;
+pub mod views;
 
 pub use root::App;

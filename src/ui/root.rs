@@ -4,11 +4,10 @@ use super::charts::USUAL;
 use super::measure::use_size;
 use super::panels::{Context, layout};
 use crate::app::report::solid_share;
-use crate::app::{Computed, Msg, Report, State, View, Walk, link};
-use crate::chart::ternary::{Ternary, ternary};
+use crate::app::{Computed, Msg, Page, Report, State, View, Walk, link};
 use crate::chart::triangle::{PICTURE_HEIGHT, PICTURE_WIDTH, Triangle, triangle};
-use crate::model::highest::ValueOfMixes;
-use crate::model::{Band, Mix};
+use crate::model::Band;
+use crate::shell::bridge::{self, Decision};
 use crate::shell::{address, crash, document, keys};
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
@@ -38,6 +37,7 @@ pub fn App() -> Html {
     });
     use_address(&state, &send);
     use_keys(&send);
+    use_views(&state, &send);
     use_moments(&state, &send);
 
     let (picture, chart, view) = (use_node_ref(), use_node_ref(), state.page.view);
@@ -49,10 +49,9 @@ pub fn App() -> Html {
     let year = state.walk.year(results.headline_year(), results.extra.len());
     // The picture is cut, not squeezed, on narrow screens, so its height tells the scale.
     let shape = use_shape(&state, &computed, year, height / PICTURE_HEIGHT);
-    let mixes = use_mixes(&state, &computed);
     let report = Report::of(&state, &computed);
     use_spoken(&report.spoken, &send);
-    layout(&Context { state: Rc::new((*state).clone()), computed, report, shape, year, mixes, picture, chart, chart_size, send })
+    layout(&Context { state: Rc::new((*state).clone()), computed, report, shape, year, picture, chart, chart_size, send })
 }
 
 /// The triangle's geometry, made again only when the mix, the shares better off or the drawn size change.
@@ -62,18 +61,38 @@ fn use_shape(state: &State, computed: &Computed, year: usize, scale: f64) -> Rc<
     use_memo((state.page.scenario.mix(), shares, scale.to_bits()), |(mix, shares, _)| triangle(*mix, scale, |band| shares[band as usize]))
 }
 
-/// The map of mixes, while it is open. It follows the assumptions and not the mix: then only its spots move.
+/// Keeps the program of the views up to date while one is open, loads it when first needed, and takes its decisions.
 #[hook]
-fn use_mixes(state: &State, computed: &Computed) -> Rc<Option<(ValueOfMixes, Ternary)>> {
-    let scenario = &state.page.scenario;
-    let (total, withdrawn) = (scenario.mix().total(), scenario.mix().families(Band::Withdrawn));
-    let assumptions = (state.page.view == View::EveryMix).then(|| scenario.with_mix(Mix::new(total, withdrawn, 0, 0)));
-    use_memo(assumptions, |assumptions| {
-        let assumptions = (*assumptions)?;
-        let values = ValueOfMixes::of(&computed.results);
-        let map = ternary(&values, withdrawn, assumptions.budget());
-        Some((values, map))
-    })
+fn use_views(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
+    let shown = use_mut_ref(|| (Page::default(), None::<String>));
+    *shown.borrow_mut() = (state.page.clone(), state.focus.clone());
+    let tell = move || {
+        let (page, focus) = &*shown.borrow();
+        bridge::show(page, focus.as_deref());
+    };
+    {
+        let (send, tell) = (send.clone(), tell.clone());
+        use_effect_with((), move |()| {
+            let listeners = [
+                bridge::on_asked(tell),
+                bridge::on_decided(emit(&send, |decision: Decision| Msg::Decided(decision.page, decision.label))),
+                bridge::on_said(emit(&send, Msg::Said)),
+                bridge::on_views_missing(move || send.emit(Msg::ViewsMissing)),
+            ];
+            move || drop(listeners)
+        });
+    }
+    use_effect_with(state.page.view != View::OverTime, |&wanted| {
+        if wanted {
+            bridge::want_views();
+        }
+    });
+    let open = (state.page.view != View::OverTime).then(|| (state.page.clone(), state.focus.clone()));
+    use_effect_with(open, move |open| {
+        if open.is_some() {
+            tell();
+        }
+    });
 }
 
 /// Opens the address the page was loaded at, follows Back and Forward, and keeps the bar up to date.
@@ -154,4 +173,10 @@ fn use_spoken(result: &str, send: &Callback<Msg>) {
         let timer = (!first.replace(false)).then(|| Timeout::new(SPOKEN_MS, move || send.emit(said)));
         move || drop(timer)
     });
+}
+
+/// A listener that sends what it hears as a message.
+fn emit<T, F: Fn(T) -> Msg>(send: &Callback<Msg>, msg: F) -> impl Fn(T) + use<T, F> {
+    let send = send.clone();
+    move |heard| send.emit(msg(heard))
 }

@@ -2,6 +2,7 @@
 //! Each command first installs what it lacks, saying what it does and how far it is,
 //! and ends with one clear sentence when it cannot go on.
 
+mod bench;
 mod build;
 mod need;
 mod shell;
@@ -11,7 +12,6 @@ mod test;
 mod tools;
 
 use anyhow::{Context, Result, bail};
-use need::Need;
 use shell::Shell;
 use std::process::ExitCode;
 
@@ -48,7 +48,7 @@ fn run(words: &[&str]) -> Result<ExitCode> {
         ["test", "native"] => return test::test(&sh, test::Part::Native),
         ["test", "browser"] => return test::test(&sh, test::Part::Browser),
         ["prove"] => return test::prove(&sh),
-        ["bench"] => bench(&sh)?,
+        ["bench"] => bench::bench(&sh)?,
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => bail!("there is no command `{}`.\n\n{USAGE}", words.join(" ")),
     }
@@ -57,11 +57,4 @@ fn run(words: &[&str]) -> Result<ExitCode> {
 
 fn port_number(text: &str) -> Result<u16> {
     text.parse().ok().with_context(|| format!("--port wants a number from 1 to 65535, not `{text}`"))
-}
-
-fn bench(sh: &Shell) -> Result<()> {
-    let needs = [Need::TO_BUILD, Need::TO_BROWSE, Need::TO_BENCH].concat();
-    need::install_missing(sh, &needs)?;
-    build::release(sh)?;
-    sh.run(sh.cargo().args(["run", "--release", "-p", "browser-tests", "--bin", "bench"]))
 }

@@ -43,12 +43,18 @@ pub fn print(page: &Page) -> String {
     format!("{body}_{code}")
 }
 
-/// Reads an address, a fragment or a file's text; nothing in it can make this fail.
+/// Reads an address or a fragment; nothing in it can make this fail.
 pub fn parse(address: &str) -> Opened {
-    let Some(body) = address::body(address) else { return Opened { page: Some(Page::default()), notices: vec![] } };
-    if body.chars().count() > LONGEST {
-        return nothing_loaded("This link is longer than any this page makes, so none of it was loaded.");
+    match address::body(address) {
+        None => Opened { page: Some(Page::default()), notices: vec![] },
+        Some(body) if body.chars().count() > LONGEST => nothing_loaded("This link is longer than any this page makes, so none of it was loaded."),
+        Some(body) => parse_text(&body),
     }
+}
+
+/// Reads what `print` gave, of any length: from a file, or from another part of this page.
+pub fn parse_text(text: &str) -> Opened {
+    let body: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let mut segments: Vec<String> = body.split('_').filter(|segment| !segment.is_empty()).map(String::from).collect();
     let mut notices = vec![];
 

@@ -28,7 +28,7 @@ pub fn of(page: &Page) -> Vec<String> {
     let start = Page::default();
     let mut pairs: Vec<String> = Parameter::all()
         .filter(|&parameter| page.scenario.get(parameter) != start.scenario.get(parameter))
-        .map(|parameter| format!("{}{}", parameter.row().key, page.scenario.get(parameter)))
+        .map(|parameter| format!("{}{}", parameter.row().key, decimal::shortest(page.scenario.get(parameter))))
         .collect();
     if page.scenario.start_years() != start.scenario.start_years() {
         let years: String = page.scenario.start_years().iter().map(|&year| year_letter(year)).collect();

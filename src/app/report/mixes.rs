@@ -1,5 +1,6 @@
 //! Every mix in words: yours, the highest value, and the highest within budget, each with what it takes.
 
+use super::super::decimal;
 use super::super::format::{count, money};
 use crate::model::highest::ValueOfMixes;
 use crate::model::{Band, Highest, Mix, Results, Scenario, Tier, tier::Delivery};
@@ -76,7 +77,7 @@ fn csv(found: &[(&str, Option<Highest>)]) -> String {
         None => format!("{name},,,,,\r\n"),
         Some(Highest { mix, npv }) => {
             let [withdrawn, intensive, targeted, universal] = Band::ALL.map(|band| mix.families(band));
-            format!("{name},{withdrawn},{intensive},{targeted},{universal},{npv}\r\n")
+            format!("{name},{withdrawn},{intensive},{targeted},{universal},{}\r\n", decimal::shortest(*npv))
         }
     };
     "mix,open_services_only,intensive,targeted,universal,net_value_gbp\r\n".to_string() + &found.iter().map(line).collect::<String>()

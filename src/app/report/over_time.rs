@@ -1,5 +1,6 @@
 //! The over-time chart in words: a title that states its finding, the lines' names, the table and its CSV.
 
+use super::super::decimal;
 use super::super::format::{money, pounds};
 use super::super::page::OverTime;
 use crate::model::Results;
@@ -51,7 +52,7 @@ pub fn report(kind: OverTime, results: &Results) -> OverTimeReport {
         [(year + 1).to_string(), cost, avoided, net, sum]
     });
     let line = |year: usize| {
-        let [cost, avoided, net, sum] = columns(year);
+        let [cost, avoided, net, sum] = columns(year).map(decimal::shortest);
         format!("{},{cost},{avoided},{net},{sum}\r\n", year + 1)
     };
     OverTimeReport {
@@ -70,7 +71,7 @@ fn payback_title(results: &Results) -> String {
     let horizon = results.cost.len();
     match results.payback {
         Some(0.0) => "Crisis costs avoided cover the spending from the start".into(),
-        Some(years) => format!("Spending recovered during year {}", years.ceil()),
+        Some(years) => format!("Spending recovered during year {}", years.ceil() as u32),
         None if results.pv_cost > 0.0 => format!("Spending not recovered within {horizon} year{}", if horizon == 1 { "" } else { "s" }),
         None => "Nothing is spent, so there is nothing to recover".into(),
     }

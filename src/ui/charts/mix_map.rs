@@ -42,7 +42,7 @@ pub fn mix_map(props: MixMap) -> Html {
     let corner = |x: f64, y: f64, anchor: &'static str, text: &'static str| html! { <text x={coordinate(x)} y={coordinate(y)} text-anchor={anchor}>{ text }</text> };
     html! {
         <figure class="mix-map">
-            <svg viewBox={format!("{} {} {} {}", -MARGIN, -MARGIN, WIDTH + 2.0 * MARGIN, HEIGHT + 2.0 * MARGIN)} role="img" {onclick}>
+            <svg viewBox={[-MARGIN, -MARGIN, WIDTH + 2.0 * MARGIN, HEIGHT + 2.0 * MARGIN].map(coordinate).join(" ")} role="img" {onclick}>
                 <title>{ format!("Map of every mix. {}.", props.title) }</title>
                 <defs>
                     <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" x2="0" y1="0" y2="6" class="hatch" /></pattern>

@@ -1,22 +1,20 @@
-//! The controls: one slider a band, the presets, and the other ways to move families.
+//! The controls: one slider a band, and the presets.
 
 use super::layout::Context;
-use super::other_ways::other_ways;
 use crate::app::report::{BandRow, headline::FIRST_PRESETS};
-use crate::app::{Msg, field, wording};
+use crate::app::{Msg, View, field, wording};
 use crate::model::preset::Preset;
-use crate::model::{Band, Parameter};
+use crate::model::{Band, Parameter, Scenario};
 use crate::ui::controls::{Slider, slider};
 use yew::prelude::*;
 
 pub fn bands(context: &Context) -> Html {
-    let shown = |row: &&BandRow| row.band != Band::Withdrawn || row.families > 0 || context.state.fourth_band;
+    let shown = |row: &&BandRow| row.band != Band::Withdrawn || row.families > 0 || context.state.page.view == View::Moves;
     html! {
         <div class="bands">
             { for context.report.bands.iter().filter(shown).map(|row| control(row, &context.send)) }
             <div class="presets" role="group" aria-label="Presets">
-                { for FIRST_PRESETS.into_iter().map(|preset| preset_button(preset, context)) }
-                { other_ways(context) }
+                { for FIRST_PRESETS.into_iter().map(|preset| preset_button(preset, &context.state.page.scenario, &context.send)) }
             </div>
         </div>
     }
@@ -61,11 +59,10 @@ pub fn shown_families(families: u32) -> String {
 }
 
 /// A preset; pressed while the scenario stands as it would set it.
-pub fn preset_button(preset: Preset, context: &Context) -> Html {
-    let pressed = preset.holds(&context.state.page.scenario);
+pub fn preset_button(preset: Preset, scenario: &Scenario, send: &Callback<Msg>) -> Html {
+    let pressed = preset.holds(scenario);
+    let onclick = send.reform(move |_: MouseEvent| Msg::PresetChosen(preset));
     html! {
-        <button type="button" class="preset" aria-pressed={pressed.to_string()} onclick={context.click(Msg::PresetChosen(preset))}>
-            { wording::preset(preset) }
-        </button>
+        <button type="button" class="preset" aria-pressed={pressed.to_string()} {onclick}>{ wording::preset(preset) }</button>
     }
 }

@@ -2,25 +2,18 @@
 
 use super::layout::Context;
 use crate::app::report::{BudgetBar, Figure};
-use crate::app::{Msg, Report, View};
-use crate::shell::document;
+use crate::app::{Msg, Report, View, decimal};
+use crate::chart::path::coordinate;
 use yew::prelude::*;
 
 /// The attribute machines read: unrounded, empty when there is none.
 pub fn data_value(value: Option<f64>) -> String {
-    value.map(|value| value.to_string()).unwrap_or_default()
+    value.map(decimal::shortest).unwrap_or_default()
 }
 
 pub fn figures(context: &Context) -> Html {
     let figure = |figure: &Figure| {
-        let open_working = {
-            let (send, key) = (context.send.clone(), figure.key);
-            move |_: MouseEvent| {
-                send.emit(Msg::ViewChosen(View::Working));
-                // The view is drawn first, then its part is brought into view.
-                gloo_timers::callback::Timeout::new(0, move || document::focus(&format!("working-{key}"))).forget();
-            }
-        };
+        let open_working = context.click(Msg::ViewChosen(View::Working, Some(format!("working-{}", figure.key))));
         html! {
             <div class="figure">
                 <dt>
@@ -50,9 +43,9 @@ const BAR: f64 = 1000.0;
 pub fn budget_line(report: &Report) -> Html {
     let BudgetBar { intensive, targeted, budget, strong, rest } = &report.budget;
     let whole = budget.max(intensive + targeted).max(1.0);
-    let part = |pounds: f64| (pounds / whole * BAR * 10.0).round() / 10.0;
+    let part = |pounds: f64| coordinate(pounds / whole * BAR);
     let rect = |class: &'static str, from: f64, pounds: f64| {
-        html! { <rect {class} x={part(from).to_string()} y="0" width={part(pounds).to_string()} height="14" /> }
+        html! { <rect {class} x={part(from)} y="0" width={part(pounds)} height="14" /> }
     };
     let over = intensive + targeted > *budget;
     html! {
@@ -62,7 +55,7 @@ pub fn budget_line(report: &Report) -> Html {
                 { rect("intensive", 0.0, *intensive) }
                 { rect("targeted", *intensive, *targeted) }
                 if over {
-                    <line class="limit" x1={part(*budget).to_string()} x2={part(*budget).to_string()} y1="0" y2="14" />
+                    <line class="limit" x1={part(*budget)} x2={part(*budget)} y1="0" y2="14" />
                 }
             </svg>
             <p><strong>{ strong }</strong>{ " " }{ rest }</p>

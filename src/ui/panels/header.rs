@@ -1,11 +1,9 @@
 //! The header: undo, redo, what stands under More, and the link to share.
 
 use super::layout::Context;
-use super::share::{open_file, share};
+use super::share::share;
 use crate::app::{Msg, Opened, View};
-use crate::shell::document;
 use crate::ui::controls::disclosure;
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 pub fn header(context: &Context) -> Html {
@@ -36,21 +34,11 @@ pub fn header(context: &Context) -> Html {
 fn more(context: &Context) -> Html {
     let current = context.state.page.view;
     let choose = |view: View| {
-        let send = context.send.clone();
-        let onclick = move |_: MouseEvent| {
-            send.emit(Msg::ViewChosen(view));
-            // The view is drawn first, then its heading takes the focus.
-            Timeout::new(0, || document::focus("view-title")).forget();
-        };
+        let onclick = context.click(Msg::ViewChosen(view, Some("view-title".into())));
         html! { <button type="button" aria-current={(current == view).then_some("true")} {onclick}>{ view.label() }</button> }
     };
     let toggle = context.send.reform(|()| Msg::Toggled(Opened::More));
     disclosure("more", "menu", "More", context.state.open == Some(Opened::More), toggle, || {
-        html! {
-            <>
-                { for View::ALL.into_iter().filter(|view| view.under_more()).map(choose) }
-                { open_file(&context.send) }
-            </>
-        }
+        html! { <>{ for View::ALL.into_iter().filter(|view| view.under_more()).map(choose) }</> }
     })
 }

@@ -7,9 +7,7 @@ use super::question::question;
 use super::triangle::triangle;
 use super::views::views;
 use crate::app::{Computed, Msg, Report, State, wording};
-use crate::chart::ternary::Ternary;
 use crate::chart::triangle::Triangle;
-use crate::model::highest::ValueOfMixes;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -21,8 +19,6 @@ pub struct Context {
     /// The triangle as drawn, and the year it shows.
     pub shape: Rc<Triangle>,
     pub year: usize,
-    /// The value of every mix and its map, while that view is open.
-    pub mixes: Rc<Option<(ValueOfMixes, Ternary)>>,
     pub picture: NodeRef,
     pub chart: NodeRef,
     pub chart_size: (f64, f64),

@@ -2,7 +2,8 @@
 
 use super::layout::Context;
 use crate::app::report::BandRow;
-use crate::app::{Msg, wording};
+use crate::app::{Msg, decimal, wording};
+use crate::chart::over_time::view_box;
 use crate::chart::path::coordinate;
 use crate::chart::triangle::{self, Edge, PICTURE_HEIGHT, PICTURE_WIDTH};
 use crate::shell::media;
@@ -24,19 +25,19 @@ pub fn triangle(context: &Context) -> Html {
     html! {
         <figure class="triangle">
             <div class="picture">
-            <svg ref={context.picture.clone()} viewBox={format!("0 0 {PICTURE_WIDTH} {PICTURE_HEIGHT}")} preserveAspectRatio="xMinYMin slice" role="img">
+            <svg ref={context.picture.clone()} viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" role="img">
                 <title>{ title }</title>
                 <text class="end" x="196" y="13" text-anchor="end">{ "most complex" }</text>
                 <text class="end ready" x="442" y="302">{ "most ready for help" }</text>
                 { for shape.bands.iter().map(|band| html! {
                     <g class={wording::band_class(band.band)}>
-                        <path class="pale" d={band.pale.clone()} stroke-width={coordinate(shape.dot_size)} stroke-dasharray={format!("0 {}", shape.spacing)} />
+                        <path class="pale" d={band.pale.clone()} stroke-width={coordinate(shape.dot_size)} stroke-dasharray={format!("0 {}", decimal::fixed(shape.spacing, 3))} />
                         <path class="solid" d={band.solid.clone()} stroke-width={coordinate(shape.dot_size)} />
                     </g>
                 }) }
                 { for shape.bands.iter().map(|band| label(band.label, report.bands.iter().find(|row| row.band == band.band))) }
             </svg>
-            <svg class="handles" viewBox={format!("0 0 {PICTURE_WIDTH} {PICTURE_HEIGHT}")} preserveAspectRatio="xMinYMin slice" aria-hidden="true">
+            <svg class="handles" viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" aria-hidden="true">
                 { for shape.edges.iter().map(|edge| handle(edge, context)) }
             </svg>
             <button type="button" class="inline play" onclick={press}>{ state.walk.label() }</button>

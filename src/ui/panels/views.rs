@@ -1,34 +1,33 @@
-//! The view that is open, and the buttons that choose it.
+//! The buttons that choose a view, the over-time view, and the place where the program of the other views draws.
 
-use super::assumptions::assumptions;
-use super::every_mix::every_mix;
 use super::layout::Context;
 use super::over_time::over_time;
-use super::own_area::own_area;
-use super::working::working;
 use crate::app::{Msg, View};
 use yew::prelude::*;
 
 pub fn views(context: &Context) -> Html {
-    let open = context.state.page.view;
+    let state = &context.state;
+    let open = state.page.view;
     let choose = |view: View| {
-        let onclick = context.click(Msg::ViewChosen(view));
+        let onclick = context.click(Msg::ViewChosen(view, None));
         html! { <button type="button" aria-current={(open == view).then_some("true")} {onclick}>{ view.label() }</button> }
     };
     // Views under More join the row while they are open.
     let listed = View::ALL.into_iter().filter(|&view| !view.under_more() || view == open);
+    let elsewhere = open != View::OverTime;
     html! {
-        <section class="view" aria-labelledby="view-title">
+        <section class="view" aria-label="Views">
             <nav aria-label="Views">{ for listed.map(choose) }</nav>
-            {
-                match open {
-                    View::OverTime => over_time(context),
-                    View::OwnArea => own_area(context),
-                    View::Working => working(context),
-                    View::EveryMix => every_mix(context),
-                    View::Assumptions => assumptions(context),
-                }
+            if !elsewhere {
+                { over_time(context) }
             }
+            <div hidden={!elsewhere}>
+                if elsewhere && state.views_missing {
+                    <p role="alert">{ "This view could not be loaded. Everything else still works; check the connection and reload to try again." }</p>
+                }
+                // Drawn by the program of the views; the page never looks inside.
+                <div id="views-root" key="views-root"></div>
+            </div>
         </section>
     }
 }

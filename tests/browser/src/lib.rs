@@ -3,6 +3,7 @@
 //! Nothing here knows what the page computes; it only opens, presses, drags and reads.
 
 mod axe;
+pub mod bench;
 mod browser;
 mod driver;
 mod page;

@@ -1,8 +1,8 @@
 //! Use your own area: the few numbers that make the page about another place.
 
 use super::field::field_of;
-use super::layout::Context;
-use super::share::title_box;
+use super::files::{files, title_box};
+use super::root::Context;
 use crate::model::Parameter::{self, *};
 use yew::prelude::*;
 
@@ -26,11 +26,12 @@ pub fn own_area(context: &Context) -> Html {
             <div class="fields">
                 <div class="field">
                     <span class="field-name">{ "Name" }</span>
-                    { title_box("Name of your area", Some("hint-title"), context) }
+                    { title_box(context) }
                     <span class="hint" id="hint-title">{ "in the question, and in the link" }</span>
                 </div>
                 { for FIELDS.into_iter().map(|parameter| field_of(parameter, &context.state.page.scenario, &context.send)) }
             </div>
+            { files(context) }
             <p class="hint">
                 { "A change of families keeps each tier's share. Every other number stands under More, Assumptions and evidence, with its source. Money is in 2012-13 prices." }
             </p>

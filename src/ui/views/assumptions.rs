@@ -2,8 +2,8 @@
 
 use super::evidence::evidence_choice;
 use super::field::field_of;
-use super::layout::Context;
-use crate::app::{Msg, field, wording};
+use super::root::Context;
+use crate::app::{Msg, field, format, wording};
 use crate::model::parameter::{Group, NEVER, Row};
 use crate::model::{DISTRICTS, Parameter, ROWS};
 use web_sys::HtmlSelectElement;
@@ -88,7 +88,7 @@ fn districts(context: &Context) -> Html {
         });
         html! {
             <label class="field">
-                <span class="field-name">{ format!("{}, {} families", district.name, district.families) }</span>
+                <span class="field-name">{ format!("{}, {}", district.name, format::families(district.families)) }</span>
                 <select aria-label={format!("{}: year it joins", district.name)} {onchange}>
                     { for (1..=NEVER).map(|choice| html! {
                         <option selected={choice == year}>{ if choice == NEVER { "never".to_string() } else { format!("year {choice}") } }</option>

@@ -1,6 +1,6 @@
 //! Every mix: a map of all of them coloured by net value, with yours, the highest, and the highest within budget, each loadable.
 
-use super::layout::Context;
+use super::root::Context;
 use crate::app::Msg;
 use crate::app::format::money;
 use crate::app::report::mixes::{self, MixRow};

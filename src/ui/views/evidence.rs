@@ -1,6 +1,6 @@
 //! The four standards of evidence: one choice, with the net value that each gives.
 
-use super::layout::Context;
+use super::root::Context;
 use crate::app::format::money;
 use crate::app::{Msg, wording};
 use crate::model::evidence::Standard;

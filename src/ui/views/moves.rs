@@ -1,44 +1,54 @@
-//! Other ways to move families: in words, by the remaining presets, and into a fourth band that support is withdrawn from.
+//! Other ways to move families: the remaining presets, in words, and a fourth band that support is withdrawn from. While this view is
+//! open the fourth band has its slider beside the others.
 
-use super::bands::{preset_button, read_families, shown_families};
-use super::layout::Context;
+use super::root::Context;
 use crate::app::report::headline::FIRST_PRESETS;
-use crate::app::{Moving, Msg, Opened, wording};
+use crate::app::{Moving, Msg, wording};
 use crate::model::Band;
 use crate::model::preset::Preset;
-use crate::ui::controls::{NumberBox, disclosure};
+use crate::ui::controls::NumberBox;
+use crate::ui::panels::{preset_button, read_families, shown_families};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-pub fn other_ways(context: &Context) -> Html {
-    let state = &context.state;
-    let fourth = state.fourth_band || state.page.scenario.mix().families(Band::Withdrawn) > 0;
-    let fourth = if fourth { "Close the fourth band and give its families to intensive" } else { "Open a fourth band: open services only" };
-    let toggle = context.send.reform(|()| Msg::Toggled(Opened::OtherWays));
-    disclosure("other-ways", "other-ways", "Other ways", state.open == Some(Opened::OtherWays), toggle, || {
-        html! {
-            <>
+pub fn moves(context: &Context) -> Html {
+    let scenario = &context.state.page.scenario;
+    let withdrawn = scenario.mix().families(Band::Withdrawn);
+    html! {
+        <div class="moves">
+            <h2 id="view-title" tabindex="-1">{ "Other ways to move families" }</h2>
+            <h3>{ "More presets" }</h3>
+            <p class="row">
+                { for Preset::ALL.into_iter().filter(|preset| !FIRST_PRESETS.contains(preset)).map(|preset| preset_button(preset, scenario, &context.send)) }
+            </p>
+            <h3>{ "In words" }</h3>
+            { move_in_words(context) }
+            <h3>{ "A fourth band: open services only" }</h3>
+            <p>{ "Families in it get no support from the plan. It is taken from the most complex, and has its own slider while this view is open or anybody is in it." }</p>
+            if withdrawn > 0 {
                 <p class="row">
-                    { for Preset::ALL.into_iter().filter(|preset| !FIRST_PRESETS.contains(preset)).map(|preset| preset_button(preset, context)) }
+                    <button type="button" class="preset" onclick={context.click(Msg::BandSet(Band::Withdrawn, 0))}>{ "Give its families to intensive support" }</button>
                 </p>
-                { move_in_words(state.moving, context) }
-                <p class="row"><button type="button" class="preset" onclick={context.click(Msg::FourthBandToggled)}>{ fourth }</button></p>
-                <p class="hint">{ "Families on open services only get no support from the plan. The band is taken from the most complex." }</p>
-            </>
-        }
-    })
+            }
+        </div>
+    }
 }
 
 /// More than any line holds; a band gives what it has.
 const MOST: u32 = 100_000;
 
 /// "Move N families from X to Y".
-fn move_in_words(moving: Moving, context: &Context) -> Html {
+fn move_in_words(context: &Context) -> Html {
+    let moving = *context.moving;
+    let choose = {
+        let handle = context.moving.clone();
+        Callback::from(move |moving| handle.set(moving))
+    };
     let choice = |name: &'static str, chosen: Band, with: fn(Moving, Band) -> Moving| {
-        let onchange = context.send.reform(move |event: Event| {
+        let onchange = choose.reform(move |event: Event| {
             let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
             let band = usize::try_from(index).ok().and_then(|index| Band::ALL.get(index).copied()).unwrap_or(chosen);
-            Msg::MovingChosen(with(moving, band))
+            with(moving, band)
         });
         html! {
             <select aria-label={name} {onchange}>
@@ -47,15 +57,15 @@ fn move_in_words(moving: Moving, context: &Context) -> Html {
         }
     };
     let commit = {
-        let send = context.send.clone();
+        let choose = choose.clone();
         Callback::from(move |text: String| {
-            send.emit(Msg::MovingChosen(Moving { count: read_families(&text, MOST)?, ..moving }));
+            choose.emit(Moving { count: read_families(&text, MOST)?, ..moving });
             Ok(())
         })
     };
     let step = |by: i64, text: &'static str| {
         let count = (i64::from(moving.count) + by).clamp(0, i64::from(MOST)) as u32;
-        let onclick = context.click(Msg::MovingChosen(Moving { count, ..moving }));
+        let onclick = choose.reform(move |_: MouseEvent| Moving { count, ..moving });
         html! { <button type="button" class="step" aria-label={format!("{text} families to move")} {onclick}>{ text }</button> }
     };
     html! {

@@ -1,6 +1,6 @@
 //! Show the working: every figure's formula with this scenario's numbers.
 
-use super::layout::Context;
+use super::root::Context;
 use crate::app::report::working::workings;
 use yew::prelude::*;
 

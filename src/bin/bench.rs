@@ -1,0 +1,106 @@
+//! The model alone as WebAssembly, for `cargo xtask bench`, which times it beside the same algorithms in plain JavaScript.
+
+use needs_triangle::model::highest::{Highest, highest};
+use needs_triangle::model::{Band, DISTRICTS, Mix, Parameter, ROWS, Results, Scenario, TierResults, run};
+use wasm_bindgen::prelude::*;
+
+/// A scenario and what the model last said of it.
+#[wasm_bindgen]
+pub struct Bench {
+    scenario: Scenario,
+    results: Results,
+    highest: (Option<Highest>, Option<Highest>),
+}
+
+#[wasm_bindgen]
+impl Bench {
+    /// The starting point.
+    #[allow(clippy::new_without_default)] // Scripts know no `Default`.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Bench {
+        let scenario = Scenario::default();
+        Bench { scenario, results: run(&scenario), highest: (None, None) }
+    }
+
+    pub fn set(&mut self, id: &str, value: f64) -> Result<(), JsError> {
+        let parameter = Parameter::from_id(id).ok_or_else(|| JsError::new(&format!("there is no parameter `{id}`")))?;
+        self.scenario.set(parameter, value);
+        Ok(())
+    }
+
+    pub fn set_start_years(&mut self, years: &[u8]) -> Result<(), JsError> {
+        self.scenario = self.scenario.with_start_years(years.try_into()?);
+        Ok(())
+    }
+
+    /// A full run with this many intensive families, as when a slider moves.
+    pub fn run(&mut self, intensive: f64) -> f64 {
+        self.scenario.set(Parameter::Intensive, intensive);
+        self.results = run(&self.scenario);
+        self.results.npv
+    }
+
+    /// The mixes with the highest value, without and within the budget, from the last run's values along the line.
+    pub fn optimum(&mut self) -> f64 {
+        self.highest = highest(&self.scenario, &self.results);
+        self.highest.0.map_or(f64::NAN, |highest| highest.npv)
+    }
+
+    /// Every parameter's name and, in the same order, its value as it counts.
+    pub fn ids() -> Vec<String> {
+        ROWS.iter().map(|row| row.id.to_string()).collect()
+    }
+
+    pub fn values(&self) -> Vec<f64> {
+        Parameter::all().map(|parameter| self.scenario.get(parameter)).collect()
+    }
+
+    pub fn start_years(&self) -> Vec<u8> {
+        self.scenario.start_years().to_vec()
+    }
+
+    pub fn district_families() -> Vec<f64> {
+        DISTRICTS.iter().map(|district| district.families).collect()
+    }
+
+    /// Everything the last run gave, in the order of `flat` in model.js; not a number where there is none.
+    pub fn flat(&self) -> Vec<f64> {
+        let r = &self.results;
+        let or_none = |value: Option<f64>| value.unwrap_or(f64::NAN);
+        let saves = r.saves_pv.map_or([f64::NAN; 5], |saves| [saves.council, saves.nhs, saves.dwp, saves.police, saves.schools]);
+        let mut all = vec![f64::from(r.families), r.reactive_total, r.reactive_annual, f64::from(r.workers_full), r.cost_full];
+        all.extend([r.pv_cost, r.pv_avoided, r.npv, or_none(r.return_per_pound), or_none(r.cash_per_pound)]);
+        all.extend([or_none(r.runoff_pv), or_none(r.payback), r.cashable_pv]);
+        all.extend(saves);
+        for list in [&r.live, &r.cost, &r.turned, &r.extra, &r.avoided, &r.net, &r.cumulative, &r.funding, &r.gap] {
+            all.extend(list);
+        }
+        for tier in [&r.intensive, &r.targeted, &r.universal] {
+            flatten_tier(tier, &mut all);
+        }
+        all
+    }
+
+    /// The last optimum: withdrawn, intensive, targeted and npv without, then within the budget.
+    pub fn flat_optimum(&self) -> Vec<f64> {
+        let bands = |mix: Mix| [Band::Withdrawn, Band::Intensive, Band::Targeted].map(|band| f64::from(mix.families(band)));
+        let flat = |found: Option<Highest>| {
+            let [withdrawn, intensive, targeted] = found.map_or([f64::NAN; 3], |highest| bands(highest.mix));
+            [withdrawn, intensive, targeted, found.map_or(f64::NAN, |highest| highest.npv)]
+        };
+        [flat(self.highest.0), flat(self.highest.1)].concat()
+    }
+}
+
+fn flatten_tier(tier: &TierResults, all: &mut Vec<f64>) {
+    all.extend([f64::from(tier.families), tier.unit_cost, tier.caseload, f64::from(tier.workers_full), tier.cost_full]);
+    all.extend([tier.unengaged, tier.break_even.unwrap_or(f64::NAN)]);
+    all.extend(&tier.places);
+    all.extend(tier.workers.iter().map(|&workers| f64::from(workers)));
+    for list in [&tier.cost, &tier.turned, &tier.extra, &tier.avoided] {
+        all.extend(list);
+    }
+    all.extend(tier.value);
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! The views behind the first screen, as a program of its own that is loaded when one is first opened.
+//!
+//! It talks with the page in links: the page sends the link of what it shows, the views send back the link of what the user decided.
+//! So nothing a view does can leave the page in a state that no link describes.
+
+mod assumptions;
+mod every_mix;
+mod evidence;
+mod field;
+mod files;
+mod moves;
+mod own_area;
+mod root;
+mod working;
+
+pub use root::Views;

@@ -1,0 +1,97 @@
+//! The root of the views: follows the page by its links, and answers a decision with the link it leads to.
+
+use super::assumptions::assumptions;
+use super::every_mix::every_mix;
+use super::moves::moves;
+use super::own_area::own_area;
+use super::working::working;
+use crate::app::{Computed, Moving, Msg, State, View};
+use crate::chart::ternary::{Ternary, ternary};
+use crate::model::highest::ValueOfMixes;
+use crate::model::{Band, Mix};
+use crate::shell::bridge::{self, Decision, Shown};
+use crate::shell::document;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What every view is handed.
+pub struct Context {
+    pub state: State,
+    pub computed: Rc<Computed>,
+    /// The value of every mix and its map, while that view is open.
+    pub mixes: Rc<Option<(ValueOfMixes, Ternary)>>,
+    /// "Move N families from X to Y", as it stands in its form.
+    pub moving: UseStateHandle<Moving>,
+    pub send: Callback<Msg>,
+}
+
+impl Context {
+    /// A click that sends a message.
+    pub fn click(&self, msg: Msg) -> Callback<MouseEvent> {
+        self.send.reform(move |_| msg.clone())
+    }
+}
+
+#[component]
+pub fn Views() -> Html {
+    let shown = use_state(Shown::default);
+    {
+        let shown = shown.setter();
+        use_effect_with((), move |()| {
+            let listener = bridge::on_shown(move |now| shown.set(now));
+            bridge::ask_what_is_shown();
+            move || drop(listener)
+        });
+    }
+    // A place to bring into view once it is drawn.
+    use_effect_with(shown.focus.clone(), |focus| {
+        if let Some(place) = focus {
+            document::focus(place);
+        }
+    });
+    let state = State { page: shown.page.clone(), ..State::default() };
+    let computed = use_memo(state.page.scenario, Computed::of);
+    let mixes = use_mixes(&state, &computed);
+    let send = {
+        let state = state.clone();
+        Callback::from(move |msg| decide(state.clone(), msg))
+    };
+    let moving = use_state(Moving::default);
+    let view = state.page.view;
+    let context = Context { state, computed, mixes, moving, send };
+    match view {
+        View::OverTime => html! {},
+        View::OwnArea => own_area(&context),
+        View::Working => working(&context),
+        View::EveryMix => every_mix(&context),
+        View::Moves => moves(&context),
+        View::Assumptions => assumptions(&context),
+    }
+}
+
+/// Tells the page what a message leads to; the page then shows it, and with it this view.
+fn decide(before: State, msg: Msg) {
+    let page = before.page.clone();
+    let after = before.update(msg);
+    if let Some(said) = after.notices.first().or(after.remark.as_ref()) {
+        bridge::say(said);
+    }
+    if after.page != page {
+        let label = after.history.undo_label().unwrap_or_default().to_string();
+        bridge::decide(&Decision { page: after.page, label });
+    }
+}
+
+/// The map of mixes, while it is open. It follows the assumptions and not the mix: then only its spots move.
+#[hook]
+fn use_mixes(state: &State, computed: &Computed) -> Rc<Option<(ValueOfMixes, Ternary)>> {
+    let scenario = &state.page.scenario;
+    let (total, withdrawn) = (scenario.mix().total(), scenario.mix().families(Band::Withdrawn));
+    let assumptions = (state.page.view == View::EveryMix).then(|| scenario.with_mix(Mix::new(total, withdrawn, 0, 0)));
+    use_memo(assumptions, |assumptions| {
+        let assumptions = (*assumptions)?;
+        let values = ValueOfMixes::of(&computed.results);
+        let map = ternary(&values, withdrawn, assumptions.budget());
+        Some((values, map))
+    })
+}

@@ -1,0 +1,70 @@
+//! The model in Chromium: the page's own code as WebAssembly beside a faithful port to plain JavaScript.
+//! Both must agree on every number of every golden case before either is timed.
+
+use super::report::{Aim, Report, numbers};
+use super::new_page;
+use crate::{folder, target};
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::Command;
+
+const MICROSECONDS: &str = "µs";
+
+pub async fn measure(report: &mut Report) -> Result<()> {
+    let script = script()?;
+    let page = new_page().await?;
+    page.client().goto("about:blank").await?;
+    let found = page.client().execute_async(&script, vec![json!(program()?), cases()?]).await?;
+    if let Some(error) = found.as_str() {
+        bail!("{error}");
+    }
+    let micro = |path: &str| numbers(found.pointer(path).unwrap_or(&Value::Null)).iter().map(|nanoseconds| nanoseconds / 1e3).collect::<Vec<_>>();
+    for (key, name, aim) in [("run", "Full run", 100.0), ("optimum", "Exact optimum", 1000.0)] {
+        let (wasm, plain) = (micro(&format!("/{key}/wasm")), micro(&format!("/{key}/plain")));
+        let ratio = wasm.iter().zip(&plain).map(|(wasm, plain)| wasm / plain).collect();
+        report.add(format!("{name}, WebAssembly"), MICROSECONDS, wasm, Aim::AtMost(aim));
+        report.add(format!("{name}, plain JavaScript"), MICROSECONDS, plain, Aim::None);
+        report.add(format!("{name}, WebAssembly / JavaScript"), "", ratio, Aim::None);
+    }
+    report.note(format!(
+        "Model: {} numbers of the golden cases agree between WebAssembly and JavaScript (relative 1e-9, mixes to the family). A full run \
+         is every result of the starting point with another number of intensive families each time; the exact optimum is the prefix \
+         sums and the highest value over all mixes, without and within the budget. WebAssembly returns results of their own, \
+         JavaScript overwrites its last. Five samples of 0.2 s each, in turn, after 0.4 s of warming up.",
+        found["numbers"]
+    ));
+    Ok(())
+}
+
+/// model.js, wasm-bindgen's script and the stop-watch in one, since the blank page loads nothing.
+fn script() -> Result<String> {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench");
+    let files = [sources.join("model.js"), built("bench-model.js"), sources.join("time_model.js")];
+    let read = |file| std::fs::read_to_string(&file).with_context(|| format!("{} is not there; run `cargo xtask bench`", file.display()));
+    Ok(files.into_iter().map(read).collect::<Result<Vec<_>>>()?.join("\n"))
+}
+
+fn built(name: &str) -> std::path::PathBuf {
+    target().join("bench").join(name)
+}
+
+/// The program in base64, the only form in which a script can be handed bytes.
+fn program() -> Result<String> {
+    let file = built("bench-model_bg.wasm");
+    let output = Command::new("base64").arg("--wrap=0").arg(&file).output().context("base64 could not be started")?;
+    if !output.status.success() {
+        bail!("{} could not be read; run `cargo xtask bench`.", file.display());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Each golden case's name and what it sets.
+fn cases() -> Result<Value> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder("GOLDEN_FOLDER", "tests/golden"))? {
+        let cases: Vec<Value> = serde_json::from_slice(&std::fs::read(entry?.path())?)?;
+        all.extend(cases.into_iter().map(|case| json!({ "name": case["name"], "set": case["set"] })));
+    }
+    Ok(Value::Array(all))
+}
