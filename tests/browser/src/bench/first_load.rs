@@ -36,7 +36,12 @@ pub async fn size(report: &mut Report) -> Result<()> {
 /// A file's name without the hash that changes with every build.
 fn unhashed(name: &str) -> String {
     let is_hash = |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
-    name.split('-').map(|part| if part.len() > 16 && is_hash(&part[..16]) { &part[16..] } else { part }).collect::<Vec<_>>().join("-").replace("-.", ".").replace("-_", "_")
+    name.split('-')
+        .map(|part| if part.len() > 16 && is_hash(&part[..16]) { &part[16..] } else { part })
+        .collect::<Vec<_>>()
+        .join("-")
+        .replace("-.", ".")
+        .replace("-_", "_")
 }
 
 pub async fn paint(report: &mut Report) -> Result<()> {

@@ -12,12 +12,9 @@ pub fn measure(report: &mut Report) -> Result<()> {
     let server = Server::start(Wasm::Served)?;
     let audits: Vec<Value> = (0..RUNS).map(|_| audit(&server.address())).collect::<Result<_>>()?;
     let score = |audit: &Value, category: &str| audit["categories"][category]["score"].as_f64().map_or(f64::NAN, |score| score * 100.0);
-    for (category, name) in [
-        ("performance", "performance"),
-        ("accessibility", "accessibility"),
-        ("best-practices", "best practices"),
-        ("seo", "search"),
-    ] {
+    for (category, name) in
+        [("performance", "performance"), ("accessibility", "accessibility"), ("best-practices", "best practices"), ("seo", "search")]
+    {
         report.add(format!("Lighthouse, {name}"), "", audits.iter().map(|audit| score(audit, category)).collect(), Aim::AtLeast(100.0));
     }
     let timing = |id: &str| audits.iter().filter_map(|audit| audit["audits"][id]["numericValue"].as_f64()).collect::<Vec<f64>>();

@@ -1,8 +1,8 @@
 //! The model in Chromium: the page's own code as WebAssembly beside a faithful port to plain JavaScript.
 //! Both must agree on every number of every golden case before either is timed.
 
-use super::report::{Aim, Report, numbers};
 use super::new_page;
+use super::report::{Aim, Report, numbers};
 use crate::{folder, target};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
@@ -19,7 +19,8 @@ pub async fn measure(report: &mut Report) -> Result<()> {
     if let Some(error) = found.as_str() {
         bail!("{error}");
     }
-    let micro = |path: &str| numbers(found.pointer(path).unwrap_or(&Value::Null)).iter().map(|nanoseconds| nanoseconds / 1e3).collect::<Vec<_>>();
+    let micro =
+        |path: &str| numbers(found.pointer(path).unwrap_or(&Value::Null)).iter().map(|nanoseconds| nanoseconds / 1e3).collect::<Vec<_>>();
     for (key, name, aim) in [("run", "Full run", 100.0), ("optimum", "Exact optimum", 1000.0)] {
         let (wasm, plain) = (micro(&format!("/{key}/wasm")), micro(&format!("/{key}/plain")));
         let ratio = wasm.iter().zip(&plain).map(|(wasm, plain)| wasm / plain).collect();
@@ -41,7 +42,7 @@ pub async fn measure(report: &mut Report) -> Result<()> {
 fn script() -> Result<String> {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench");
     let files = [sources.join("model.js"), built("bench-model.js"), sources.join("time_model.js")];
-    let read = |file| std::fs::read_to_string(&file).with_context(|| format!("{} is not there; run `cargo xtask bench`", file.display()));
+    let read = |file: std::path::PathBuf| std::fs::read_to_string(&file).with_context(|| format!("{} is not there; run `cargo xtask bench`", file.display()));
     Ok(files.into_iter().map(read).collect::<Result<Vec<_>>>()?.join("\n"))
 }
 

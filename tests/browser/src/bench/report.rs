@@ -70,7 +70,11 @@ impl Figure {
 
     fn row(&self) -> [String; 5] {
         let (value, unit) = (self.value(), self.unit);
-        let range = if self.runs.len() > 1 { format!("{} to {}", short(quantile(&self.runs, 0.0)), short(quantile(&self.runs, 1.0))) } else { String::new() };
+        let range = if self.runs.len() > 1 {
+            format!("{} to {}", short(quantile(&self.runs, 0.0)), short(quantile(&self.runs, 1.0)))
+        } else {
+            String::new()
+        };
         let (aim, verdict) = match self.aim {
             Aim::AtMost(aim) => (format!("{} or less", short(aim)), if value <= aim { "reached" } else { "over" }),
             Aim::AtLeast(aim) => (short(aim), if value >= aim { "reached" } else { "under" }),

@@ -10,7 +10,8 @@ use std::time::Duration;
 
 const SLIDER: &str = "input[type=range][aria-label='Intensive families']";
 const SCRIPT: &str = include_str!("../../bench/slider.js");
-const FIGURES: &str = "Object.fromEntries([...document.querySelectorAll('[data-figure]')].map((it) => [it.dataset.figure, it.dataset.value]))";
+const FIGURES: &str =
+    "Object.fromEntries([...document.querySelectorAll('[data-figure]')].map((it) => [it.dataset.figure, it.dataset.value]))";
 const TWO_FRAMES: f64 = 33.4;
 const LONG_TASK: f64 = 50.0;
 
@@ -74,7 +75,8 @@ fn add(report: &mut Report, factor: u32, runs: &[Run]) {
     let aim = |limit: f64| if factor == 4 { Aim::AtMost(limit) } else { Aim::None };
     let each = |of: &dyn Fn(&Run) -> f64| runs.iter().map(of).collect::<Vec<f64>>();
     let part = |key: &str, share: f64| each(&|run| quantile(&numbers(&run.found[key]), share));
-    let of_long_tasks = |of: fn(Vec<f64>) -> f64| each(&|run| of(numbers(&run.found["longTasks"]).into_iter().filter(|it| *it > LONG_TASK).collect()));
+    let of_long_tasks =
+        |of: fn(Vec<f64>) -> f64| each(&|run| of(numbers(&run.found["longTasks"]).into_iter().filter(|it| *it > LONG_TASK).collect()));
     report.add(format!("Slider to presented frame, median at {factor}x"), "ms", part("total", 0.5), Aim::None);
     report.add(format!("Slider to presented frame, 95th percentile at {factor}x"), "ms", part("total", 0.95), aim(TWO_FRAMES));
     report.add(format!("  of it the event's handlers, median at {factor}x"), "ms", part("handler", 0.5), Aim::None);
