@@ -40,6 +40,8 @@ pub fn read(row: &Row, text: &str) -> Result<f64, String> {
         }
         (true, false) => typed.value / 100.0,
     };
+    // To a billionth: what a division by a hundred leaves behind the digits typed would make links long, or not come back from one.
+    let value = if share { (value * 1e9).round() / 1e9 } else { value };
     if row.whole() && value.fract() != 0.0 {
         return Err(format!("{} come{} in whole numbers.", wording::unit_noun(row.unit), if row.unit == Unit::Year { "s" } else { "" }));
     }
@@ -82,5 +84,6 @@ mod tests {
         assert!(reason(Budget, "25%").contains("percentage"));
         assert_eq!(read(AvoidableShare.row(), "30"), Ok(0.3));
         assert_eq!(read(Budget.row(), "£8.5m"), Ok(8.5e6));
+        assert_eq!(read(Relapse.row(), "0.0184%"), Ok(0.000_184));
     }
 }
