@@ -3,7 +3,7 @@
 //! Pages are made as a user makes them, through `Scenario::with`, so a mix never exceeds its families. Links that arrive damaged are in
 //! `link_damage`, links published long ago in `link_v1`.
 
-use needs_triangle::app::{OverTime, Page, View, link};
+use needs_triangle::app::{OverTime, Page, View, field, link};
 use needs_triangle::model::evidence::Standard;
 use needs_triangle::model::parameter::Row;
 use needs_triangle::model::preset::Preset;
@@ -81,12 +81,24 @@ proptest! {
     ) {
         let within = |scenario: Scenario, (row, share): &(usize, f64)| {
             let row = &ROWS[*row];
-            // Six decimals of the range: as exact as a box takes, and never so small that a link would round it.
-            let share = (share * 1e6).round() / 1e6;
-            scenario.with(row.parameter, row.min + share * (row.max - row.min))
+            let value = row.min + share * (row.max - row.min);
+            // Six decimals, as typed; what arithmetic leaves behind them is no user's number.
+            scenario.with(row.parameter, (value * 1e6).round() / 1e6)
         };
         let scenario = shares.iter().fold(Scenario::default(), within).with_start_years(years);
         check(&Page { scenario, title, ..Page::default() });
+    }
+}
+
+proptest! {
+    #![proptest_config(super::random(2_000))]
+
+    #[test]
+    fn what_a_box_takes_the_link_brings_back(row in 0..ROWS.len(), text in "(0|[0-9]{1,5})([.]0{0,3}[0-9]{1,6})?%?") {
+        let row = &ROWS[row];
+        if let Ok(value) = field::read(row, &text) {
+            check(&page(Scenario::default().with(row.parameter, value)));
+        }
     }
 }
 

@@ -8,7 +8,10 @@ mod golden;
 mod link;
 mod link_damage;
 mod link_v1;
+mod shuffle;
 mod snapshot;
+mod standards;
+mod update;
 
 /// Cases of a random test: many in a test run, a hundred times as many where time is no matter.
 fn cases(in_a_test_run: u32) -> u32 {
