@@ -5,9 +5,11 @@
 mod checks;
 mod geometry;
 mod golden;
+mod levers;
 mod link;
 mod link_damage;
 mod link_v1;
+mod optimum;
 mod shuffle;
 mod snapshot;
 mod standards;

@@ -21,7 +21,6 @@ fn message() -> impl Strategy<Value = Msg> {
         2 => prop_oneof![100.0..6000.0, -1e6..1e6_f64].prop_map(|families| Msg::ParameterSet(Parameter::Families, families)),
         2 => (-1.0..2.0_f64).prop_map(|surge| Msg::ParameterSet(Parameter::DemandSurge, surge)),
         1 => prop::sample::select(&Preset::ALL[..]).prop_map(Msg::PresetChosen),
-        1 => Just(Msg::FourthBandToggled),
         1 => Just(Msg::Settled),
         2 => Just(Msg::Undo),
         1 => Just(Msg::Redo),

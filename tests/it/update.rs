@@ -39,7 +39,7 @@ fn a_fall_gives_to_the_neighbour() {
     check([Msg::BandSet(Band::Intensive, 100)], [0, 100, 1300, 4100], &[]);
     check([Msg::BandSet(Band::Targeted, 100)], [0, 300, 100, 5100], &[]);
     check([Msg::BandSet(Band::Universal, 4000)], [0, 300, 1200, 4000], &[]);
-    check([Msg::BandSet(Band::Withdrawn, 200), Msg::FourthBandToggled], [0, 300, 1100, 4100], &[]);
+    check([Msg::BandSet(Band::Withdrawn, 200), Msg::BandSet(Band::Withdrawn, 0)], [0, 300, 1100, 4100], &[]);
 }
 
 #[test]
