@@ -31,6 +31,9 @@ pub enum Msg {
     /// The button that walks the years, and the time of a year passing.
     WalkPressed { reduced_motion: bool },
     YearPassed,
+    /// A picture was drawn at this size.
+    PictureMeasured((u32, u32)),
+    ChartMeasured((u32, u32)),
     /// The result was announced to screen readers.
     Spoken(String),
     /// The user let go, or paused: what was done so far is one decision.

@@ -19,13 +19,14 @@ pub enum View {
     OverTime,
     OwnArea,
     Working,
+    Numbers,
     EveryMix,
     Moves,
     Assumptions,
 }
 
 impl View {
-    pub const ALL: [View; 6] = [View::OverTime, View::OwnArea, View::Working, View::EveryMix, View::Moves, View::Assumptions];
+    pub const ALL: [View; 7] = [View::OverTime, View::OwnArea, View::Working, View::Numbers, View::EveryMix, View::Moves, View::Assumptions];
 
     /// The name in links; never changes once published.
     pub fn key(self) -> &'static str {
@@ -33,6 +34,7 @@ impl View {
             View::OverTime => "time",
             View::OwnArea => "area",
             View::Working => "working",
+            View::Numbers => "numbers",
             View::EveryMix => "mixes",
             View::Moves => "moves",
             View::Assumptions => "assumptions",
@@ -44,6 +46,7 @@ impl View {
             View::OverTime => "Over time",
             View::OwnArea => "Your own area",
             View::Working => "Show the working",
+            View::Numbers => "Numbers by year",
             View::EveryMix => "Every mix",
             View::Moves => "Other ways to move families",
             View::Assumptions => "Assumptions and evidence",
@@ -52,7 +55,7 @@ impl View {
 
     /// Views behind the "More" button; the rest stand on the page.
     pub fn under_more(self) -> bool {
-        matches!(self, View::EveryMix | View::Moves | View::Assumptions)
+        matches!(self, View::Numbers | View::EveryMix | View::Moves | View::Assumptions)
     }
 }
 

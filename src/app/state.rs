@@ -29,6 +29,9 @@ pub struct State {
     pub remark: Option<String>,
     /// The year the triangle shows.
     pub walk: Walk,
+    /// Drawn size in pixels of the triangle's picture and of the over-time chart, once measured.
+    pub picture_size: Option<(u32, u32)>,
+    pub chart_size: Option<(u32, u32)>,
     /// The result in words, as last announced to screen readers.
     pub spoken: String,
     /// What became of the last copy or save of the link.

@@ -69,6 +69,8 @@ impl State {
             Msg::OverTimeChosen(over_time) => self.page.over_time = over_time,
             Msg::WalkPressed { reduced_motion } => self.walk = self.walk.pressed(reduced_motion, self.page.scenario.horizon()),
             Msg::YearPassed => self.walk = self.walk.stepped(self.page.scenario.horizon()),
+            Msg::PictureMeasured(size) => self.picture_size = Some(size),
+            Msg::ChartMeasured(size) => self.chart_size = Some(size),
             Msg::Spoken(result) => self.spoken = result,
             Msg::Settled => self.settle(),
             Msg::Undo => {

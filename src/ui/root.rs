@@ -36,19 +36,22 @@ pub fn App() -> Html {
         move |msg: Msg, ()| dispatcher.dispatch(msg)
     });
     use_address(&state, &send);
-    use_keys(&send);
     use_views(&state, &send);
     use_moments(&state, &send);
 
-    let (picture, chart, view) = (use_node_ref(), use_node_ref(), state.page.view);
-    let (_, height) = use_size(picture.clone(), (PICTURE_WIDTH, PICTURE_HEIGHT), View::OverTime);
-    let chart_size = use_size(chart.clone(), USUAL, view);
+    let (picture, chart) = (use_node_ref(), use_node_ref());
+    use_size(picture.clone(), View::OverTime, emit(&send, Msg::PictureMeasured));
+    use_size(chart.clone(), state.page.view, emit(&send, Msg::ChartMeasured));
+    // Before anything is measured a usual desktop size stands in.
+    let (_, height) = state.picture_size.unwrap_or((PICTURE_WIDTH as u32, PICTURE_HEIGHT as u32));
+    let (width, tall) = state.chart_size.unwrap_or(USUAL);
+    let chart_size = (f64::from(width), f64::from(tall));
 
     let computed = use_memo(state.page.scenario, Computed::of);
     let results = &computed.results;
     let year = state.walk.year(results.headline_year(), results.extra.len());
     // The picture is cut, not squeezed, on narrow screens, so its height tells the scale.
-    let shape = use_shape(&state, &computed, year, height / PICTURE_HEIGHT);
+    let shape = use_shape(&state, &computed, year, f64::from(height) / PICTURE_HEIGHT);
     let report = Report::of(&state, &computed);
     use_spoken(&report.spoken, &send);
     layout(&Context { state: Rc::new((*state).clone()), computed, report, shape, year, picture, chart, chart_size, send })
@@ -70,18 +73,7 @@ fn use_views(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
         let (page, focus) = &*shown.borrow();
         bridge::show(page, focus.as_deref());
     };
-    {
-        let (send, tell) = (send.clone(), tell.clone());
-        use_effect_with((), move |()| {
-            let listeners = [
-                bridge::on_asked(tell),
-                bridge::on_decided(emit(&send, |decision: Decision| Msg::Decided(decision.page, decision.label))),
-                bridge::on_said(emit(&send, Msg::Said)),
-                bridge::on_views_missing(move || send.emit(Msg::ViewsMissing)),
-            ];
-            move || drop(listeners)
-        });
-    }
+    use_listeners(send, tell.clone());
     use_effect_with(state.page.view != View::OverTime, |&wanted| {
         if wanted {
             bridge::want_views();
@@ -95,18 +87,10 @@ fn use_views(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
     });
 }
 
-/// Opens the address the page was loaded at, follows Back and Forward, and keeps the bar up to date.
+/// Keeps the address bar up to date with the page.
 #[hook]
 fn use_address(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
     let writer = use_mut_ref(address::Writer::default);
-    {
-        let send = send.clone();
-        use_effect_with((), move |()| {
-            send.emit(Msg::Started(address::current()));
-            let listener = address::on_change(move |address| send.emit(Msg::LinkOpened(address)));
-            move || drop(listener)
-        });
-    }
     let link = link::print(&state.page);
     {
         let writer = writer.clone();
@@ -138,12 +122,21 @@ fn use_address(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
     });
 }
 
+/// Everything the page hears from outside itself, from the address it was opened at on. `tell` answers the views when they ask.
 #[hook]
-fn use_keys(send: &Callback<Msg>) {
+fn use_listeners(send: &Callback<Msg>, tell: impl Fn() + 'static) {
     let send = send.clone();
     use_effect_with((), move |()| {
-        let listener = keys::on_undo_redo(move |undo| send.emit(if undo { Msg::Undo } else { Msg::Redo }));
-        move || drop(listener)
+        send.emit(Msg::Started(address::current()));
+        let listeners = [
+            address::on_change(emit(&send, Msg::LinkOpened)),
+            keys::on_undo_redo(emit(&send, |undo| if undo { Msg::Undo } else { Msg::Redo })),
+            bridge::on_asked(tell),
+            bridge::on_decided(emit(&send, |decision: Decision| Msg::Decided(decision.page, decision.label))),
+            bridge::on_said(emit(&send, Msg::Said)),
+            bridge::on_views_missing(move || send.emit(Msg::ViewsMissing)),
+        ];
+        move || drop(listeners)
     });
 }
 

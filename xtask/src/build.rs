@@ -46,6 +46,10 @@ fn trunk(sh: &Shell, command: &str) -> Result<Command> {
     let offline = has_wasm_opt || cfg!(unix);
     let mut trunk = sh.command("trunk");
     trunk.args([command, &format!("--offline={offline}")]).env("TRUNK_TOOLS_WASM_OPT", WASM_OPT_VERSION);
+    // Panic messages name source files; short names weigh less and tell nobody where this was built.
+    let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| home + "/.cargo")).unwrap_or_default();
+    let shorter = format!("--remap-path-prefix={home}/registry/src= --remap-path-prefix={}=", sh.root.display());
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", shorter);
     if !has_wasm_opt {
         println!("There is no wasm-opt, which comes with npm: the page will be larger, and otherwise the same.");
         stand_in_for_wasm_opt(sh, &mut trunk)?;

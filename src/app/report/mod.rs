@@ -2,6 +2,7 @@
 
 pub mod headline;
 pub mod mixes;
+pub mod numbers;
 pub mod over_time;
 pub mod working;
 

@@ -1,7 +1,6 @@
-//! The over-time chart in words: a title that states its finding, the lines' names, the table and its CSV.
+//! The over-time chart in words: a title that states its finding, and the lines' names.
 
-use super::super::decimal;
-use super::super::format::{money, pounds};
+use super::super::format::money;
 use super::super::page::OverTime;
 use crate::model::Results;
 
@@ -12,9 +11,6 @@ pub struct OverTimeReport {
     pub payback: Option<f64>,
     pub first_year: usize,
     pub series: Vec<Series>,
-    pub headings: [&'static str; 5],
-    pub rows: Vec<[String; 5]>,
-    pub csv: String,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -45,25 +41,7 @@ pub fn report(kind: OverTime, results: &Results) -> OverTimeReport {
             (yearly_title(results), 1, lines)
         }
     };
-    let years = 0..results.cost.len();
-    let columns = |year: usize| [results.cost[year], results.avoided[year], results.net[year], results.cumulative[year]];
-    let rows = years.clone().map(|year| {
-        let [cost, avoided, net, sum] = columns(year).map(pounds);
-        [(year + 1).to_string(), cost, avoided, net, sum]
-    });
-    let line = |year: usize| {
-        let [cost, avoided, net, sum] = columns(year).map(decimal::shortest);
-        format!("{},{cost},{avoided},{net},{sum}\r\n", year + 1)
-    };
-    OverTimeReport {
-        title,
-        payback: results.payback,
-        first_year,
-        series,
-        headings: ["Year", "Cost", "Crisis costs avoided", "Net value", "Net value so far"],
-        rows: rows.collect(),
-        csv: "year,cost_gbp,crisis_costs_avoided_gbp,net_value_gbp,net_value_so_far_gbp\r\n".to_string() + &years.map(line).collect::<String>(),
-    }
+    OverTimeReport { title, payback: results.payback, first_year, series }
 }
 
 /// "Spending recovered during year 8".

@@ -7,7 +7,7 @@ use crate::chart::path::coordinate;
 use yew::prelude::*;
 
 /// Drawn size before anything is measured.
-pub const USUAL: (f64, f64) = (690.0, 136.0);
+pub const USUAL: (u32, u32) = (690, 136);
 
 /// `node` is where the drawn `size` is measured.
 pub fn line_chart(all: &[Series], first_year: usize, node: &NodeRef, (width, height): (f64, f64)) -> Html {
@@ -19,7 +19,7 @@ pub fn line_chart(all: &[Series], first_year: usize, node: &NodeRef, (width, hei
     html! {
         <>
             <svg ref={node.clone()} class="line-chart" viewBox={view_box(width, height)} preserveAspectRatio="xMinYMin meet" role="img">
-                <title>{ format!("By year {last_year}: {names}. The numbers are in the table below.") }</title>
+                <title>{ format!("By year {last_year}: {names}. The numbers stand under Numbers by year.") }</title>
                 { for chart.value_marks.iter().map(|&(value, y)| html! {
                     <g class={if value == 0.0 { "mark zero" } else { "mark" }}>
                         <line x1={coordinate(left)} x2={coordinate(right)} y1={coordinate(y)} y2={coordinate(y)} />

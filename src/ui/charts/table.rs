@@ -1,4 +1,4 @@
-//! The numbers of a chart: a table to open, and the same as a CSV file.
+//! The numbers of a chart: a table, and the same as a CSV file.
 
 use crate::app::Msg;
 use yew::prelude::*;
@@ -9,15 +9,13 @@ pub struct Table<'a> {
     pub name: &'static str,
     /// Name of the CSV file.
     pub file: &'static str,
-    /// Whether it is shown from the start.
-    pub open: bool,
     pub headings: &'a [&'static str],
     pub rows: Vec<Vec<String>>,
     pub csv: &'a str,
 }
 
 pub fn table(table: Table, send: &Callback<Msg>) -> Html {
-    let Table { name, file, open, headings, rows, csv } = table;
+    let Table { name, file, headings, rows, csv } = table;
     let save = {
         let (csv, send) = (csv.to_string(), send.clone());
         move |_: MouseEvent| {
@@ -27,8 +25,7 @@ pub fn table(table: Table, send: &Callback<Msg>) -> Html {
         }
     };
     html! {
-        <details class="numbers" open={open}>
-            <summary>{ format!("Numbers {}", name) }</summary>
+        <div class="numbers">
             <div class="scroll" tabindex="0" role="region" aria-label={format!("Numbers {}", name)}>
                 <table>
                     <thead><tr>{ for headings.iter().map(|heading| html! { <th scope="col">{ *heading }</th> }) }</tr></thead>
@@ -45,6 +42,6 @@ pub fn table(table: Table, send: &Callback<Msg>) -> Html {
                 </table>
             </div>
             <button type="button" class="inline" onclick={save}>{ format!("Save the numbers {} as CSV", name) }</button>
-        </details>
+        </div>
     }
 }

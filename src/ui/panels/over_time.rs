@@ -1,9 +1,9 @@
-//! The over-time view: the finding as its title, the chart, and its numbers as a table and a file.
+//! The over-time view: the finding as its title, and the chart.
 
 use super::figures::data_value;
 use super::layout::Context;
-use crate::app::{Msg, OverTime};
-use crate::ui::charts::{Table, line_chart, table};
+use crate::app::{Msg, OverTime, View};
+use crate::ui::charts::line_chart;
 use yew::prelude::*;
 
 pub fn over_time(context: &Context) -> Html {
@@ -13,15 +13,15 @@ pub fn over_time(context: &Context) -> Html {
         OverTime::Yearly => ("Net value so far", OverTime::Cumulative),
     };
     let switch = context.click(Msg::OverTimeChosen(other));
-    let rows: Vec<Vec<String>> = report.rows.iter().map(|row| row.to_vec()).collect();
+    let numbers = context.click(Msg::ViewChosen(View::Numbers, Some("view-title".into())));
     html! {
         <div class="over-time">
             <h2 id="view-title" tabindex="-1" data-figure="payback" data-value={data_value(report.payback)}>{ &report.title }</h2>
             { line_chart(&report.series, report.first_year, &context.chart, context.chart_size) }
             <p class="under-chart">
                 <button type="button" class="inline" onclick={switch}>{ label }</button>
+                <button type="button" class="inline" onclick={numbers}>{ "Numbers by year, and CSV" }</button>
             </p>
-            { table(Table { name: "by year", file: "needs-triangle-by-year.csv", open: false, headings: &report.headings, rows, csv: &report.csv }, &context.send) }
         </div>
     }
 }

@@ -25,7 +25,7 @@ pub fn every_mix(context: &Context) -> Html {
             <h2 id="view-title" tabindex="-1">{ &report.title }</h2>
             { mix_map(MixMap { map, spots, title: &report.title, greatest: money(map.greatest), pick }) }
             <p class="row">{ for report.rows.iter().filter(|row| row.loadable).map(|row| load(row, context)) }</p>
-            { table(Table { name: "of these mixes", file: "needs-triangle-mixes.csv", open: true, headings: &mixes::HEADINGS, rows, csv: &report.csv }, &context.send) }
+            { table(Table { name: "of these mixes", file: "needs-triangle-mixes.csv", headings: &mixes::HEADINGS, rows, csv: &report.csv }, &context.send) }
             <p class="hint">
                 { "The highest value is a knife-edge that moves with the assumptions, so the hatched region shows every mix within 5% of it. The dashed line is the budget." }
                 if withdrawn > 0 {

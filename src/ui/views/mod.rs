@@ -9,6 +9,7 @@ mod evidence;
 mod field;
 mod files;
 mod moves;
+mod numbers;
 mod own_area;
 mod root;
 mod working;

@@ -3,6 +3,7 @@
 use super::assumptions::assumptions;
 use super::every_mix::every_mix;
 use super::moves::moves;
+use super::numbers::numbers;
 use super::own_area::own_area;
 use super::working::working;
 use crate::app::{Computed, Moving, Msg, State, View};
@@ -63,6 +64,7 @@ pub fn Views() -> Html {
         View::OverTime => html! {},
         View::OwnArea => own_area(&context),
         View::Working => working(&context),
+        View::Numbers => numbers(&context),
         View::EveryMix => every_mix(&context),
         View::Moves => moves(&context),
         View::Assumptions => assumptions(&context),
