@@ -10,9 +10,12 @@ mod link;
 mod link_damage;
 mod link_v1;
 mod optimum;
+#[cfg(feature = "prerender")]
+mod render;
 mod shuffle;
 mod snapshot;
 mod standards;
+mod tidy;
 mod update;
 
 /// Cases of a random test: many in a test run, a hundred times as many where time is no matter.
