@@ -42,7 +42,9 @@ pub async fn measure(report: &mut Report) -> Result<()> {
 fn script() -> Result<String> {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench");
     let files = [sources.join("model.js"), built("bench-model.js"), sources.join("time_model.js")];
-    let read = |file: std::path::PathBuf| std::fs::read_to_string(&file).with_context(|| format!("{} is not there; run `cargo xtask bench`", file.display()));
+    let read = |file: std::path::PathBuf| {
+        std::fs::read_to_string(&file).with_context(|| format!("{} is not there; run `cargo xtask bench`", file.display()))
+    };
     Ok(files.into_iter().map(read).collect::<Result<Vec<_>>>()?.join("\n"))
 }
 

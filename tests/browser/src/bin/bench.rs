@@ -1,6 +1,7 @@
-//! `cargo xtask bench`: measures the built page against its aims.
+//! `cargo xtask bench`: measures the built page against its aims, or the parts named: model, slider, load, lighthouse.
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {
-    browser_tests::bench::run().await
+    let parts: Vec<String> = std::env::args().skip(1).collect();
+    browser_tests::bench::run(&parts).await
 }
