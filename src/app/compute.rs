@@ -15,9 +15,8 @@ impl Computed {
     pub fn of(scenario: &Scenario) -> Computed {
         let results = run(scenario);
         let chosen = Standard::of(scenario);
-        let npv_by_standard = Standard::ALL.map(|standard| {
-            if standard == chosen { results.npv } else { run(&standard.applied_to(scenario)).npv }
-        });
+        let npv_by_standard =
+            Standard::ALL.map(|standard| if standard == chosen { results.npv } else { run(&standard.applied_to(scenario)).npv });
         Computed { results, npv_by_standard }
     }
 }

@@ -70,7 +70,11 @@ mod tests {
             for value in [row.min, row.default, row.max] {
                 let text = shown(row, value);
                 let read = read(row, &text);
-                assert!(read.as_ref().is_ok_and(|read| (read - value).abs() <= 1e-9 * value.abs()), "{}: {value} as {text:?}: {read:?}", row.id);
+                assert!(
+                    read.as_ref().is_ok_and(|read| (read - value).abs() <= 1e-9 * value.abs()),
+                    "{}: {value} as {text:?}: {read:?}",
+                    row.id
+                );
             }
         }
     }

@@ -22,6 +22,6 @@ pub use compute::Computed;
 pub use msg::Msg;
 pub use page::{Opened, OverTime, Page, View};
 
+pub use report::Report;
 pub use state::{Moving, State};
 pub use walk::Walk;
-pub use report::Report;

@@ -1,7 +1,7 @@
 //! What happened on the page. Messages state facts; `update` decides what follows.
 
-use super::state::Moving;
 use super::page::{Opened, OverTime, Page, View};
+use super::state::Moving;
 use crate::model::evidence::Standard;
 use crate::model::preset::Preset;
 use crate::model::{Band, Mix, Parameter};
@@ -29,7 +29,9 @@ pub enum Msg {
     /// A button that opens something was pressed, or Escape inside it.
     Toggled(Opened),
     /// The button that walks the years, and the time of a year passing.
-    WalkPressed { reduced_motion: bool },
+    WalkPressed {
+        reduced_motion: bool,
+    },
     YearPassed,
     /// A picture was drawn at this size.
     PictureMeasured((u32, u32)),
@@ -49,7 +51,7 @@ pub enum Msg {
     /// A plan was opened from a file.
     FileOpened(String),
     /// A view decided something, under this name.
-    Decided(Page, String),
+    Decided(Box<Page>, String),
     /// The program of the views could not be loaded.
     ViewsMissing,
     /// What became of copying or saving the link.

@@ -13,17 +13,8 @@ pub struct Typed {
 }
 
 /// Words and letters that multiply what stands before them.
-const SCALES: [(&str, f64); 9] = [
-    ("%", 0.01),
-    ("thousand", 1e3),
-    ("million", 1e6),
-    ("billion", 1e9),
-    ("bn", 1e9),
-    ("mn", 1e6),
-    ("k", 1e3),
-    ("m", 1e6),
-    ("", 1.0),
-];
+const SCALES: [(&str, f64); 9] =
+    [("%", 0.01), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("bn", 1e9), ("mn", 1e6), ("k", 1e3), ("m", 1e6), ("", 1.0)];
 
 pub fn parse(text: &str) -> Result<Typed, Refusal> {
     let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();

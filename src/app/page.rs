@@ -26,7 +26,8 @@ pub enum View {
 }
 
 impl View {
-    pub const ALL: [View; 7] = [View::OverTime, View::OwnArea, View::Working, View::Numbers, View::EveryMix, View::Moves, View::Assumptions];
+    pub const ALL: [View; 7] =
+        [View::OverTime, View::OwnArea, View::Working, View::Numbers, View::EveryMix, View::Moves, View::Assumptions];
 
     /// The name in links; never changes once published.
     pub fn key(self) -> &'static str {

@@ -90,7 +90,7 @@ impl State {
             Msg::LinkOpened(address) => self.open(link::parse(&address)),
             Msg::FileOpened(text) => self.open(link::parse_text(&text)),
             Msg::Decided(decided, label) => {
-                self.decide(&label, |page| *page = decided);
+                self.decide(&label, |page| *page = *decided);
                 self.settle();
             }
             Msg::ViewsMissing => self.views_missing = true,
@@ -156,7 +156,9 @@ fn beyond_neighbour(band: Band, before: Mix, after: Mix) -> Option<String> {
     let taken: Vec<String> = [next, last]
         .into_iter()
         .filter(|&source| after.families(source) < before.families(source))
-        .map(|source| format!("{} from {}", format::count(f64::from(before.families(source) - after.families(source))), wording::band(source)))
+        .map(|source| {
+            format!("{} from {}", format::count(f64::from(before.families(source) - after.families(source))), wording::band(source))
+        })
         .collect();
     let neighbour = wording::band(band.takes_from()[0]);
     (!taken.is_empty()).then(|| format!("{neighbour} is empty now, so families also come from further off: {}.", taken.join(", ")))

@@ -46,7 +46,10 @@ pub fn line_chart(width: f64, height: f64, first_year: usize, series: &[&[f64]])
         height,
         plot,
         value_marks: marks.iter().map(|&mark| (mark, y.at(mark))).collect(),
-        year_marks: (first_year.max(1)..=last_year).filter(|year| year % every == 0 || every == 1).map(|year| (year, x.at(year as f64))).collect(),
+        year_marks: (first_year.max(1)..=last_year)
+            .filter(|year| year % every == 0 || every == 1)
+            .map(|year| (year, x.at(year as f64)))
+            .collect(),
         zero: y.at(0.0),
         lines: series.iter().map(|values| polyline(values.iter().enumerate().map(point))).collect(),
         ends: apart(&tips),

@@ -52,7 +52,11 @@ impl PathText {
 pub fn polyline(points: impl IntoIterator<Item = (f64, f64)>) -> String {
     let mut path = PathText::default();
     for (index, (x, y)) in points.into_iter().enumerate() {
-        if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) };
+        if index == 0 {
+            path.move_to(x, y)
+        } else {
+            path.line_to(x, y)
+        };
     }
     path.text()
 }

@@ -15,12 +15,18 @@ impl Scale {
     }
 }
 
+/// The nearest value within limits. (The standard library's `clamp` can panic, and would bring the float printer with it.)
+pub fn within(value: f64, low: f64, high: f64) -> f64 {
+    value.max(low).min(high)
+}
+
 /// Round values from at or below `low` to at or above `high`, about `wanted` steps of 1, 2 or 5 times a power of ten.
 pub fn ticks(low: f64, high: f64, wanted: u32) -> Vec<f64> {
     let span = if high > low { high - low } else { high.abs().max(1.0) };
     let rough = span / f64::from(wanted.max(1));
     let power = libm::pow(10.0, libm::floor(libm::log10(rough)));
-    let step = [1.0, 2.0, 5.0, 10.0].map(|multiple| multiple * power).into_iter().find(|step| *step >= rough * 0.999).unwrap_or(10.0 * power);
+    let step =
+        [1.0, 2.0, 5.0, 10.0].map(|multiple| multiple * power).into_iter().find(|step| *step >= rough * 0.999).unwrap_or(10.0 * power);
     let (first, last) = ((low / step).floor(), (high / step).ceil());
     // Counting steps instead of adding them keeps the marks exact.
     (0..=(last - first).max(1.0) as u32).map(|index| (first + f64::from(index)) * step).collect()

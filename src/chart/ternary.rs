@@ -3,6 +3,7 @@
 //! Each small cell is coloured by its mix's net value in nine classes around zero; cells of one class in a row are one shape.
 
 use super::path::{PathText, polyline};
+use super::scale::within;
 use crate::model::highest::ValueOfMixes;
 use crate::model::{Band, Mix};
 
@@ -41,8 +42,8 @@ fn at(intensive: f64, targeted: f64) -> (f64, f64) {
 /// The mix at a point of the map; points outside go to its nearest edge.
 pub fn mix_at(total: u32, withdrawn: u32, (x, y): (f64, f64)) -> Mix {
     let free = f64::from(total - withdrawn);
-    let intensive = (1.0 - y / HEIGHT).clamp(0.0, 1.0);
-    let universal = (x / WIDTH - intensive / 2.0).clamp(0.0, 1.0 - intensive);
+    let intensive = within(1.0 - y / HEIGHT, 0.0, 1.0);
+    let universal = within(x / WIDTH - intensive / 2.0, 0.0, 1.0 - intensive);
     let families = |share: f64| libm::round(free * share) as u32;
     Mix::new(total, withdrawn, families(intensive), families(1.0 - intensive - universal))
 }
@@ -96,7 +97,11 @@ fn runs(cells: &[Vec<f64>], step: f64, chosen: impl Fn(f64) -> bool) -> String {
                 let corners = [(low, lower(start)), (high, upper(start)), (high, upper(cell)), (low, lower(cell))];
                 for (index, (intensive, targeted)) in corners.into_iter().enumerate() {
                     let (x, y) = at(intensive, targeted);
-                    if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) };
+                    if index == 0 {
+                        path.move_to(x, y)
+                    } else {
+                        path.line_to(x, y)
+                    };
                 }
                 path.close();
             }

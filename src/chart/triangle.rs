@@ -2,6 +2,7 @@
 
 use super::dots::{Dots, HEIGHT, WIDTH};
 use super::path::polyline;
+use super::scale::within;
 use crate::model::{Band, Mix};
 
 /// The whole picture: the triangle, and room for labels to its right.
@@ -46,7 +47,8 @@ pub struct Edge {
 pub fn triangle(mix: Mix, scale: f64, solid_share: impl Fn(Band) -> f64) -> Triangle {
     let dots = Dots::of(mix.total(), scale);
     let shown: Vec<Band> = Band::ALL.into_iter().filter(|&band| mix.families(band) > 0).collect();
-    let labels = label_heights(&shown.iter().map(|&band| (depth(mix, mix.start(band)) + depth(mix, mix.end(band))) / 2.0).collect::<Vec<_>>());
+    let labels =
+        label_heights(&shown.iter().map(|&band| (depth(mix, mix.start(band)) + depth(mix, mix.end(band))) / 2.0).collect::<Vec<_>>());
     let bands = shown
         .iter()
         .zip(labels)
@@ -73,7 +75,7 @@ fn depth(mix: Mix, family: u32) -> f64 {
 
 /// The family at a height of the picture, for a pointer that drags an edge there.
 pub fn family_at(mix: Mix, y: f64) -> u32 {
-    let depth = ((y - TOP) / HEIGHT).max(0.0).min(1.0);
+    let depth = within((y - TOP) / HEIGHT, 0.0, 1.0);
     libm::round(f64::from(mix.total()) * depth * depth) as u32
 }
 

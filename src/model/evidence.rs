@@ -19,12 +19,10 @@ pub enum Standard {
 }
 
 /// The rows a standard may write.
-const WRITTEN: [P; 6] =
-    [BackgroundTop, BackgroundBase, IntensiveUpliftTop, IntensiveUpliftBase, TargetedUpliftTop, TargetedUpliftBase];
+const WRITTEN: [P; 6] = [BackgroundTop, BackgroundBase, IntensiveUpliftTop, IntensiveUpliftBase, TargetedUpliftTop, TargetedUpliftBase];
 
 impl Standard {
-    pub const ALL: [Standard; 4] =
-        [Standard::ComparisonGroups, Standard::MonitoringOnly, Standard::Sceptical, Standard::LightSupportFails];
+    pub const ALL: [Standard; 4] = [Standard::ComparisonGroups, Standard::MonitoringOnly, Standard::Sceptical, Standard::LightSupportFails];
 
     pub fn of(scenario: &Scenario) -> Standard {
         Standard::ALL[scenario.get(Evidence) as usize]

@@ -16,7 +16,9 @@ fn of_year(scenario: &Scenario, extra: &[f64], year: usize) -> f64 {
     let before = if year > 1 { extra[year - 2] } else { 0.0 };
     let (_, districts) = scenario.live(year);
     let rewarded = year == get(P::RewardYear) as usize && now >= get(P::RewardTarget);
-    scenario.budget() + get(P::SharedServices) + get(P::AcuteShift) * f64::from(districts)
+    scenario.budget()
+        + get(P::SharedServices)
+        + get(P::AcuteShift) * f64::from(districts)
         + when(year <= 10, get(P::AssetSavings))
         + when(year <= 4, get(P::CapitalReceipts) / 4.0)
         + when(year <= 3, get(P::ImprovementContract) / 3.0)

@@ -52,8 +52,7 @@ impl ValueOfMixes {
     pub fn npv(&self, mix: Mix) -> f64 {
         use super::Band::*;
         let at = |sums: &[f64], family: u32| sums[family as usize];
-        at(&self.intensive, mix.end(Intensive)) - at(&self.intensive, mix.start(Intensive))
-            + at(&self.targeted, mix.end(Targeted))
+        at(&self.intensive, mix.end(Intensive)) - at(&self.intensive, mix.start(Intensive)) + at(&self.targeted, mix.end(Targeted))
             - at(&self.targeted, mix.start(Targeted))
     }
 

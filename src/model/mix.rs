@@ -125,12 +125,10 @@ fn largest_remainder(counts: [u64; 4], whole: u64, seats: u64) -> [u64; 4] {
     let mut shares = counts.map(|count| count * seats / whole);
     let remainder = |band: usize| counts[band] * seats % whole;
     let missing = (seats - shares.iter().sum::<u64>()) as usize;
-    for band in 0..4 {
+    for (band, share) in shares.iter_mut().enumerate() {
         // A band's place in the queue: those with a larger remainder, or an equal one and an earlier place, go first.
         let before = (0..4).filter(|&other| (remainder(other), band) > (remainder(band), other)).count();
-        if before < missing {
-            shares[band] += 1;
-        }
+        *share += u64::from(before < missing);
     }
     shares
 }

@@ -2,11 +2,11 @@
 //!
 //! Read `run` first: it reads like the method. Money is real, in pounds of 2012-13; shares and chances are fractions of 1.
 
+pub mod evidence;
 pub mod funding;
 pub mod highest;
 pub mod line;
 pub mod mix;
-pub mod evidence;
 pub mod parameter;
 pub mod path;
 pub mod payback;

@@ -3,10 +3,10 @@
 //! Section 3 of the method: places are kept full; an engaged family turns round with some extra chance a year; of those better off
 //! because of the plan some fall back, and some would have come round anyway.
 
+use super::Parameter;
 use super::Scenario;
 use super::line::{GROUPS, Groups, Line, slope};
 use super::tier::Delivery;
-use super::Parameter;
 
 /// The years' own factors, shared by every group and tier.
 pub struct Years {
@@ -86,8 +86,8 @@ impl Path {
             value: [0.0; GROUPS],
             last: [0.0; GROUPS],
         };
-        for g in 0..GROUPS {
-            let (turned_full, kept, weight, cost) = (effect.turned[g], effect.kept[g], weights[g], line.reactive_cost[g]);
+        for (g, &weight) in weights.iter().enumerate() {
+            let (turned_full, kept, cost) = (effect.turned[g], effect.kept[g], line.reactive_cost[g]);
             let mut better = 0.0;
             let mut value = 0.0;
             for t in 0..horizon {
@@ -114,12 +114,12 @@ pub fn runoff(scenario: &Scenario, line: &Line, years: &Years, effect: &Effect, 
     let avoidable = scenario.get(Parameter::AvoidableShare) * (1.0 - scenario.get(Parameter::OptimismBias));
     let at_horizon = (0..years.live.len()).fold(1.0, |worth, _| worth * step);
     let mut sum = 0.0;
-    for g in 0..GROUPS {
+    for (g, &weight) in weights.iter().enumerate() {
         let kept = effect.kept[g];
         if kept * step >= 1.0 {
             return None;
         }
-        sum += weights[g] * line.reactive_cost[g] * avoidable * last[g] * (1.0 + kept) / 2.0 * at_horizon / (1.0 - kept * step);
+        sum += weight * line.reactive_cost[g] * avoidable * last[g] * (1.0 + kept) / 2.0 * at_horizon / (1.0 - kept * step);
     }
     Some(sum)
 }

@@ -132,7 +132,7 @@ fn use_listeners(send: &Callback<Msg>, tell: impl Fn() + 'static) {
             address::on_change(emit(&send, Msg::LinkOpened)),
             keys::on_undo_redo(emit(&send, |undo| if undo { Msg::Undo } else { Msg::Redo })),
             bridge::on_asked(tell),
-            bridge::on_decided(emit(&send, |decision: Decision| Msg::Decided(decision.page, decision.label))),
+            bridge::on_decided(emit(&send, |decision: Decision| Msg::Decided(Box::new(decision.page), decision.label))),
             bridge::on_said(emit(&send, Msg::Said)),
             bridge::on_views_missing(move || send.emit(Msg::ViewsMissing)),
         ];

@@ -47,7 +47,9 @@ pub fn print(page: &Page) -> String {
 pub fn parse(address: &str) -> Opened {
     match address::body(address) {
         None => Opened { page: Some(Page::default()), notices: vec![] },
-        Some(body) if body.chars().count() > LONGEST => nothing_loaded("This link is longer than any this page makes, so none of it was loaded."),
+        Some(body) if body.chars().count() > LONGEST => {
+            nothing_loaded("This link is longer than any this page makes, so none of it was loaded.")
+        }
         Some(body) => parse_text(&body),
     }
 }
@@ -59,10 +61,14 @@ pub fn parse_text(text: &str) -> Opened {
     let mut notices = vec![];
 
     match segments.last().filter(|last| check::looks_like_code(last)) {
-        None => notices.push("This link has no check code at its end: it may be cut short or typed by hand. What it says was loaded.".into()),
+        None => {
+            notices.push("This link has no check code at its end: it may be cut short or typed by hand. What it says was loaded.".into())
+        }
         Some(code) => {
             if *code != check::code(&segments[..segments.len() - 1].join("_")) {
-                return nothing_loaded("This link looks cut short or changed on its way, so none of it was loaded. Ask for it again, or copy it whole.");
+                return nothing_loaded(
+                    "This link looks cut short or changed on its way, so none of it was loaded. Ask for it again, or copy it whole.",
+                );
             }
             segments.pop();
         }

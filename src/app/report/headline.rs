@@ -97,7 +97,11 @@ pub fn answer(results: &Results) -> Vec<Span> {
     let plain = |text: String| Span { text, strong: false };
     let strong = |text: String| Span { text, strong: true };
     let Some(back) = results.return_per_pound else {
-        let nothing = if results.cost_full > 0.0 { "No district opens in time, so this plan spends nothing and changes nothing." } else { "This mix pays for no extra workers: every family has universal services alone." };
+        let nothing = if results.cost_full > 0.0 {
+            "No district opens in time, so this plan spends nothing and changes nothing."
+        } else {
+            "This mix pays for no extra workers: every family has universal services alone."
+        };
         return vec![plain(nothing.into())];
     };
     let year = results.headline_year();
@@ -141,7 +145,12 @@ pub fn figures(scenario: &Scenario, results: &Results) -> [Figure; 4] {
             label: "Workers".into(),
             value: count(f64::from(results.workers_full)),
             data: Some(f64::from(results.workers_full)),
-            sentence: format!("{} intensive, {} targeted. Universal services' {} stand beside them.", count(f64::from(results.intensive.workers_full)), count(f64::from(results.targeted.workers_full)), count(f64::from(results.universal.workers_full))),
+            sentence: format!(
+                "{} intensive, {} targeted. Universal services' {} stand beside them.",
+                count(f64::from(results.intensive.workers_full)),
+                count(f64::from(results.targeted.workers_full)),
+                count(f64::from(results.universal.workers_full))
+            ),
             beside: vec![],
         },
         Figure {
@@ -179,7 +188,16 @@ pub fn budget(scenario: &Scenario, results: &Results) -> BudgetBar {
         gap => format!("{} short", money(-gap)),
     };
     let rest = if cut > 0.0 {
-        format!("The budget is {} after a cut of {}; this mix is {} it.", money(budget), percent(cut), if budget >= results.cost_full { state(budget - results.cost_full) } else { format!("{} over", money(results.cost_full - budget)) })
+        format!(
+            "The budget is {} after a cut of {}; this mix is {} it.",
+            money(budget),
+            percent(cut),
+            if budget >= results.cost_full {
+                state(budget - results.cost_full)
+            } else {
+                format!("{} over", money(results.cost_full - budget))
+            }
+        )
     } else {
         format!("After a 25% cut this mix would be {}.", state(0.75 * budget - results.cost_full))
     };
@@ -202,10 +220,15 @@ pub fn value_lines(scenario: &Scenario, computed: &Computed) -> Vec<String> {
         .filter(|&standard| standard != chosen)
         .map(|standard| format!("{}: {}", wording::standard_if(standard), money(computed.npv_by_standard[standard as usize])))
         .collect();
-    let mut lines = vec![format!("{}.", others.join("; "))];
+    let mut lines = vec![format!("{}.", others.join(". "))];
     lines.push(match results.runoff_pv {
-        Some(later) => format!("{} more after year {} from families already better off, not counted above.", money(later), results.extra.len()),
-        None => format!("What families better off save after year {} would never end on these assumptions, so it is not counted.", results.extra.len()),
+        Some(later) => {
+            format!("{} more after year {} from families already better off, not counted above.", money(later), results.extra.len())
+        }
+        None => format!(
+            "What families better off save after year {} would never end on these assumptions, so it is not counted.",
+            results.extra.len()
+        ),
     });
     let council = results.saves_pv.map(|saves| format!(", {} of it the council's", money(saves.council * scenario.get(P::CashableShare))));
     lines.push(format!(

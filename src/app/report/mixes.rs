@@ -42,7 +42,12 @@ pub fn report(scenario: &Scenario, results: &Results, values: &ValueOfMixes) -> 
         loadable: found.is_some_and(|highest| highest.mix != yours),
     };
     let rows = [row("Your mix", "Y", Some(mine)), row("Highest value", "H", highest), row("Highest value within budget", "B", within)];
-    Mixes { title: title(mine, within), csv: csv(&[("yours", Some(mine)), ("highest", highest), ("highest within budget", within)]), rows, highest }
+    Mixes {
+        title: title(mine, within),
+        csv: csv(&[("yours", Some(mine)), ("highest", highest), ("highest within budget", within)]),
+        rows,
+        highest,
+    }
 }
 
 fn title(mine: Highest, within: Option<Highest>) -> String {

@@ -20,5 +20,6 @@ pub fn rows(results: &Results) -> Vec<Vec<String>> {
 /// The same, unrounded.
 pub fn csv(results: &Results) -> String {
     let line = |(index, values): (usize, [f64; 4])| format!("{},{}\r\n", index + 1, values.map(decimal::shortest).join(","));
-    "year,cost_gbp,crisis_costs_avoided_gbp,net_value_gbp,net_value_so_far_gbp\r\n".to_string() + &columns(results).enumerate().map(line).collect::<String>()
+    "year,cost_gbp,crisis_costs_avoided_gbp,net_value_gbp,net_value_so_far_gbp\r\n".to_string()
+        + &columns(results).enumerate().map(line).collect::<String>()
 }

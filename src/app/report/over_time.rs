@@ -34,10 +34,8 @@ pub fn report(kind: OverTime, results: &Results) -> OverTimeReport {
             (payback_title(results), 0, vec![series("your mix", "net", from_zero)])
         }
         OverTime::Yearly => {
-            let lines = vec![
-                series("crisis costs avoided", "avoided", results.avoided.clone()),
-                series("cost", "cost", results.cost.clone()),
-            ];
+            let lines =
+                vec![series("crisis costs avoided", "avoided", results.avoided.clone()), series("cost", "cost", results.cost.clone())];
             (yearly_title(results), 1, lines)
         }
     };
@@ -61,7 +59,9 @@ fn yearly_title(results: &Results) -> String {
     }
     match results.net.iter().rposition(|&net| net < 0.0) {
         None => "Crisis costs avoided are at least the cost in every year".into(),
-        Some(last) if last + 1 < results.net.len() => format!("From year {} crisis costs avoided in a year are at least its cost", last + 2),
+        Some(last) if last + 1 < results.net.len() => {
+            format!("From year {} crisis costs avoided in a year are at least its cost", last + 2)
+        }
         Some(_) => format!("The cost is still above the crisis costs avoided in year {}", results.net.len()),
     }
 }

@@ -14,7 +14,14 @@ pub struct Working {
 }
 
 pub fn workings(scenario: &Scenario, results: &Results) -> Vec<Working> {
-    vec![workers(results), cost(scenario, results), extra(scenario, results), avoided(scenario, results), net(scenario, results), payback(results)]
+    vec![
+        workers(results),
+        cost(scenario, results),
+        extra(scenario, results),
+        avoided(scenario, results),
+        net(scenario, results),
+        payback(results),
+    ]
 }
 
 fn planned(results: &Results) -> [(&'static str, &TierResults); 2] {
@@ -25,26 +32,51 @@ fn workers(results: &Results) -> Working {
     let mut lines: Vec<String> = planned(results)
         .into_iter()
         .map(|(name, tier)| {
-            format!("{name}: {} families ÷ {} families a worker, rounded up to whole posts = {}", count(f64::from(tier.families)), plain(tier.caseload), count(f64::from(tier.workers_full)))
+            format!(
+                "{name}: {} families ÷ {} families a worker, rounded up to whole posts = {}",
+                count(f64::from(tier.families)),
+                plain(tier.caseload),
+                count(f64::from(tier.workers_full))
+            )
         })
         .collect();
     lines.push(format!("Together: {} workers when every district is open", count(f64::from(results.workers_full))));
     let (n, universal) = (count(f64::from(results.families)), &results.universal);
-    lines.push(format!("Beside the plan, never in it: universal services, {n} families ÷ {} = {} workers", plain(universal.caseload), count(f64::from(universal.workers_full))));
+    lines.push(format!(
+        "Beside the plan, never in it: universal services, {n} families ÷ {} = {} workers",
+        plain(universal.caseload),
+        count(f64::from(universal.workers_full))
+    ));
     Working { key: "workers", title: format!("{} workers", count(f64::from(results.workers_full))), lines }
 }
 
 fn cost(scenario: &Scenario, results: &Results) -> Working {
     let mut lines = vec!["A place costs: worker's full cost ÷ caseload + support beside the worker.".to_string()];
     for (name, tier) in planned(results) {
-        lines.push(format!("{name}: {} a place × {} families = {} a year", pounds(tier.unit_cost), count(f64::from(tier.families)), pounds(tier.cost_full)));
+        lines.push(format!(
+            "{name}: {} a place × {} families = {} a year",
+            pounds(tier.unit_cost),
+            count(f64::from(tier.families)),
+            pounds(tier.cost_full)
+        ));
     }
     lines.push(format!("Together: {} a year when every district is open", pounds(results.cost_full)));
     let left = scenario.budget() - results.cost_full;
     let inside = if left >= 0.0 { "inside" } else { "over" };
-    lines.push(format!("Budget: {} × (1 − cut of {}) = {}; {} {inside}", pounds(scenario.get(P::Budget)), percent(scenario.get(P::BudgetCut)), pounds(scenario.budget()), pounds(left.abs())));
+    lines.push(format!(
+        "Budget: {} × (1 − cut of {}) = {}; {} {inside}",
+        pounds(scenario.get(P::Budget)),
+        percent(scenario.get(P::BudgetCut)),
+        pounds(scenario.budget()),
+        pounds(left.abs())
+    ));
     for (index, (live, cost)) in results.live.iter().zip(&results.cost).enumerate().take(3) {
-        lines.push(format!("Year {}: districts with {} of the families are open, so {}", index + 1, percent((live * 1e4).round() / 1e4), pounds(*cost)));
+        lines.push(format!(
+            "Year {}: districts with {} of the families are open, so {}",
+            index + 1,
+            percent((live * 1e4).round() / 1e4),
+            pounds(*cost)
+        ));
     }
     Working { key: "cost", title: format!("{} a year", money(results.cost_full)), lines }
 }
@@ -93,26 +125,51 @@ fn net(scenario: &Scenario, results: &Results) -> Working {
     let get = |parameter| scenario.get(parameter);
     let horizon = results.cost.len();
     let mut lines = vec![
-        format!("Each year's pounds count {} less than the year before's (discount rate), over {horizon} years.", percent(get(P::DiscountRate))),
-        format!("Crisis costs avoided {} − cost {} = net value {}", pounds(results.pv_avoided), pounds(results.pv_cost), pounds(results.npv)),
+        format!(
+            "A pound a year later counts as 1 ÷ {} of a pound (discount rate {}), over {horizon} years.",
+            plain(1.0 + get(P::DiscountRate)),
+            percent(get(P::DiscountRate))
+        ),
+        format!(
+            "Crisis costs avoided {} − cost {} = net value {}",
+            pounds(results.pv_avoided),
+            pounds(results.pv_cost),
+            pounds(results.npv)
+        ),
     ];
     if let (Some(back), Some(cash)) = (results.return_per_pound, results.cash_per_pound) {
         lines.push(format!("Back for each £1: {} ÷ {} = {}", pounds(results.pv_avoided), pounds(results.pv_cost), pence(back)));
-        lines.push(format!("Cash: {} of what is avoided could become cash, {}; {} for each £1", percent(get(P::CashableShare)), pounds(results.cashable_pv), pence(cash)));
+        lines.push(format!(
+            "Cash: {} of what is avoided could become cash, {}; {} for each £1",
+            percent(get(P::CashableShare)),
+            pounds(results.cashable_pv),
+            pence(cash)
+        ));
     }
     for (name, tier) in planned(results) {
         if let Some(more) = tier.break_even {
-            lines.push(format!("{name}: a post pays for itself once its worker keeps {} more families turned round for a year.", plain((more * 100.0).round() / 100.0)));
+            lines.push(format!(
+                "{name}: a post pays for itself once its worker keeps {} more families turned round for a year.",
+                plain((more * 100.0).round() / 100.0)
+            ));
         }
     }
     if let Some(later) = results.runoff_pv {
-        lines.push(format!("Beside it, never in it: families already better off after year {horizon} would avoid {} more, without further places.", pounds(later)));
+        lines.push(format!(
+            "Beside it, never in it: families already better off after year {horizon} would avoid {} more, without further places.",
+            pounds(later)
+        ));
     }
-    Working { key: "net", title: format!("{} net value over {horizon} year{}", money(results.npv), if horizon == 1 { "" } else { "s" }), lines }
+    Working {
+        key: "net",
+        title: format!("{} net value over {horizon} year{}", money(results.npv), if horizon == 1 { "" } else { "s" }),
+        lines,
+    }
 }
 
 fn payback(results: &Results) -> Working {
-    let mut lines = vec!["Net value is added up year by year, undiscounted; spending is recovered when the sum rises to zero for good.".to_string()];
+    let mut lines =
+        vec!["Net value is added up year by year, undiscounted; spending is recovered when the sum rises to zero for good.".to_string()];
     for (index, (net, sum)) in results.net.iter().zip(&results.cumulative).enumerate() {
         lines.push(format!("Year {}: {} this year, {} so far", index + 1, pounds(*net), pounds(*sum)));
     }

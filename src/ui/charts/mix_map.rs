@@ -34,11 +34,15 @@ pub fn mix_map(props: MixMap) -> Html {
             if let Some(svg) = target {
                 let drawn = svg.get_bounding_client_rect();
                 let units = (WIDTH + 2.0 * MARGIN) / drawn.width();
-                pick.emit(((f64::from(event.client_x()) - drawn.left()) * units - MARGIN, (f64::from(event.client_y()) - drawn.top()) * units - MARGIN));
+                pick.emit((
+                    (f64::from(event.client_x()) - drawn.left()) * units - MARGIN,
+                    (f64::from(event.client_y()) - drawn.top()) * units - MARGIN,
+                ));
             }
         }
     };
-    let class_name = |index: usize| if index < CLASSES { format!("below-{}", CLASSES - index) } else { format!("above-{}", index - CLASSES + 1) };
+    let class_name =
+        |index: usize| if index < CLASSES { format!("below-{}", CLASSES - index) } else { format!("above-{}", index - CLASSES + 1) };
     let corner = |x: f64, y: f64, anchor: &'static str, text: &'static str| html! { <text x={coordinate(x)} y={coordinate(y)} text-anchor={anchor}>{ text }</text> };
     html! {
         <figure class="mix-map">

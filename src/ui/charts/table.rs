@@ -20,7 +20,9 @@ pub fn table(table: Table, send: &Callback<Msg>) -> Html {
         let (csv, send) = (csv.to_string(), send.clone());
         move |_: MouseEvent| {
             if crate::shell::file::save(file, "text/csv", &csv).is_err() {
-                send.emit(Msg::Said("This browser does not let the page save a file. The table can be selected and copied instead.".into()));
+                send.emit(Msg::Said(
+                    "This browser does not let the page save a file. The table can be selected and copied instead.".into(),
+                ));
             }
         }
     };

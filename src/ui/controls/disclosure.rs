@@ -4,7 +4,14 @@ use crate::shell::document;
 use yew::prelude::*;
 
 /// `id` names what is opened; `toggle` is called to open it and to close it.
-pub fn disclosure(id: &'static str, class: &'static str, label: &str, open: bool, toggle: Callback<()>, content: impl FnOnce() -> Html) -> Html {
+pub fn disclosure(
+    id: &'static str,
+    class: &'static str,
+    label: &str,
+    open: bool,
+    toggle: Callback<()>,
+    content: impl FnOnce() -> Html,
+) -> Html {
     let button = format!("{id}-button");
     let onkeydown = {
         let (button, toggle) = (button.clone(), toggle.clone());

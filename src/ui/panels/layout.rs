@@ -57,7 +57,10 @@ pub fn layout(context: &Context) -> Html {
                     { views(context) }
                 </div>
             </main>
-            <footer><p>{ wording::CAVEAT }{ " " }{ wording::INDEPENDENT }</p></footer>
+            <footer>
+                <p>{ wording::CAVEAT }</p>
+                <p>{ wording::BETTER_OFF }{ " " }{ wording::INDEPENDENT }</p>
+            </footer>
             // The one polite live region: the result, a moment after the last change.
             <p class="visually-hidden" aria-live="polite">{ &state.spoken }</p>
         </>

@@ -10,5 +10,5 @@ mod share;
 mod triangle;
 mod views;
 
-pub use layout::{Context, layout};
 pub use bands::{preset_button, read_families, shown_families};
+pub use layout::{Context, layout};

@@ -44,7 +44,9 @@ fn copy(fragment: &str, send: &Callback<Msg>) -> Callback<()> {
     let (fragment, send) = (fragment.to_string(), send.clone());
     Callback::from(move |()| {
         if fragment.len() > link::LONGEST {
-            send.emit(Msg::Shared("This plan is too long for a link. Save it to a file instead, under Your own area; nothing of it is lost."));
+            send.emit(Msg::Shared(
+                "This plan is too long for a link. Save it to a file instead, under Your own area; nothing of it is lost.",
+            ));
             return;
         }
         let (send, address) = (send.clone(), address::with_link(&fragment));

@@ -21,7 +21,10 @@ pub fn triangle(context: &Context) -> Html {
         0 => "Before the plan: nobody is better off because of it yet.".to_string(),
         year => format!("Solid: better off in year {year} because of this plan. Pale: not yet."),
     };
-    let title = format!("Triangle of need. {}", report.bands.iter().filter(|row| row.families > 0).map(|row| row.value_text.as_str()).collect::<Vec<_>>().join("; "));
+    let title = format!(
+        "Triangle of need. {}",
+        report.bands.iter().filter(|row| row.families > 0).map(|row| row.value_text.as_str()).collect::<Vec<_>>().join("; ")
+    );
     html! {
         <figure class="triangle">
             <div class="picture">
@@ -46,6 +49,7 @@ pub fn triangle(context: &Context) -> Html {
             <figcaption>
                 <span role="status" class="remark">{ state.remark.clone().unwrap_or_default() }</span>
                 if state.remark.is_none() {
+                    <span class="narrow">{ "Top: most complex. Base: most ready for help. " }</span>
                     { each }{ " " }{ when }
                 }
             </figcaption>
@@ -55,7 +59,8 @@ pub fn triangle(context: &Context) -> Html {
 
 fn label((x, y): (f64, f64), row: Option<&BandRow>) -> Html {
     let Some(row) = row else { return html! {} };
-    let line = |class: &'static str, dy: f64, text: String| html! { <text {class} x={coordinate(x)} y={coordinate(y + dy)}>{ text }</text> };
+    let line =
+        |class: &'static str, dy: f64, text: String| html! { <text {class} x={coordinate(x)} y={coordinate(y + dy)}>{ text }</text> };
     html! {
         <g class={classes!("label", wording::band_class(row.band))}>
             { line("name", -14.0, format!("{}, {}%", wording::band(row.band), row.percent)) }

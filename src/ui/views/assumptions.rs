@@ -9,8 +9,17 @@ use crate::model::{DISTRICTS, Parameter, ROWS};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-const GROUPS: [Group; 9] =
-    [Group::Need, Group::Intensive, Group::Targeted, Group::Universal, Group::Method, Group::Agencies, Group::Delivery, Group::Funding, Group::Mix];
+const GROUPS: [Group; 9] = [
+    Group::Need,
+    Group::Intensive,
+    Group::Targeted,
+    Group::Universal,
+    Group::Method,
+    Group::Agencies,
+    Group::Delivery,
+    Group::Funding,
+    Group::Mix,
+];
 
 pub fn assumptions(context: &Context) -> Html {
     let scenario = &context.state.page.scenario;
@@ -53,7 +62,10 @@ fn parameter(row: &'static Row, context: &Context) -> Html {
 /// Where a number comes from; the same for every scenario.
 fn evidence(row: &'static Row) -> Html {
     let source = row.source();
-    let range = row.range.map(|(low, high)| format!(" Plausible range {} to {}.", field::shown(row, low), field::shown(row, high))).unwrap_or_default();
+    let range = row
+        .range
+        .map(|(low, high)| format!(" Plausible range {} to {}.", field::shown(row, low), field::shown(row, high)))
+        .unwrap_or_default();
     html! {
         <details>
             <summary>
