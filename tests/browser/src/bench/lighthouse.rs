@@ -45,19 +45,25 @@ fn audit(address: &str) -> Result<Value> {
     serde_json::from_slice(&output.stdout).context("Lighthouse's answer could not be read")
 }
 
-/// Audits that count towards a score and are not fully met, with the first element each names.
+/// Audits that count towards a score and are not fully met, with what they measured and the elements they name.
 fn faults(audit: &Value) -> Vec<String> {
-    let categories = audit["categories"].as_object().into_iter().flatten();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_string();
     let mut all = Vec::new();
-    for (category, it) in categories {
+    for (category, it) in audit["categories"].as_object().into_iter().flatten() {
         for reference in it["auditRefs"].as_array().into_iter().flatten() {
             let counts = reference["weight"].as_f64().unwrap_or_default() > 0.0;
-            let found = &audit["audits"][reference["id"].as_str().unwrap_or_default()];
+            let id = text(&reference["id"]);
+            let found = &audit["audits"][&id];
             // Timings just under full marks differ from run to run and round to 100 together.
             let least = if category == "performance" { 0.95 } else { 1.0 };
             if counts && found["score"].as_f64().is_some_and(|score| score < least) {
-                let place = found["details"]["items"][0]["node"]["selector"].as_str().unwrap_or_default();
-                all.push(format!("Lighthouse, {category}: {} {place}", found["title"].as_str().unwrap_or_default()).trim_end().to_string());
+                // That one names its elements in an audit beside it.
+                let named = if id == "cumulative-layout-shift" { &audit["audits"]["layout-shifts"] } else { found };
+                let items = named["details"]["items"].as_array().into_iter().flatten();
+                let places: Vec<String> = items.map(|item| text(&item["node"]["selector"])).filter(|it| !it.is_empty()).take(3).collect();
+                let fault =
+                    format!("Lighthouse, {category}: {} {} {}", text(&found["title"]), text(&found["displayValue"]), places.join(", "));
+                all.push(fault.trim_end().to_string());
             }
         }
     }
