@@ -4,17 +4,23 @@ use crate::build;
 use crate::need::{self, Need};
 use crate::shell::Shell;
 use crate::tools::BINARYEN;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::env;
 use std::fs;
 use std::path::PathBuf;
 
-pub fn bench(sh: &Shell) -> Result<()> {
+const PARTS: [&str; 4] = ["model", "slider", "load", "lighthouse"];
+
+/// Measures the parts named, or all when none is.
+pub fn bench(sh: &Shell, parts: &[&str]) -> Result<()> {
+    if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(part)) {
+        bail!("there is no part `{unknown}` of the bench; its parts are {}.", PARTS.join(", "));
+    }
     need::install_missing(sh, &[Need::TO_BUILD, Need::TO_BROWSE, Need::TO_BENCH].concat())?;
     build::release(sh)?;
     model(sh)?;
     // Unoptimised is fine: all that is timed runs in the browser.
-    sh.run(sh.cargo().args(["run", "--quiet", "--package", "browser-tests", "--bin", "bench"]))
+    sh.run(sh.cargo().args(["run", "--quiet", "--package", "browser-tests", "--bin", "bench", "--"]).args(parts))
 }
 
 /// Builds the model alone as WebAssembly, by the steps and settings that Trunk uses for the page.

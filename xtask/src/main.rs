@@ -22,7 +22,7 @@ Usage: cargo xtask <command>
   build                   write the release page to dist/, ready for any folder of any web server
   test [native|browser]   run every test, or only those that need no browser, or only those that do
   prove                   run the tests that take long
-  bench                   measure the page against its targets
+  bench [parts]           measure the page against its targets; parts are model, slider, load and lighthouse
 
 Every command installs what it lacks. Set XDG_CACHE_HOME to choose where tools are kept.";
 
@@ -48,7 +48,7 @@ fn run(words: &[&str]) -> Result<ExitCode> {
         ["test", "native"] => return test::test(&sh, test::Part::Native),
         ["test", "browser"] => return test::test(&sh, test::Part::Browser),
         ["prove"] => return test::prove(&sh),
-        ["bench"] => bench::bench(&sh)?,
+        ["bench", parts @ ..] => bench::bench(&sh, parts)?,
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => bail!("there is no command `{}`.\n\n{USAGE}", words.join(" ")),
     }
