@@ -1,4 +1,7 @@
 //! The built page in real browsers, from a reader's side of the screen.
 //! One binary, so that the helpers are linked once; each file beside this one is one subject.
 
+mod journey;
 mod opening;
+mod steps;
+mod views;

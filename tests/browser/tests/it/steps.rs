@@ -1,0 +1,81 @@
+//! What several subjects do and look at: the sliders by name, all the figures at once, and the families in each tier.
+//! A step here waits until the page shows what it was asked for, so that the next one starts from there.
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Browser, Options, Page, Server, Wasm};
+use serde_json::{Value, json};
+
+pub const FIGURES: [&str; 7] = ["workers", "cost", "avoided", "extra", "net", "return", "payback"];
+pub const INTENSIVE: &str = "[aria-label='Intensive families']";
+pub const TARGETED: &str = "[aria-label='Targeted families']";
+pub const UNIVERSAL: &str = "[aria-label='Universal families']";
+pub const INTENSIVE_BOX: &str = "[aria-label='Intensive families, number']";
+/// The mix the page opens with.
+pub const START: [u32; 3] = [300, 1100, 4100];
+/// Every view but the one that is open at first, and something that only it draws.
+pub const VIEWS: [(&str, &str); 6] = [
+    ("Your own area", ".own-area input.number"),
+    ("Show the working", ".working li"),
+    ("Numbers by year", ".numbers-by-year td"),
+    ("Every mix", ".mix-map svg"),
+    ("Other ways to move families", ".moves select"),
+    ("Assumptions and evidence", ".assumptions .assumption"),
+];
+
+/// The unrounded values of all headline figures, in the order of `FIGURES`.
+pub async fn figures(page: &Page) -> Result<Vec<String>> {
+    let script = "arguments[0].map((name) => document.querySelector(`[data-figure='${name}']`)?.dataset.value ?? 'none')";
+    let found = page.eval(script, vec![json!(FIGURES)]).await?;
+    let text = |value: &Value| value.as_str().unwrap_or("none").to_string();
+    Ok(found.as_array().context("figures are a list")?.iter().map(text).collect())
+}
+
+/// Families in intensive, targeted and universal, as the sliders have them.
+pub async fn families(page: &Page) -> Result<[u32; 3]> {
+    let mut families = [0; 3];
+    for (held, slider) in families.iter_mut().zip([INTENSIVE, TARGETED, UNIVERSAL]) {
+        *held = page.value(slider).await?.parse()?;
+    }
+    Ok(families)
+}
+
+/// Waits until the tiers hold these families.
+pub async fn wait_for_families(page: &Page, wanted: [u32; 3]) -> Result<()> {
+    let outcome = page.wait_until(&format!("the families to be {wanted:?}"), async || Ok(families(page).await? == wanted)).await;
+    outcome.with_context(|| "see the picture for what they were")
+}
+
+/// Waits until some figure differs from `before`, and gives all of them.
+pub async fn changed_figures(page: &Page, before: &[String]) -> Result<Vec<String>> {
+    page.wait_until("the figures to change", async || Ok(figures(page).await? != before)).await?;
+    figures(page).await
+}
+
+/// Moves the focus to an element without touching it.
+pub async fn focus(page: &Page, selector: &str) -> Result<()> {
+    let there = page
+        .eval("(document.querySelector(arguments[0])?.focus(), document.activeElement?.matches(arguments[0]))", vec![json!(selector)])
+        .await?;
+    ensure!(there == Value::Bool(true), "`{selector}` does not take the focus");
+    Ok(())
+}
+
+/// Opens a view by its name, from the row of views or from under More, and waits until it is drawn.
+pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
+    if ["Over time", "Your own area", "Show the working"].contains(&name) {
+        page.click_text(name).await?;
+    } else {
+        page.click_text("More").await?;
+        page.click_text(name).await?;
+    }
+    let drawn = format!("document.querySelector(\"{content}\")?.getClientRects().length > 0");
+    page.wait_for(&format!("the view {name} to be drawn"), &drawn).await
+}
+
+/// A link opened in a browser that has never seen the page.
+pub async fn open_fresh(page: &Page, link: &str) -> Result<Page> {
+    let fresh = Page::new(Browser::start(page.engine(), &Options::default()).await?, Server::start(Wasm::Served)?);
+    fresh.client().goto(link).await?;
+    fresh.ready().await?;
+    Ok(fresh)
+}
