@@ -10,7 +10,7 @@ use needs_triangle::chart::ternary::{position, ternary};
 use needs_triangle::chart::triangle::triangle;
 use needs_triangle::model::highest::ValueOfMixes;
 use needs_triangle::model::preset::Preset;
-use needs_triangle::model::{Band, Results, Scenario, run};
+use needs_triangle::model::{Band, Mix, Results, Scenario, run};
 
 /// The three pictures of a preset, as text.
 fn check(name: &str, preset: Preset) {
@@ -91,4 +91,10 @@ fn pictures_with_one_band_are_as_accepted() {
 fn a_narrow_triangle_is_as_accepted() {
     let scenario = Scenario::default();
     snapshot::check("triangle-narrow.txt", &triangle_text(&scenario, &run(&scenario), 0.5));
+}
+
+#[test]
+fn labels_and_handles_of_thin_bands_stand_apart_as_accepted() {
+    let scenario = Scenario::default().with_mix(Mix::new(5500, 20, 30, 40));
+    snapshot::check("triangle-thin-bands.txt", &triangle_text(&scenario, &run(&scenario), 0.5));
 }

@@ -106,6 +106,8 @@ fn every_way_a_link_travels_gives_the_same_page() {
     let printed = link::print(&whole);
     let percent_encoded: String = printed.bytes().map(|byte| format!("%{byte:02X}")).collect();
     let wrapped: Vec<&str> = printed.split_inclusive('_').collect();
+    // 76 characters a line, as mail has them, so that a line ends inside an escape.
+    let escaped_and_wrapped: String = percent_encoded.char_indices().map(|(at, c)| if at > 0 && at % 76 == 0 { format!("\r\n{c}") } else { c.into() }).collect();
     for address in [
         format!("#{printed}"),
         format!("https://example.org/%23{printed}"),
@@ -115,6 +117,7 @@ fn every_way_a_link_travels_gives_the_same_page() {
         format!("https://example.org/?{percent_encoded}"),
         format!("https://example.org/?{}", printed.replace('_', "&")),
         format!("https://example.org/#{}", wrapped.join("\r\n ")),
+        format!("#{escaped_and_wrapped}"),
         format!("  #{}\n", printed.replace("title", "ti\ttle")),
     ] {
         assert_eq!(link::parse(&address), link::Opened { page: Some(whole.clone()), notices: vec![] }, "{address}");

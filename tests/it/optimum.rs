@@ -90,8 +90,13 @@ fn check_by_brute_force(name: &str, scenario: &Scenario) {
 fn the_highest_mix_is_the_one_that_trying_every_mix_finds() {
     let same_cost = [(P::TargetedWorkerCost, 51_400.0), (P::TargetedCaseload, 6.0), (P::TargetedDirectCost, 5_400.0)];
     let cheap_intensive = [(P::IntensiveCaseload, 50.0), (P::IntensiveDirectCost, 0.0), (P::IntensiveWorkerCost, 20_000.0)];
+    let cheap_and_useless: Vec<(P, f64)> = cheap_intensive
+        .into_iter()
+        .chain([(P::IntensiveUpliftTop, 0.0), (P::IntensiveUpliftBase, 0.1), (P::TargetedUpliftBase, 0.9), (P::ReactiveCost, 2_000_000.0)])
+        .collect();
     for (name, values) in [
         ("the defaults", &[][..]),
+        ("intensive cheaper than targeted, and hardly of use", &cheap_and_useless),
         ("no budget", &[(P::Budget, 0.0)]),
         ("withdrawn held", &[(P::Withdrawn, 17.0)]),
         ("all withdrawn", &[(P::Withdrawn, 60.0)]),
@@ -105,6 +110,22 @@ fn the_highest_mix_is_the_one_that_trying_every_mix_finds() {
         ("targeted pays at the base", &[(P::TargetedUpliftTop, 0.0), (P::TargetedUpliftBase, 0.9), (P::TargetedEngageBase, 0.9)]),
     ] {
         check_by_brute_force(name, &sixty(values));
+    }
+}
+
+#[test]
+fn mixes_within_a_penny_of_the_highest_give_way_to_the_smallest_of_them() {
+    // Everybody alike, so that every intensive place is worth the same: what its worker's price leaves.
+    let alike = [(P::TopFifthShare, 0.2), (P::BackgroundBase, 0.1), (P::IntensiveEngageBase, 0.55), (P::IntensiveUpliftBase, 0.3)];
+    let alike = alike.into_iter().fold(sixty(&[(P::TargetedUpliftBase, 0.0)]), |scenario, (parameter, value)| scenario.with(parameter, value));
+    let worth = |scenario: &Scenario| run(scenario).intensive.value[50];
+    let (cheap, dear) = (alike.with(P::IntensiveWorkerCost, 50_000.0), alike.with(P::IntensiveWorkerCost, 60_000.0));
+    let a_pound_less = (worth(&cheap) - worth(&dear)) / 10_000.0;
+    for (left, expected) in [(0.0007, 46), (0.9, 60), (-0.0007, 0)] {
+        let scenario = alike.with(P::IntensiveWorkerCost, 50_000.0 + (worth(&cheap) - left) / a_pound_less);
+        let highest = ValueOfMixes::of(&run(&scenario)).highest(0, None).expect("a mix");
+        assert_eq!(highest.mix, Mix::new(60, 0, expected, 0), "£{left} a place");
+        check_by_brute_force("everybody alike", &scenario);
     }
 }
 
