@@ -46,14 +46,10 @@ fn parameters(code: &mut String) -> Outcome<()> {
     writeln!(code, "}}\n\n/// Every parameter, in the table's order.\npub const ROWS: [Row; {}] = [", rows.len())?;
     for row in &rows {
         let id = &row[0];
-        let range = match (&row[8], &row[9]) {
-            ("", "") => "None".to_string(),
-            (low, high) => format!("Some(({}, {}))", number(low, id)?, number(high, id)?),
-        };
         writeln!(
             code,
             "    Row {{ parameter: Parameter::{}, id: {id:?}, key: {:?}, group: Group::{}, unit: Unit::{}, min: {}, max: {}, step: {}, \
-             default: {}, range: {range}, source: {:?}, grade: {}, fit: {} }},",
+             default: {} }},",
             camel(id),
             &row[1],
             camel(&row[2]),
@@ -62,10 +58,20 @@ fn parameters(code: &mut String) -> Outcome<()> {
             number(&row[5], id)?,
             number(&row[6], id)?,
             number(&row[7], id)?,
-            &row[10],
-            optional(&row[11], "Grade"),
-            optional(&row[12], "Fit"),
         )?;
+    }
+    writeln!(
+        code,
+        "];\n\n/// The evidence for every parameter, in the table's order.\npub const EVIDENCE: [Evidence; {}] = [",
+        rows.len()
+    )?;
+    for row in &rows {
+        let range = match (&row[8], &row[9]) {
+            ("", "") => "None".to_string(),
+            (low, high) => format!("Some(({}, {}))", number(low, &row[0])?, number(high, &row[0])?),
+        };
+        let (grade, fit) = (optional(&row[11], "Grade"), optional(&row[12], "Fit"));
+        writeln!(code, "    Evidence {{ range: {range}, source: {:?}, grade: {grade}, fit: {fit} }},", &row[10])?;
     }
     writeln!(code, "];")?;
     Ok(())

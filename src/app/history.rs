@@ -1,6 +1,7 @@
 //! Undo and redo: pages before and after each decision, with a label that says what the decision was.
 
 use super::page::Page;
+use std::rc::Rc;
 
 /// Decisions kept; older ones are forgotten.
 const DEPTH: usize = 200;
@@ -14,8 +15,9 @@ struct Step {
 
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct History {
-    done: Vec<Step>,
-    undone: Vec<Step>,
+    // Shared, because a state is copied on every change and its past never changes.
+    done: Vec<Rc<Step>>,
+    undone: Vec<Rc<Step>>,
     /// While open, changes of the same kind belong to the last decision: a drag is one, not hundreds.
     open: bool,
 }
@@ -26,7 +28,7 @@ impl History {
         self.undone.clear();
         let same = self.open && self.done.last().is_some_and(|step| step.label == label);
         if !same {
-            self.done.push(Step { label: label.into(), page: before });
+            self.done.push(Rc::new(Step { label: label.into(), page: before }));
             if self.done.len() > DEPTH {
                 self.done.remove(0);
             }
@@ -48,15 +50,15 @@ impl History {
     pub fn undo(&mut self, now: Page) -> Option<Page> {
         self.open = false;
         let step = self.done.pop()?;
-        self.undone.push(Step { label: step.label, page: now });
-        Some(step.page)
+        self.undone.push(Rc::new(Step { label: step.label.clone(), page: now }));
+        Some(step.page.clone())
     }
 
     pub fn redo(&mut self, now: Page) -> Option<Page> {
         self.open = false;
         let step = self.undone.pop()?;
-        self.done.push(Step { label: step.label, page: now });
-        Some(step.page)
+        self.done.push(Rc::new(Step { label: step.label.clone(), page: now }));
+        Some(step.page.clone())
     }
 
     /// What undo would undo.

@@ -2,7 +2,7 @@
 
 use super::history::History;
 use super::msg::Msg;
-use super::page::{Opened, Page};
+use super::page::{Opened, Page, View};
 use super::state::{Moving, State};
 use super::{format, link, wording};
 use crate::model::{Band, DISTRICTS, Mix, Scenario};
@@ -61,6 +61,8 @@ impl State {
                 self.page.view = view;
                 self.focus = focus;
                 self.open = self.open.filter(|open| *open != Opened::More);
+                // The next view opened is another try.
+                self.views_missing &= view != View::OverTime;
             }
             Msg::Toggled(what) => {
                 self.open = if self.open == Some(what) { None } else { Some(what) };

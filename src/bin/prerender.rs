@@ -30,7 +30,7 @@ fn policy(page: &str) -> String {
     let scripts = hashes(page, "<script>", "</script>");
     let styles = hashes(page, "<style>", "</style>");
     format!(
-        "\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src{styles}; \
+        "\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{styles}; \
          img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'\""
     )
 }

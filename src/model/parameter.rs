@@ -20,6 +20,11 @@ pub struct Row {
     /// What one press of a step button changes; a typed value need not be a multiple.
     pub step: f64,
     pub default: f64,
+}
+
+/// How far a parameter's default can be trusted. Apart from its row, because only the views behind the first screen show it.
+#[derive(Debug)]
+pub struct Evidence {
     /// Low and high of what is plausible; None for decisions, which are never uncertain.
     pub range: Option<(f64, f64)>,
     /// Id of a row in [`SOURCES`].
@@ -103,6 +108,10 @@ pub struct Source {
 pub const NEVER: u8 = 21;
 
 impl Parameter {
+    pub fn evidence(self) -> &'static Evidence {
+        &EVIDENCE[self as usize]
+    }
+
     /// Every parameter, in the table's order.
     pub fn all() -> impl Iterator<Item = Parameter> {
         ROWS.iter().map(|row| row.parameter)
@@ -133,7 +142,9 @@ impl Row {
         let year_count = self.parameter == Parameter::HorizonYears;
         year_count || matches!(self.unit, Unit::Families | Unit::Year | Unit::Choice)
     }
+}
 
+impl Evidence {
     pub fn source(&self) -> &'static Source {
         SOURCES.iter().find(|source| source.id == self.source).expect("every row names a source of the table; a test checks it")
     }

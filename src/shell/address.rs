@@ -30,44 +30,59 @@ pub fn on_change(changed: impl Fn(String) + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window, "popstate", move |_| changed(current())))
 }
 
+/// Where the page stands: its link, and how many addresses it has read and decisions it has settled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    pub link: String,
+    pub addresses: u32,
+    pub settled: u32,
+}
+
 /// Writes links to the address bar, spaced out.
 #[derive(Default)]
 pub struct Writer {
-    /// The link of the last settled decision: where Back should lead.
-    settled: Option<String>,
+    /// The place of the last settled decision: where Back should lead.
+    last: Option<Place>,
     waiting: Option<Timeout>,
+    refused: bool,
 }
 
 impl Writer {
-    /// The page was opened at, or went back to, an address that is already in the bar.
-    pub fn opened(&mut self, link: String) {
-        self.waiting = None;
-        self.settled = Some(link);
-    }
-
-    /// Shows a link that may still change; written within the pause.
-    pub fn show(&mut self, link: String) {
-        if self.waiting.is_none() && self.settled.as_ref() == Some(&link) {
-            return;
-        }
+    /// Follows the page to a place. Err, once, when the browser refuses to keep the link.
+    pub fn follow(&mut self, place: &Place) -> Result<(), Refused> {
         // Dropping the earlier timer cancels it, so a steady drag is written when it pauses or settles.
-        self.waiting = Some(Timeout::new(PAUSE_MS, move || {
-            let _ = write(&link, |history, url| history.replace_state_with_url(&JsValue::NULL, "", Some(url)));
-        }));
-    }
-
-    /// Makes a history entry for a decision; the entry before it shows the decision before. Err when the browser refuses.
-    pub fn settle(&mut self, link: String) -> Result<(), Refused> {
         self.waiting = None;
-        if self.settled.as_ref() == Some(&link) {
-            return write(&link, |history, url| history.replace_state_with_url(&JsValue::NULL, "", Some(url)));
+        let Some(last) = self.last.take().filter(|last| last.addresses == place.addresses) else {
+            // An address that was opened is in the bar already.
+            self.last = Some(place.clone());
+            return Ok(());
+        };
+        if last.settled == place.settled {
+            let link = place.link.clone();
+            self.last = Some(last);
+            self.waiting = Some(Timeout::new(PAUSE_MS, move || {
+                let _ = replace(&link);
+            }));
+            return Ok(());
         }
-        let before = self.settled.replace(link.clone());
-        if let Some(before) = before {
-            write(&before, |history, url| history.replace_state_with_url(&JsValue::NULL, "", Some(url)))?;
+        self.last = Some(place.clone());
+        let written = if last.link == place.link { replace(&place.link) } else { replace(&last.link).and_then(|()| push(&place.link)) };
+        match written {
+            // A host page that refuses history refuses it every time; saying so once is enough.
+            Err(Refused) if !std::mem::replace(&mut self.refused, true) => Err(Refused),
+            _ => Ok(()),
         }
-        write(&link, |history, url| history.push_state_with_url(&JsValue::NULL, "", Some(url)))
     }
+}
+
+/// Changes the entry of the history that the page is at.
+fn replace(link: &str) -> Result<(), Refused> {
+    write(link, |history, url| history.replace_state_with_url(&JsValue::NULL, "", Some(url)))
+}
+
+/// Makes a new entry, which Back leaves.
+fn push(link: &str) -> Result<(), Refused> {
+    write(link, |history, url| history.push_state_with_url(&JsValue::NULL, "", Some(url)))
 }
 
 fn write(link: &str, how: impl Fn(&History, &str) -> Result<(), JsValue>) -> Result<(), Refused> {

@@ -8,6 +8,10 @@ let views;
 addEventListener("needs-triangle:views-wanted", () => {
   // The views' names carry no hash of their own: the page's makes sure that both are of one build.
   const build = "?" + wasm.replace(/\W+/g, "-");
+  if (!views) {
+    const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("views.css" + build, document.baseURI) });
+    document.head.append(style);
+  }
   views ??= start("views.js" + build, "views_bg.wasm" + build).catch(error => {
     console.error(error);
     views = undefined;

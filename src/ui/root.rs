@@ -3,12 +3,13 @@
 use super::charts::USUAL;
 use super::measure::use_size;
 use super::panels::{Context, layout};
+use crate::app::history::History;
 use crate::app::report::solid_share;
 use crate::app::{Computed, Msg, Page, Report, State, View, Walk, link};
-use crate::chart::triangle::{PICTURE_HEIGHT, PICTURE_WIDTH, Triangle, triangle};
-use crate::model::Band;
+use crate::chart::triangle::{PICTURE_HEIGHT, PICTURE_WIDTH, triangle};
+use crate::shell::address::{self, Place, Writer};
 use crate::shell::bridge::{self, Decision};
-use crate::shell::{address, crash, document, keys};
+use crate::shell::{crash, document, keys};
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,10 +32,10 @@ impl Reducible for State {
 #[component]
 pub fn App() -> Html {
     let state = use_reducer_eq(State::default);
-    let send = use_callback((), {
+    let send = {
         let dispatcher = state.dispatcher();
-        move |msg: Msg, ()| dispatcher.dispatch(msg)
-    });
+        Callback::from(move |msg: Msg| dispatcher.dispatch(msg))
+    };
     use_address(&state, &send);
     use_views(&state, &send);
     use_moments(&state, &send);
@@ -51,17 +52,11 @@ pub fn App() -> Html {
     let results = &computed.results;
     let year = state.walk.year(results.headline_year(), results.extra.len());
     // The picture is cut, not squeezed, on narrow screens, so its height tells the scale.
-    let shape = use_shape(&state, &computed, year, f64::from(height) / PICTURE_HEIGHT);
+    let scale = f64::from(height) / PICTURE_HEIGHT;
+    let shape = triangle(state.page.scenario.mix(), scale, |band| solid_share(results, band, year));
     let report = Report::of(&state, &computed);
-    use_spoken(&report.spoken, &send);
-    layout(&Context { state: Rc::new((*state).clone()), computed, report, shape, year, picture, chart, chart_size, send })
-}
-
-/// The triangle's geometry, made again only when the mix, the shares better off or the drawn size change.
-#[hook]
-fn use_shape(state: &State, computed: &Computed, year: usize, scale: f64) -> Rc<Triangle> {
-    let shares = Band::ALL.map(|band| solid_share(&computed.results, band, year));
-    use_memo((state.page.scenario.mix(), shares, scale.to_bits()), |(mix, shares, _)| triangle(*mix, scale, |band| shares[band as usize]))
+    use_spoken(&state, &report.spoken, &send);
+    layout(&Context { state, computed, report, shape, year, picture, chart, chart_size, send })
 }
 
 /// Keeps the program of the views up to date while one is open, loads it when first needed, and takes its decisions.
@@ -87,36 +82,21 @@ fn use_views(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
     });
 }
 
-/// Keeps the address bar up to date with the page.
+/// Keeps the address bar, the window's title and the last good link up to date with the page.
 #[hook]
 fn use_address(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
-    let writer = use_mut_ref(address::Writer::default);
-    let link = link::print(&state.page);
-    {
-        let writer = writer.clone();
-        let title = state.page.title.clone();
-        use_effect_with((link.clone(), state.addresses), move |(link, opened)| {
-            if *opened > 0 {
-                writer.borrow_mut().show(link.clone());
-                crash::note_good(address::with_link(link));
-                document::set_title(&if title.is_empty() { "Needs triangle".to_string() } else { format!("{title} – Needs triangle") });
-            }
-        });
-    }
-    {
-        let (writer, link) = (writer.clone(), link.clone());
-        use_effect_with(state.addresses, move |&opened| {
-            if opened > 0 {
-                writer.borrow_mut().opened(link);
-                document::set_state("ready");
-            }
-        });
-    }
-    let send = send.clone();
-    let refused = use_mut_ref(|| false);
-    use_effect_with(state.settled, move |&settled| {
-        // Said once: a host page that refuses history refuses it every time.
-        if settled > 0 && writer.borrow_mut().settle(link).is_err() && !refused.replace(true) {
+    let writer = use_mut_ref(Writer::default);
+    let place = Place { link: link::print(&state.page), addresses: state.addresses, settled: state.settled };
+    let (send, title) = (send.clone(), state.page.title.clone());
+    use_effect_with(place, move |place| {
+        // Before the first address is read the page is still the prerendered one.
+        if place.addresses == 0 {
+            return;
+        }
+        document::set_state("ready");
+        document::set_title(&if title.is_empty() { "Needs triangle".to_string() } else { format!("{title} – Needs triangle") });
+        crash::note_good(address::with_link(&place.link));
+        if writer.borrow_mut().follow(place).is_err() {
             send.emit(Msg::Said("The browser does not let this page keep its link in the address bar. Copy link still works.".into()));
         }
     });
@@ -158,12 +138,12 @@ fn use_moments(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
 
 /// Announces the result a moment after the last change. The page as it loads is read by itself.
 #[hook]
-fn use_spoken(result: &str, send: &Callback<Msg>) {
-    let first = use_mut_ref(|| true);
+fn use_spoken(state: &UseReducerHandle<State>, result: &str, send: &Callback<Msg>) {
+    let changed = state.history != History::default();
     let send = send.clone();
     use_effect_with(result.to_string(), move |result| {
         let said = Msg::Spoken(result.clone());
-        let timer = (!first.replace(false)).then(|| Timeout::new(SPOKEN_MS, move || send.emit(said)));
+        let timer = changed.then(|| Timeout::new(SPOKEN_MS, move || send.emit(said)));
         move || drop(timer)
     });
 }

@@ -41,7 +41,17 @@ fn lists(results: &Results) -> Vec<(&'static str, Vec<f64>)> {
     let one = |value: Option<f64>| value.into_iter().collect::<Vec<f64>>();
     let mut found = vec![
         ("live", results.live.clone()),
-        ("sums", vec![results.reactive_total, results.reactive_annual, results.cost_full, results.pv_cost, results.pv_avoided, results.cashable_pv]),
+        (
+            "sums",
+            vec![
+                results.reactive_total,
+                results.reactive_annual,
+                results.cost_full,
+                results.pv_cost,
+                results.pv_avoided,
+                results.cashable_pv,
+            ],
+        ),
         ("npv", vec![results.npv]),
         ("return", one(results.return_per_pound)),
         ("cash", one(results.cash_per_pound)),

@@ -32,7 +32,8 @@ fn rows(path: &str) -> String {
 
 fn triangle_text(scenario: &Scenario, results: &Results, scale: f64) -> String {
     let shape = triangle(scenario.mix(), scale, |band| solid_share(results, band, results.headline_year()));
-    let mut text = format!("a dot {} families\nsize {}\nspacing {}\n", shape.families_a_dot, coordinate(shape.dot_size), coordinate(shape.spacing));
+    let mut text =
+        format!("a dot {} families\nsize {}\nspacing {}\n", shape.families_a_dot, coordinate(shape.dot_size), coordinate(shape.spacing));
     for band in &shape.bands {
         text += &format!("{:?}\nlabel {}\npale{}\nsolid {}\n", band.band, point(band.label), rows(&band.pale), band.solid);
     }
@@ -65,7 +66,8 @@ fn mixes_text(scenario: &Scenario, results: &Results) -> String {
     let values = ValueOfMixes::of(results);
     let withdrawn = scenario.mix().families(Band::Withdrawn);
     let map = ternary(&values, withdrawn, scenario.budget());
-    let mut text = format!("greatest {:.0}\nbudget {}\nyou {}\n", map.greatest, map.budget_line.unwrap_or_default(), point(position(scenario.mix())));
+    let mut text =
+        format!("greatest {:.0}\nbudget {}\nyou {}\n", map.greatest, map.budget_line.unwrap_or_default(), point(position(scenario.mix())));
     for (class, path) in map.classes.iter().enumerate() {
         text += &format!("class {class}{}\n", rows(path));
     }

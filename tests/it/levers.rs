@@ -6,11 +6,11 @@ use needs_triangle::model::{Parameter, ROWS, Scenario};
 use proptest::prelude::*;
 
 fn low(row: &Row) -> f64 {
-    row.range.map_or(row.default, |(low, _)| low)
+    row.parameter.evidence().range.map_or(row.default, |(low, _)| low)
 }
 
 fn high(row: &Row) -> f64 {
-    row.range.map_or(row.default, |(_, high)| high)
+    row.parameter.evidence().range.map_or(row.default, |(_, high)| high)
 }
 
 fn all(value: impl Fn(&Row) -> f64) -> Scenario {

@@ -67,7 +67,11 @@ fn a_link_with_any_character_changed_loads_nothing_or_says_so() {
 #[test]
 fn a_value_out_of_range_is_clamped_and_its_field_named() {
     check("#v1_i550_t1650_rc9000000", (550, 1650), &["Crisis costs of a family", "£2 million is used", NO_CODE]);
-    check("#v1_i550_t1650_ic0.2_av7", (550, 1650), &["Intensive caseload: 0.2", "Crisis costs avoided once a family turns round: 700%", "1 is used", NO_CODE]);
+    check(
+        "#v1_i550_t1650_ic0.2_av7",
+        (550, 1650),
+        &["Intensive caseload: 0.2", "Crisis costs avoided once a family turns round: 700%", "1 is used", NO_CODE],
+    );
     check("#v1_i550_t1650_cv-3", (550, 1650), &["Saving where commissioned out: minus 300%", "minus 50% is used", NO_CODE]);
     check("#v1_i550.5_t1650", (551, 1650), &["550.5", "not a whole number", NO_CODE]);
     check("#v1_i550_t1650_districts-123", (550, 1650), &["districts' years were left out", NO_CODE]);
@@ -107,7 +111,8 @@ fn every_way_a_link_travels_gives_the_same_page() {
     let percent_encoded: String = printed.bytes().map(|byte| format!("%{byte:02X}")).collect();
     let wrapped: Vec<&str> = printed.split_inclusive('_').collect();
     // 76 characters a line, as mail has them, so that a line ends inside an escape.
-    let escaped_and_wrapped: String = percent_encoded.char_indices().map(|(at, c)| if at > 0 && at % 76 == 0 { format!("\r\n{c}") } else { c.into() }).collect();
+    let escaped_and_wrapped: String =
+        percent_encoded.char_indices().map(|(at, c)| if at > 0 && at % 76 == 0 { format!("\r\n{c}") } else { c.into() }).collect();
     for address in [
         format!("#{printed}"),
         format!("https://example.org/%23{printed}"),
@@ -142,7 +147,11 @@ fn junk_of_ten_thousand_characters_is_refused_in_words() {
         let junk: String = junk.chars().cycle().take(10_000).collect();
         for address in [format!("#{junk}"), format!("https://example.org/#v1_{junk}")] {
             let opened = link::parse(&address);
-            assert!(opened.page.is_none() && opened.notices.len() == 1, "{}… gives {opened:?}", &address.chars().take(40).collect::<String>());
+            assert!(
+                opened.page.is_none() && opened.notices.len() == 1,
+                "{}… gives {opened:?}",
+                &address.chars().take(40).collect::<String>()
+            );
         }
         link::parse(&junk);
         link::parse(&format!("?{junk}"));

@@ -35,7 +35,11 @@ fn check(name: &str, scenario: &Scenario) {
     assert!(cost(&values, within.mix) <= budget + PENNY * 1.001, "{name}: {within:?} costs more than {budget}");
     assert!(within.npv <= best.npv + PENNY, "{name}");
     for highest in [best, within] {
-        assert_eq!((highest.mix.families(Band::Withdrawn), highest.mix.total(), highest.npv), (withdrawn, total, values.npv(highest.mix)), "{name}");
+        assert_eq!(
+            (highest.mix.families(Band::Withdrawn), highest.mix.total(), highest.npv),
+            (withdrawn, total, values.npv(highest.mix)),
+            "{name}"
+        );
     }
     let mut random = sequence();
     for _ in 0..500 {
@@ -117,7 +121,8 @@ fn the_highest_mix_is_the_one_that_trying_every_mix_finds() {
 fn mixes_within_a_penny_of_the_highest_give_way_to_the_smallest_of_them() {
     // Everybody alike, so that every intensive place is worth the same: what its worker's price leaves.
     let alike = [(P::TopFifthShare, 0.2), (P::BackgroundBase, 0.1), (P::IntensiveEngageBase, 0.55), (P::IntensiveUpliftBase, 0.3)];
-    let alike = alike.into_iter().fold(sixty(&[(P::TargetedUpliftBase, 0.0)]), |scenario, (parameter, value)| scenario.with(parameter, value));
+    let alike =
+        alike.into_iter().fold(sixty(&[(P::TargetedUpliftBase, 0.0)]), |scenario, (parameter, value)| scenario.with(parameter, value));
     let worth = |scenario: &Scenario| run(scenario).intensive.value[50];
     let (cheap, dear) = (alike.with(P::IntensiveWorkerCost, 50_000.0), alike.with(P::IntensiveWorkerCost, 60_000.0));
     let a_pound_less = (worth(&cheap) - worth(&dear)) / 10_000.0;

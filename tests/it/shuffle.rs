@@ -46,7 +46,10 @@ fn check(before: &State, message: &Msg, after: &State) -> Result<(), TestCaseErr
     prop_assert!((f64::from(total) - wanted).abs() <= 0.5 + 1e-6 && mix.total() == total, "{total} families instead of {wanted}");
     // The bands as they are kept, not as they are cut to fit: a band kept too large would come back with the next rise in families.
     let kept = [Parameter::Withdrawn, Parameter::Intensive, Parameter::Targeted].map(|parameter| scenario.get(parameter));
-    prop_assert!(kept.iter().all(|families| families.fract() == 0.0) && kept.iter().sum::<f64>() <= f64::from(total), "{kept:?} of {total}");
+    prop_assert!(
+        kept.iter().all(|families| families.fract() == 0.0) && kept.iter().sum::<f64>() <= f64::from(total),
+        "{kept:?} of {total}"
+    );
     prop_assert_eq!(mix.end(Band::Universal), total);
     let old = before.page.scenario.mix();
     // The table lets a band hold 100,000 at most; up to there a control does just what it was asked, and moves nobody else.

@@ -70,7 +70,11 @@ fn net_value_under_each_standard_stands_beside_the_chosen_one() {
     for chosen in Standard::ALL {
         let computed = Computed::of(&chosen.applied_to(&scenario));
         for standard in Standard::ALL {
-            assert_eq!(computed.npv_by_standard[standard as usize], run(&standard.applied_to(&scenario)).npv, "{standard:?} beside {chosen:?}");
+            assert_eq!(
+                computed.npv_by_standard[standard as usize],
+                run(&standard.applied_to(&scenario)).npv,
+                "{standard:?} beside {chosen:?}"
+            );
         }
     }
 }

@@ -28,7 +28,10 @@ fn files(folders: &[&str]) -> Vec<(String, String)> {
 
 /// Lines of code, numbered from 1, without those that are comments.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.lines().enumerate().map(|(index, line)| (index + 1, line.split(" // ").next().unwrap_or(line))).filter(|(_, line)| !line.trim_start().starts_with("//"))
+    text.lines()
+        .enumerate()
+        .map(|(index, line)| (index + 1, line.split(" // ").next().unwrap_or(line)))
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
 /// Names in a line: what stands between everything else.
@@ -88,14 +91,18 @@ fn nothing_is_left_over_from_debugging() {
 #[test]
 fn controls_and_charts_know_nothing_of_the_policy() {
     let ring = |start: &'static str| files(&["src/ui"]).into_iter().filter(move |(name, _)| name.starts_with(start));
-    check(ring("src/ui/controls/"), "controls know nothing of the app", |line| ["crate::model", "crate::app"].iter().any(|module| line.contains(module)));
+    check(ring("src/ui/controls/"), "controls know nothing of the app", |line| {
+        ["crate::model", "crate::app"].iter().any(|module| line.contains(module))
+    });
     check(ring("src/ui/charts/"), "charts know geometry and formats", |line| line.contains("crate::model"));
 }
 
 #[test]
 fn the_core_never_looks_outward() {
     let under = |start: &'static str| files(&["src"]).into_iter().filter(move |(name, _)| name.starts_with(start));
-    check(under("src/model/"), "the model knows nothing of the page", |line| ["crate::app", "crate::chart", "crate::ui"].iter().any(|module| line.contains(module)));
+    check(under("src/model/"), "the model knows nothing of the page", |line| {
+        ["crate::app", "crate::chart", "crate::ui"].iter().any(|module| line.contains(module))
+    });
     check(under("src/chart/"), "geometry knows no words", |line| ["crate::app", "crate::ui"].iter().any(|module| line.contains(module)));
     check(under("src/app/"), "the app draws nothing", |line| ["crate::ui", "crate::shell"].iter().any(|module| line.contains(module)));
 }
@@ -104,11 +111,21 @@ fn the_core_never_looks_outward() {
 fn every_row_of_the_table_has_a_source_and_a_key_of_its_own() {
     let mut keys: BTreeSet<&str> = ["districts", "title", "view", "chart"].into();
     for row in &ROWS {
-        assert_eq!(SOURCES.iter().filter(|source| source.id == row.source).count(), 1, "{} names the source {}", row.id, row.source);
+        assert_eq!(
+            SOURCES.iter().filter(|source| source.id == row.parameter.evidence().source).count(),
+            1,
+            "{} names the source {}",
+            row.id,
+            row.parameter.evidence().source
+        );
         assert!(keys.insert(row.key), "the key {} of {} is taken", row.key, row.id);
-        assert!(!row.key.is_empty() && row.key.bytes().all(|byte| byte.is_ascii_lowercase()), "a link cannot tell {} from its value", row.key);
+        assert!(
+            !row.key.is_empty() && row.key.bytes().all(|byte| byte.is_ascii_lowercase()),
+            "a link cannot tell {} from its value",
+            row.key
+        );
         assert!(!row.key.starts_with(['k', 'v']), "{} could be a check code or a version", row.key);
-        let (low, high) = row.range.unwrap_or((row.default, row.default));
+        let (low, high) = row.parameter.evidence().range.unwrap_or((row.default, row.default));
         let ordered = [row.min, low, high, row.max].windows(2).all(|pair| pair[0] <= pair[1]);
         assert!(ordered && row.clamp(row.default) == row.default && row.step > 0.0, "{}'s limits", row.id);
     }

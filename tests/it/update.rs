@@ -87,7 +87,7 @@ fn two_controls_without_a_pause_are_two_decisions_and_no_change_is_none() {
 
 #[test]
 fn presets_set_families_mix_and_district_years_and_nothing_else() {
-    let own = |row: &needs_triangle::model::parameter::Row| row.range.map_or(row.default, |(low, _)| low);
+    let own = |row: &needs_triangle::model::parameter::Row| row.parameter.evidence().range.map_or(row.default, |(low, _)| low);
     let start = ROWS.iter().fold(Scenario::default(), |scenario, row| scenario.with(row.parameter, own(row)));
     let start = start.with(Parameter::AgencyShare, 0.2).with(Parameter::Budget, 1e6).with_start_years([7; DISTRICTS.len()]);
     let usual = Scenario::default().start_years();
@@ -117,7 +117,8 @@ fn a_change_of_families_keeps_the_bands_shares() {
     // 100 families: 5.45, 20 and 74.55; the largest remainder gets the family left over.
     check([Msg::ParameterSet(Parameter::Families, 100.0)], [0, 5, 20, 75], &[]);
     check([Msg::BandSet(Band::Withdrawn, 55), Msg::ParameterSet(Parameter::Families, 550.0)], [6, 24, 110, 410], &[]);
-    let state = check([Msg::ParameterSet(Parameter::Families, 11_000.0), Msg::ParameterReset(Parameter::Families)], [0, 300, 1100, 4100], &[]);
+    let state =
+        check([Msg::ParameterSet(Parameter::Families, 11_000.0), Msg::ParameterReset(Parameter::Families)], [0, 300, 1100, 4100], &[]);
     assert_eq!(state.page, Page::default());
 }
 

@@ -27,7 +27,8 @@ fn from_query(query: &str) -> String {
         let decoded = percent_decoded(&pair.replace('+', "-"));
         match decoded.split_once('=') {
             None => decoded,
-            Some((key, value)) => format!("{key}{}{value}", if pairs::takes_text(key) { "-" } else { "" }),
+            Some((key, value)) if pairs::takes_text(key) => format!("{key}-{}", value.replace(' ', "-")),
+            Some((key, value)) => format!("{key}{value}"),
         }
     };
     query.split('&').map(pair).collect::<Vec<_>>().join("_")

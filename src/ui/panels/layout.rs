@@ -13,11 +13,11 @@ use yew::prelude::*;
 
 /// What every panel is handed: the state, what follows from it, where it is drawn, and where messages go.
 pub struct Context {
-    pub state: Rc<State>,
+    pub state: UseReducerHandle<State>,
     pub computed: Rc<Computed>,
     pub report: Report,
     /// The triangle as drawn, and the year it shows.
-    pub shape: Rc<Triangle>,
+    pub shape: Triangle,
     pub year: usize,
     pub picture: NodeRef,
     pub chart: NodeRef,

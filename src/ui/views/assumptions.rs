@@ -61,15 +61,16 @@ fn parameter(row: &'static Row, context: &Context) -> Html {
 
 /// Where a number comes from; the same for every scenario.
 fn evidence(row: &'static Row) -> Html {
-    let source = row.source();
-    let range = row
+    let evidence = row.parameter.evidence();
+    let source = evidence.source();
+    let range = evidence
         .range
         .map(|(low, high)| format!(" Plausible range {} to {}.", field::shown(row, low), field::shown(row, high)))
         .unwrap_or_default();
     html! {
         <details>
             <summary>
-                { format!("Starts at {}.{range} Grade {}; {}.", field::shown(row, row.default), wording::grade(row.grade), wording::fit(row.fit)) }
+                { format!("Starts at {}.{range} Grade {}; {}.", field::shown(row, row.default), wording::grade(evidence.grade), wording::fit(evidence.fit)) }
             </summary>
             <p>
                 if source.url.is_empty() {

@@ -25,6 +25,8 @@ pub enum Wasm {
     Held,
     /// Answered with 404.
     Missing,
+    /// The page's program is served, that of its views is not.
+    ViewsMissing,
 }
 
 /// A file as read from `dist/`, and what it becomes on the wire.
@@ -74,18 +76,29 @@ impl Server {
         format!("http://{}/", self.address)
     }
 
+    /// How the programs are served from now on; what was held is answered.
+    pub fn serve_wasm(&self, wasm: Wasm) {
+        self.wasm.send_replace(wasm);
+    }
+
     pub fn release_wasm(&self) {
-        self.wasm.send_replace(Wasm::Served);
+        self.serve_wasm(Wasm::Served);
     }
 }
 
 async fn answer(State(mut wasm): State<watch::Receiver<Wasm>>, request: Request) -> Response {
     let path = request.uri().path();
     let path = path.strip_prefix(FOLDER).unwrap_or(path.trim_start_matches('/'));
-    let path = if path.is_empty() { "index.html" } else { path };
+    // A link whose # was escaped on its way asks for a file of that name; a host sends the page for what it does not know.
+    let path = if path.is_empty() || path.starts_with("%23") { "index.html" } else { path };
     if path.ends_with(".wasm") {
         let _ = wasm.wait_for(|state| *state != Wasm::Held).await;
-        if *wasm.borrow() == Wasm::Missing {
+        let missing = match *wasm.borrow() {
+            Wasm::Missing => true,
+            Wasm::ViewsMissing => path.starts_with("views"),
+            Wasm::Served | Wasm::Held => false,
+        };
+        if missing {
             return StatusCode::NOT_FOUND.into_response();
         }
     }

@@ -38,8 +38,17 @@ pub async fn run(parts: &[String]) -> Result<()> {
             report.note(format!("Lighthouse did not run: {error:#}"));
         }
     }
+    report.note(machine());
     report.print();
     report.write(&target().join("bench.json"))
+}
+
+/// What the figures were measured on; times taken while others compile are worth little.
+fn machine() -> String {
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load: Vec<&str> = load.split(' ').take(3).collect();
+    format!("Machine: {cores} cores; load over the last 1, 5 and 15 minutes: {}.", load.join(", "))
 }
 
 /// A Chromium of its own, with a server of its own.

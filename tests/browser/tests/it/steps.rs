@@ -2,7 +2,7 @@
 //! A step here waits until the page shows what it was asked for, so that the next one starts from there.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Browser, Options, Page, Server, Wasm};
+use browser_tests::{Browser, Key, Options, Page, Server, Wasm};
 use serde_json::{Value, json};
 
 pub const FIGURES: [&str; 7] = ["workers", "cost", "avoided", "extra", "net", "return", "payback"];
@@ -60,6 +60,15 @@ pub async fn focus(page: &Page, selector: &str) -> Result<()> {
     Ok(())
 }
 
+/// Moves a slider by one key and waits until the figures follow: the page works.
+pub async fn page_still_works(page: &Page) -> Result<()> {
+    let before = figures(page).await?;
+    focus(page, INTENSIVE).await?;
+    page.chord(&[], Key::PageUp).await?;
+    changed_figures(page, &before).await?;
+    Ok(())
+}
+
 /// Opens a view by its name, from the row of views or from under More, and waits until it is drawn.
 pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
     if ["Over time", "Your own area", "Show the working"].contains(&name) {
@@ -70,6 +79,12 @@ pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
     }
     let drawn = format!("document.querySelector(\"{content}\")?.getClientRects().length > 0");
     page.wait_for(&format!("the view {name} to be drawn"), &drawn).await
+}
+
+/// Whether an element is drawn and may be seen.
+pub async fn is_seen(page: &Page, selector: &str) -> Result<bool> {
+    let script = "[...document.querySelectorAll(arguments[0])].some((it) => it.getClientRects().length > 0 && getComputedStyle(it).visibility === 'visible')";
+    Ok(page.eval(script, vec![json!(selector)]).await? == Value::Bool(true))
 }
 
 /// A link opened in a browser that has never seen the page.

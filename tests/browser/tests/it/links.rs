@@ -1,0 +1,95 @@
+//! Links as they arrive: cut short, wrong, from another version, in disguise, or junk.
+//! Each gives its page or a notice in words, and in every case a page that works.
+
+use crate::steps::*;
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Page, in_each_browser};
+use needs_triangle::app::{Page as Plan, link};
+use needs_triangle::model::Parameter;
+
+in_each_browser!(a_bad_link_gives_a_notice_and_a_page_that_works, async |page| bad(page).await);
+in_each_browser!(a_link_in_disguise_opens_all_the_same, async |page| disguised(page).await);
+in_each_browser!(a_typed_link_opens_without_a_reload, async |page| typed(page).await);
+
+const MIX: [u32; 3] = [550, 1650, 3300];
+
+/// A whole link, as the page would print it.
+fn whole() -> String {
+    let mut plan = Plan { title: "Cabinet option B".into(), ..Plan::default() };
+    plan.scenario.set(Parameter::Intensive, f64::from(MIX[0]));
+    plan.scenario.set(Parameter::Targeted, f64::from(MIX[1]));
+    format!("#{}", link::print(&plan))
+}
+
+async fn bad(page: &Page) -> Result<()> {
+    let whole = whole();
+    let cut = |letters: usize| whole[..whole.len() - letters].to_string();
+    let junk: String = "junk~%_-".chars().cycle().take(10_000).collect();
+    let cases = [
+        ("cut by a letter", cut(1), "looks cut short", START),
+        ("cut before its code", cut(6), "no check code", MIX),
+        ("changed", whole.replace("i550", "i560"), "looks cut short", START),
+        ("out of range", "#v1_i550_t1650_rc9000000".into(), "is outside what this can be", MIX),
+        ("not a whole number", "#v1_i550.4_t1650".into(), "is not a whole number", MIX),
+        ("overfull", "#v1_i5000_t1650".into(), "The bands held more than the 5,500 families there are", [5000, 500, 0]),
+        ("an unknown key", "#v1_i550_t1650_zz7".into(), "Not known to this page, and left out: \"zz7\"", MIX),
+        ("a newer version", whole.replace("v1_", "v2_"), "", START),
+        ("a newer version without a code", "#v9_i550".into(), "newer version", START),
+        ("junk", "#%00%ff<script>&&&".into(), "Nothing in this link could be read", START),
+        ("junk of 10,000 characters", format!("#{junk}"), "longer than any this page makes", START),
+    ];
+    for (name, address, notice, mix) in cases {
+        opens(page, &address, notice, mix).await.with_context(|| format!("a link that is {name}"))?;
+        ensure!(is_seen(page, ".notices").await?, "a link that is {name} gave no notice");
+        page_still_works(page).await.with_context(|| format!("after a link that is {name}"))?;
+        page.click_text("Close").await?;
+        page.wait_for("the notice to go", "!document.querySelector('.notices')").await?;
+    }
+    Ok(())
+}
+
+/// What mail programs and forms make of a link.
+async fn disguised(page: &Page) -> Result<()> {
+    let plain = whole().replace('#', "");
+    let escaped = plain.replace('_', "%5F").replace('-', "%2D");
+    for address in [
+        format!("#{plain}"),
+        format!("#{escaped}"),
+        format!("#%23{plain}"),
+        format!("%23{plain}"),
+        format!("?{plain}"),
+        format!("?{}", plain.replace('_', "&")),
+        "?v=1&i=550&t=1650&title=Cabinet+option+B".to_string(),
+        "?utm_source=mail&v=1&i=550&t=1650&title=Cabinet%20option%20B".to_string(),
+    ] {
+        opens(page, &address, "", MIX).await.with_context(|| format!("at `{address}`"))?;
+        let title = page.text(".brand").await?;
+        ensure!(title == "Cabinet option B", "at `{address}` the title is {title}");
+    }
+    Ok(())
+}
+
+async fn typed(page: &Page) -> Result<()> {
+    page.open("").await?;
+    page.eval("window.here = true", vec![]).await?;
+    page.eval("location.hash = arguments[0]", vec![whole().into()]).await?;
+    wait_for_families(page, MIX).await?;
+    page.eval("location.hash = arguments[0]", vec!["v1_i5000_t1650".into()]).await?;
+    wait_for_families(page, [5000, 500, 0]).await?;
+    ensure!(page.text(".notices").await?.contains("held more than"), "a typed link's fault gave no notice");
+    page.click_text("Undo: opening a link").await?;
+    wait_for_families(page, MIX).await?;
+    ensure!(page.eval("window.here", vec![]).await? == true, "a typed link loaded the page again");
+    Ok(())
+}
+
+/// The page opens, shows this mix, and its notice holds these words.
+async fn opens(page: &Page, address: &str, notice: &str, mix: [u32; 3]) -> Result<()> {
+    page.open(address).await?;
+    wait_for_families(page, mix).await?;
+    let said = page.text(".notices li").await?;
+    let all = page.text(".notices").await?;
+    ensure!(all.contains(notice), "the notice says {said}");
+    ensure!(is_seen(page, "[data-figure=net]").await?, "no figures are seen");
+    Ok(())
+}
