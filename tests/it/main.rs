@@ -8,6 +8,7 @@ mod golden;
 mod levers;
 mod link;
 mod link_damage;
+mod link_travel;
 mod link_v1;
 mod optimum;
 #[cfg(feature = "prerender")]

@@ -16,8 +16,11 @@ fn set(scenario: Scenario, values: &[(P, f64)]) -> Scenario {
     values.iter().fold(scenario, |scenario, &(parameter, value)| scenario.with(parameter, value))
 }
 
+/// A standard, its number, and the rows it writes.
+type Written = (Standard, f64, &'static [(P, f64)]);
+
 /// What the method says each standard writes.
-const WRITTEN: [(Standard, f64, &[(P, f64)]); 3] = [
+const WRITTEN: [Written; 3] = [
     (
         MonitoringOnly,
         1.0,
