@@ -28,6 +28,11 @@ fn money_exact(value: f64) -> String {
 
 /// Reads typed text for a row; what does not fit keeps the old value, and the sentence says why.
 pub fn read(row: &Row, text: &str) -> Result<f64, String> {
+    read_up_to(row, text, row.max)
+}
+
+/// The same where there is room for less than the row allows: families of a band, which are no more than all families.
+pub fn read_up_to(row: &Row, text: &str, most: f64) -> Result<f64, String> {
     let typed = number::parse(text)?;
     let share = matches!(row.unit, Unit::Share | Unit::ChancePerYear | Unit::SharePerYear);
     let value = match (share, typed.percent) {
@@ -45,11 +50,11 @@ pub fn read(row: &Row, text: &str) -> Result<f64, String> {
     if row.whole() && value.fract() != 0.0 {
         return Err(format!("{} come{} in whole numbers.", wording::unit_noun(row.unit), if row.unit == Unit::Year { "s" } else { "" }));
     }
-    check_limits(row, value, row.max)
+    check_limits(row, value, most)
 }
 
 /// Refuses a value outside the limits, naming the limit.
-pub fn check_limits(row: &Row, value: f64, max: f64) -> Result<f64, String> {
+fn check_limits(row: &Row, value: f64, max: f64) -> Result<f64, String> {
     if value < row.min {
         Err(format!("{} is below the least this can be, {}.", shown(row, value), shown(row, row.min)))
     } else if value > max {

@@ -60,12 +60,14 @@ pub fn line_chart(width: f64, height: f64, first_year: usize, series: &[&[f64]])
 /// The same points, moved up and down until no label covers another.
 fn apart(tips: &[(f64, f64)]) -> Vec<(f64, f64)> {
     const LABEL: f64 = 34.0;
+    // A label's first line has to stay inside the picture.
+    const HIGHEST: f64 = 16.0;
     match tips {
         [(ax, ay), (bx, by)] if (ay - by).abs() < LABEL => {
             let (middle, sign) = ((ay + by) / 2.0, if ay <= by { 1.0 } else { -1.0 });
             vec![(*ax, middle - sign * LABEL / 2.0), (*bx, middle + sign * LABEL / 2.0)]
         }
-        _ => tips.to_vec(),
+        _ => tips.iter().map(|&(x, y)| (x, y.max(HIGHEST))).collect(),
     }
 }
 

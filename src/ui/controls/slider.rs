@@ -62,7 +62,7 @@ pub fn slider(props: Slider) -> Html {
             move_to(wanted);
         }
     };
-    let step = |by: i64, sign: &'static str, word: &str| {
+    let step = |by: i64, sign: &'static str, word: &'static str| {
         let (onclick, label) = (
             {
                 let move_to = move_to.clone();
@@ -70,7 +70,7 @@ pub fn slider(props: Slider) -> Html {
             },
             format!("{STEP} {word} {}", props.name.to_ascii_lowercase()),
         );
-        html! { <button type="button" class="step" aria-label={label} {onclick}>{ sign }</button> }
+        html! { <button type="button" class={classes!("step", word)} aria-label={label} {onclick}>{ sign }</button> }
     };
     let fill = coordinate(f64::from(props.value) / f64::from(props.most.max(1)) * 100.0);
     html! {

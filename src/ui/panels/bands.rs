@@ -49,9 +49,7 @@ fn control(row: &BandRow, send: &Callback<Msg>) -> Html {
 
 /// Typed families, no more than `most`.
 pub fn read_families(text: &str, most: u32) -> Result<u32, String> {
-    let row = Parameter::Intensive.row();
-    let families = field::read(row, text)?;
-    field::check_limits(row, families, f64::from(most)).map(|families| families as u32)
+    field::read_up_to(Parameter::Intensive.row(), text, f64::from(most)).map(|families| families as u32)
 }
 
 pub fn shown_families(families: u32) -> String {
