@@ -1,8 +1,10 @@
 //! The built page in real browsers, from a reader's side of the screen.
 //! One binary, so that the helpers are linked once; each file beside this one is one subject.
 
+mod boxes;
 mod journey;
 mod links;
 mod opening;
+mod same_bits;
 mod steps;
 mod views;
