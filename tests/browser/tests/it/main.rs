@@ -3,6 +3,7 @@
 
 mod boxes;
 mod journey;
+mod layout;
 mod links;
 mod opening;
 mod same_bits;
