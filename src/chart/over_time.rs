@@ -3,8 +3,10 @@
 use super::path::{coordinate, polyline};
 use super::scale::{Scale, ticks};
 
-const LEFT: f64 = 118.0;
-const RIGHT: f64 = 132.0;
+/// "minus £100 million" in a wide typeface.
+const LEFT: f64 = 126.0;
+/// "crisis costs avoided" in a wide and bold one.
+const RIGHT: f64 = 152.0;
 const TOP: f64 = 10.0;
 const BOTTOM: f64 = 24.0;
 

@@ -7,7 +7,7 @@ use crate::chart::path::coordinate;
 use yew::prelude::*;
 
 /// Drawn size before anything is measured.
-pub const USUAL: (u32, u32) = (690, 136);
+pub const USUAL: (u32, u32) = (690, 120);
 
 /// `node` is where the drawn `size` is measured.
 pub fn line_chart(all: &[Series], first_year: usize, node: &NodeRef, (width, height): (f64, f64)) -> Html {

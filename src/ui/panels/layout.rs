@@ -58,8 +58,8 @@ pub fn layout(context: &Context) -> Html {
                 </div>
             </main>
             <footer>
-                <p>{ wording::CAVEAT }</p>
-                <p>{ wording::BETTER_OFF }{ " " }{ wording::INDEPENDENT }</p>
+                <p>{ wording::CAVEAT }{ " " }{ wording::INDEPENDENT }</p>
+                <p>{ wording::BETTER_OFF }</p>
             </footer>
             // The one polite live region: the result, a moment after the last change.
             <p class="visually-hidden" aria-live="polite">{ &state.spoken }</p>

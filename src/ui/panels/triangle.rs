@@ -31,7 +31,7 @@ pub fn triangle(context: &Context) -> Html {
             <svg ref={context.picture.clone()} viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" role="img">
                 <title>{ title }</title>
                 <text class="end" x="196" y="13" text-anchor="end">{ "most complex" }</text>
-                <text class="end ready" x="442" y="302">{ "most ready for help" }</text>
+                <text class="end ready" x="502" y="302">{ "most ready for help" }</text>
                 { for shape.bands.iter().map(|band| html! {
                     <g class={wording::band_class(band.band)}>
                         <path class="pale" d={band.pale.clone()} stroke-width={coordinate(shape.dot_size)} stroke-dasharray={format!("0 {}", decimal::fixed(shape.spacing, 3))} />
