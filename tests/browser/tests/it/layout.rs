@@ -1,0 +1,169 @@
+//! The first screen fits a 1366 x 768 laptop inside its browser, 1366 x 625, whole: every part inside the window, none over another,
+//! no text cut. Other mixes say more and may scroll, but nothing may overlap or be cut there either.
+
+use crate::steps::*;
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Bounds, Engine, Options, Page, in_each_browser, visit};
+use serde_json::{Value, json};
+
+const LAPTOP: (u32, u32) = (1366, 625);
+
+/// What stands on the first screen, each apart from all others.
+const PARTS: [(&str, &str, usize); 17] = [
+    ("Undo and Redo", "header button.history", 2),
+    ("Copy link", "#share-button", 1),
+    ("the question", "h1", 1),
+    ("the answer", ".answer", 1),
+    ("the triangle", ".triangle .picture", 1),
+    ("its caption", "figcaption", 1),
+    ("the sliders", ".slider", 3),
+    ("the presets", ".preset", 4),
+    ("the baseline", ".baseline", 1),
+    ("the figures", ".figure", 4),
+    ("the budget bar", ".budget .bar", 1),
+    ("its words", ".budget > p", 1),
+    ("the value lines", ".value-lines", 1),
+    ("the views", ".view nav", 1),
+    ("the chart's title", ".over-time h2", 1),
+    ("the chart", ".line-chart", 1),
+    ("the footer", "footer p", 2),
+];
+
+in_each_browser!(the_first_screen_fits_a_laptop, Options { viewport: LAPTOP, ..Options::default() }, async |page| {
+    page.open("").await?;
+    page.next_frames().await?;
+    everything_stands_apart(page).await?;
+    everything_is_in_the_window(page, f64::from(LAPTOP.0), f64::from(LAPTOP.1)).await?;
+    nothing_is_cut(page).await
+});
+
+in_each_browser!(nothing_overlaps_whatever_the_preset, Options { viewport: LAPTOP, ..Options::default() }, async |page| {
+    page.open("").await?;
+    for other_chart in ["Cost and costs avoided a year", "Net value so far"] {
+        for (preset, mix) in PRESETS {
+            page.click_text(preset).await?;
+            wait_for_families(page, mix).await?;
+            page.next_frames().await?;
+            everything_stands_apart(page).await.with_context(|| format!("with {preset}, before {other_chart}"))?;
+            nothing_is_cut(page).await.with_context(|| format!("with {preset}, before {other_chart}"))?;
+        }
+        page.click_text(other_chart).await?;
+    }
+    Ok(())
+});
+
+const PRESETS: [(&str, [u32; 3]); 4] = [
+    ("Starting point", START),
+    ("2012 pilot: 20 workers", [120, 0, 5380]),
+    ("Everyone intensive", [5500, 0, 0]),
+    ("Skip the most complex", [0, 1650, 3300]),
+];
+
+/// A phone, a tablet, a projector: only the height is free.
+#[tokio::test]
+async fn nothing_is_ever_wider_than_the_window() -> Result<()> {
+    let test = async |page: &Page| {
+        for width in [320, 375, 600, 768, 1000, 1366, 1920] {
+            page.resize(width, 625).await?;
+            for (view, address, content) in
+                VIEWS.map(|(name, content)| (name, ADDRESSES, content)).into_iter().chain([("Over time", ADDRESSES, ".line-chart")])
+            {
+                let key = address.iter().find(|(of, _)| *of == view).map_or("time", |(_, key)| key);
+                page.open(&format!("#v1_w50_view-{key}")).await?;
+                page.wait_for("the view to be drawn", &format!("document.querySelector('{content}')?.getClientRects().length > 0")).await?;
+                let widths = page.eval("[document.documentElement.scrollWidth, innerWidth]", vec![]).await?;
+                ensure!(widths[0].as_f64() <= widths[1].as_f64(), "with {view} open at {width} px the page is {} px wide", widths[0]);
+            }
+        }
+        Ok(())
+    };
+    visit(Engine::Chromium, Options::default(), test).await
+}
+
+const ADDRESSES: [(&str, &str); 6] = [
+    ("Your own area", "area"),
+    ("Show the working", "working"),
+    ("Numbers by year", "numbers"),
+    ("Every mix", "mixes"),
+    ("Other ways to move families", "moves"),
+    ("Assumptions and evidence", "assumptions"),
+];
+
+async fn parts(page: &Page) -> Result<Vec<(String, Bounds)>> {
+    let mut found = vec![];
+    for (name, selector, count) in PARTS {
+        let all: Vec<Bounds> = page.all_bounds(selector).await?.into_iter().filter(|it| it.width > 0.0 && it.height > 0.0).collect();
+        ensure!(all.len() >= count, "of {name} there are {} instead of {count}", all.len());
+        found.extend(all.into_iter().enumerate().map(|(index, bounds)| (format!("{name} ({})", index + 1), bounds)));
+    }
+    Ok(found)
+}
+
+async fn everything_is_in_the_window(page: &Page, width: f64, height: f64) -> Result<()> {
+    let window = Bounds { left: 0.0, top: 0.0, width, height };
+    for (name, bounds) in parts(page).await? {
+        ensure!(window.holds(&bounds), "{name} is not in the window: {bounds:?}");
+    }
+    let scrolls = page
+        .eval("[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]", vec![])
+        .await?;
+    ensure!(
+        scrolls == json!([0, 0]) || (scrolls[0].as_f64() <= Some(0.0) && scrolls[1].as_f64() <= Some(0.0)),
+        "the page scrolls by {scrolls}"
+    );
+    Ok(())
+}
+
+async fn everything_stands_apart(page: &Page) -> Result<()> {
+    let parts = parts(page).await?;
+    for (index, (name, bounds)) in parts.iter().enumerate() {
+        for (other, beside) in &parts[index + 1..] {
+            // Boxes that touch may share a hair's breadth.
+            let across = bounds.right().min(beside.right()) - bounds.left.max(beside.left);
+            let down = bounds.bottom().min(beside.bottom()) - bounds.top.max(beside.top);
+            ensure!(across < 1.0 || down < 1.0, "{name} and {other} overlap by {across} x {down}: {bounds:?}, {beside:?}");
+        }
+    }
+    Ok(())
+}
+
+/// No element holds more text than it shows, and no text of a picture reaches out of it or over another.
+async fn nothing_is_cut(page: &Page) -> Result<()> {
+    let cut = "[...document.querySelectorAll('#app *')]
+        .filter((it) => !(it instanceof SVGElement) && !it.closest('.visually-hidden') && it.getClientRects().length)
+        .filter((it) => getComputedStyle(it).display !== 'inline' && it.clientWidth > 0)
+        .filter((it) => it.scrollWidth > it.clientWidth + 1 || (getComputedStyle(it).overflowY !== 'visible' && it.scrollHeight > it.clientHeight + 1))
+        .map((it) => `${it.tagName}.${it.className}: ${(it.innerText ?? '').slice(0, 60)}`)";
+    let found = page.eval(cut, vec![]).await?;
+    ensure!(found == json!([]), "text is cut in {found}");
+    let texts =
+        "[...document.querySelectorAll('.picture svg text, .line-chart text')].filter((it) => it.getClientRects().length).map((it) => {
+        const [own, svg] = [it.getBoundingClientRect(), it.closest('svg').getBoundingClientRect()];
+        return [it.textContent, own.left, own.top, own.width, own.height, svg.left, svg.top, svg.width, svg.height];
+    })";
+    let found = page.eval(texts, vec![]).await?;
+    let number = |it: &Value, index: usize| it[index].as_f64().unwrap_or(f64::NAN);
+    let read = |it: &Value, at: usize| Bounds {
+        left: number(it, at),
+        top: number(it, at + 1),
+        width: number(it, at + 2),
+        height: number(it, at + 3),
+    };
+    let texts: Vec<(&str, Bounds, Bounds)> =
+        found.as_array().context("texts")?.iter().map(|it| (it[0].as_str().unwrap_or(""), read(it, 1), read(it, 5))).collect();
+    ensure!(texts.len() > 10, "only {} texts stand in the pictures", texts.len());
+    for (index, (text, own, picture)) in texts.iter().enumerate() {
+        let (left, right) = (picture.left - 1.0, picture.right() + 1.0);
+        ensure!(
+            own.left >= left && own.right() <= right && own.bottom() <= picture.bottom() + 2.0,
+            "`{text}` reaches out of its picture: {own:?} of {picture:?}"
+        );
+        for (other, beside, _) in &texts[index + 1..] {
+            let across = own.right().min(beside.right()) - own.left.max(beside.left);
+            let down = own.bottom().min(beside.bottom()) - own.top.max(beside.top);
+            // A line's box is taller than its letters.
+            ensure!(across < 1.0 || down < 5.0, "`{text}` and `{other}` overlap: {own:?}, {beside:?}");
+        }
+    }
+    Ok(())
+}
