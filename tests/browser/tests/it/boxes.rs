@@ -54,7 +54,7 @@ async fn families_box(page: &Page) -> Result<()> {
             commit(page, INTENSIVE_BOX, typed, by).await.with_context(|| format!("typing `{typed}`"))?;
             shows(page, INTENSIVE_BOX, shown).await.with_context(|| format!("after `{typed}`"))?;
             let said = page.text(".remark").await?.replace('\u{2212}', "-");
-            ensure!(reason.is_some() == !said.is_empty(), "after `{typed}` it says `{said}`");
+            ensure!(reason.is_some() != said.is_empty(), "after `{typed}` it says `{said}`");
             ensure!(said.contains(reason.unwrap_or_default()), "after `{typed}` it says `{said}`");
         }
         wait_for_families(page, [1100, 300, 4100]).await?;
@@ -89,7 +89,7 @@ async fn in_a_view(page: &Page, number_box: &str, start: &str, cases: &[Case]) -
         commit(page, number_box, typed, key).await.with_context(|| format!("typing `{typed}`"))?;
         shows(page, number_box, shown).await.with_context(|| format!("after `{typed}`"))?;
         let said = page.text(".field .refusal").await?.replace('\u{2212}', "-");
-        ensure!(reason.is_some() == !said.is_empty(), "after `{typed}` it says `{said}`");
+        ensure!(reason.is_some() != said.is_empty(), "after `{typed}` it says `{said}`");
         ensure!(said.contains(reason.unwrap_or_default()), "after `{typed}` it says `{said}`");
         let invalid = page.eval("document.querySelector(arguments[0]).ariaInvalid", vec![json!(number_box)]).await?;
         ensure!((invalid == "true") == reason.is_some(), "after `{typed}` aria-invalid is {invalid}");

@@ -1,7 +1,9 @@
 //! The built page in real browsers, from a reader's side of the screen.
 //! One binary, so that the helpers are linked once; each file beside this one is one subject.
 
+mod access;
 mod boxes;
+mod hands;
 mod journey;
 mod layout;
 mod links;
