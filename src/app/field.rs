@@ -7,9 +7,9 @@ use crate::model::parameter::{Row, Unit};
 pub fn shown(row: &Row, value: f64) -> String {
     match row.unit {
         Unit::Share | Unit::ChancePerYear | Unit::SharePerYear => format::percent(value),
-        Unit::GbpPerFamily | Unit::GbpPerYear | Unit::GbpPerFamilyYear | Unit::GbpPerDistrictYear | Unit::Gbp => money_exact(value),
+        _ if row.is_money() => money_exact(value),
         Unit::Families => format::count(value),
-        Unit::Years | Unit::FamiliesPerWorker | Unit::Year | Unit::Choice => format::plain(value),
+        _ => format::plain(value),
     }
 }
 
@@ -47,6 +47,8 @@ pub fn read_up_to(row: &Row, text: &str, most: f64) -> Result<f64, String> {
     };
     // To a billionth: what a division by a hundred leaves behind the digits typed would make links long, or not come back from one.
     let value = if share { (value * 1e9).round() / 1e9 } else { value };
+    // Money to the penny, for the same reason.
+    let value = if row.is_money() { (value * 100.0).round() / 100.0 } else { value };
     if row.whole() && value.fract() != 0.0 {
         return Err(format!("{} come{} in whole numbers.", wording::unit_noun(row.unit), if row.unit == Unit::Year { "s" } else { "" }));
     }

@@ -44,9 +44,9 @@ pub fn plain(value: f64) -> String {
     signed(value < 0.0, trimmed(value.abs(), 4))
 }
 
-/// A share as a percentage with as many decimals as it has, up to two: "25%", "3.5%".
+/// A share as a percentage with as many decimals as it has, up to seven: "25%", "3.5%".
 pub fn percent(share: f64) -> String {
-    signed(share < 0.0, format!("{}%", trimmed(share.abs() * 100.0, 2)))
+    signed(share < 0.0, format!("{}%", trimmed(share.abs() * 100.0, 7)))
 }
 
 /// "1 family", "2 families".

@@ -44,8 +44,10 @@ pub enum Msg {
     Redo,
     /// The page was opened at this address.
     Started(String),
-    /// A link was opened, typed, or reached by Back or Forward.
+    /// A link was opened.
     LinkOpened(String),
+    /// Back or Forward led to this address, or it was typed.
+    Travelled(String),
     /// Typed text was refused, with the reason.
     Refused(String),
     /// A plan was opened from a file.

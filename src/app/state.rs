@@ -40,6 +40,8 @@ pub struct State {
     pub views_missing: bool,
     /// The place in the open view to bring into sight.
     pub focus: Option<String>,
+    /// How often a view was chosen, so that choosing the same place again brings it into sight again.
+    pub visits: u32,
     /// What is opened over the page.
     pub open: Option<Opened>,
     /// Decisions settled so far; the address makes a history entry whenever it grows.

@@ -54,19 +54,21 @@ impl State {
                 self.settle();
             }
             Msg::TitleSet(title) => {
-                self.decide("title", |page| page.title = title.trim().chars().take(link::TITLE_LENGTH).collect());
+                self.decide("title", |page| {
+                    page.title = title.trim().chars().filter(|c| !c.is_control()).take(link::TITLE_LENGTH).collect()
+                });
                 self.settle();
             }
             Msg::ViewChosen(view, focus) => {
                 self.page.view = view;
                 self.focus = focus;
+                self.visits += 1;
                 self.open = self.open.filter(|open| *open != Opened::More);
                 // The next view opened is another try.
                 self.views_missing &= view != View::OverTime;
             }
             Msg::Toggled(what) => {
                 self.open = if self.open == Some(what) { None } else { Some(what) };
-                self.shared = None;
             }
             Msg::OverTimeChosen(over_time) => self.page.over_time = over_time,
             Msg::WalkPressed { reduced_motion } => self.walk = self.walk.pressed(reduced_motion, self.page.scenario.horizon()),
@@ -90,6 +92,13 @@ impl State {
                 self.history = History::default();
             }
             Msg::LinkOpened(address) => self.open(link::parse(&address)),
+            Msg::Travelled(address) => {
+                let history = self.history.clone();
+                self.open(link::parse(&address));
+                // Back and Forward are the browser's own undo; they do not add to the page's.
+                self.history = history;
+                self.history.settle();
+            }
             Msg::FileOpened(text) => self.open(link::parse_text(&text)),
             Msg::Decided(decided, label) => {
                 self.decide(&label, |page| *page = *decided);
@@ -109,6 +118,7 @@ impl State {
         let before = self.page.clone();
         change(&mut self.page);
         self.remark = None;
+        self.shared = None;
         if self.page != before {
             self.history.record(label, before);
         }
@@ -122,7 +132,9 @@ impl State {
         }
         self.decide("moved families", |page| page.scenario = page.scenario.with_mix(before.moved(count, from, to)));
         let held = before.families(from);
-        if count > held {
+        if held == 0 {
+            self.remark = Some(format!("{} holds no families to move.", wording::band(from)));
+        } else if count > held {
             self.remark = Some(format!("{} held only {}; all of them were moved.", wording::band(from), format::families(f64::from(held))));
         }
         self.settle();

@@ -70,13 +70,13 @@ pub fn standard(standard: Standard) -> &'static str {
     }
 }
 
-/// How the evidence line names a standard before a colon.
+/// How a sentence puts a standard after the net value it gives.
 pub fn standard_if(standard: Standard) -> &'static str {
     match standard {
-        Standard::ComparisonGroups => "With comparison groups",
-        Standard::MonitoringOnly => "Before-and-after studies only",
-        Standard::Sceptical => "Sceptics",
-        Standard::LightSupportFails => "If light support does not work",
+        Standard::ComparisonGroups => "by studies with comparison groups",
+        Standard::MonitoringOnly => "by before-and-after studies only",
+        Standard::Sceptical => "if support has no effect (sceptics)",
+        Standard::LightSupportFails => "if light support does not work",
     }
 }
 

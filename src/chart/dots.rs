@@ -3,7 +3,7 @@
 //! Depth goes with the square root of rank, so area is families. Pale dots are drawn as dotted lines, one a row, and solid dots one by
 //! one: a few thousand dots stay a short text that the browser paints quickly.
 
-use super::path::PathText;
+use super::path::Strokes;
 use std::ops::Range;
 
 /// Size of the triangle in the picture's own units.
@@ -64,13 +64,13 @@ impl Dots {
 
     /// Dotted lines through a stretch of dots: one a row, to be stroked with round caps and a dash of `0 spacing`.
     pub fn rows(&self, dots: Range<u32>) -> String {
-        let mut path = PathText::default();
+        let mut path = Strokes::default();
         for row in 0..self.row_starts.len() - 1 {
             let (first, last) = (self.row_starts[row].max(dots.start), self.row_starts[row + 1].min(dots.end));
             if first < last {
                 let (x, y) = self.position(row, first);
                 // A little longer than needed, so that rounding never drops the last dot.
-                path.move_to(x, y).right(f64::from(last - first - 1) * self.pitch.0 + 0.3);
+                path.add(x, y, f64::from(last - first - 1) * self.pitch.0 + 0.3);
             }
         }
         path.text()
@@ -78,12 +78,12 @@ impl Dots {
 
     /// A share of a stretch of dots, scattered evenly: the same dots turn solid in the same order every time.
     pub fn scattered(&self, dots: Range<u32>, share: f64) -> String {
-        let mut path = PathText::default();
+        let mut path = Strokes::default();
         for row in 0..self.row_starts.len() - 1 {
             for dot in self.row_starts[row].max(dots.start)..self.row_starts[row + 1].min(dots.end) {
                 if threshold(dot) < share {
                     let (x, y) = self.position(row, dot);
-                    path.move_to(x, y).right(0.0);
+                    path.add(x, y, 0.0);
                 }
             }
         }
@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     fn solid(dots: &Dots, families: Range<u32>, share: f64) -> usize {
-        dots.scattered(dots.range(families), share).matches('M').count()
+        dots.scattered(dots.range(families), share).matches('m').count()
     }
 
     #[test]

@@ -53,7 +53,11 @@ pub fn line_chart(width: f64, height: f64, first_year: usize, series: &[&[f64]])
             .map(|year| (year, x.at(year as f64)))
             .collect(),
         zero: y.at(0.0),
-        lines: series.iter().map(|values| polyline(values.iter().enumerate().map(point))).collect(),
+        // A line of one year is a dot.
+        lines: series
+            .iter()
+            .map(|values| polyline(values.iter().enumerate().map(point)) + if values.len() == 1 { "h0.1" } else { "" })
+            .collect(),
         ends: apart(&tips),
         tips,
     }

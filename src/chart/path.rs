@@ -4,11 +4,40 @@ use std::fmt::Write;
 
 /// A coordinate as SVG text: "12.3", "12".
 pub fn coordinate(value: f64) -> String {
-    let tenths = (value * 10.0).round() as i64;
+    in_tenths(tenths(value))
+}
+
+fn tenths(value: f64) -> i64 {
+    (value * 10.0).round() as i64
+}
+
+fn in_tenths(tenths: i64) -> String {
     let (sign, size) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
     match size % 10 {
         0 => format!("{sign}{}", size / 10),
         tenth => format!("{sign}{}.{tenth}", size / 10),
+    }
+}
+
+/// Short strokes to the right, each from a point of its own: dots and dotted rows. Every point is written as the way from the last one,
+/// in whole tenths so that nothing adds up; thousands of dots stay short and alike, which compresses well.
+#[derive(Default)]
+pub struct Strokes {
+    text: String,
+    /// Where the last stroke ended, in tenths.
+    at: (i64, i64),
+}
+
+impl Strokes {
+    pub fn add(&mut self, x: f64, y: f64, width: f64) {
+        let (x, y, width) = (tenths(x), tenths(y), tenths(width));
+        // Writing to a String cannot fail.
+        let _ = write!(self.text, "m{} {}h{}", in_tenths(x - self.at.0), in_tenths(y - self.at.1), in_tenths(width));
+        self.at = (x + width, y);
+    }
+
+    pub fn text(self) -> String {
+        self.text
     }
 }
 
@@ -23,13 +52,6 @@ impl PathText {
 
     pub fn line_to(&mut self, x: f64, y: f64) -> &mut Self {
         self.command('L', x, y)
-    }
-
-    /// A straight line to the right.
-    pub fn right(&mut self, by: f64) -> &mut Self {
-        self.0.push('h');
-        self.0.push_str(&coordinate(by));
-        self
     }
 
     pub fn close(&mut self) -> &mut Self {

@@ -1,6 +1,6 @@
 //! The map of every mix: a triangle whose corners are all intensive, all targeted and all universal.
 //!
-//! Each small cell is coloured by its mix's net value in nine classes around zero; cells of one class in a row are one shape.
+//! Each small cell is coloured by its mix's net value in eight classes around zero; cells of one class in a row are one shape.
 
 use super::path::{PathText, polyline};
 use super::scale::within;

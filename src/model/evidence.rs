@@ -18,9 +18,6 @@ pub enum Standard {
     LightSupportFails,
 }
 
-/// The rows a standard may write.
-const WRITTEN: [P; 6] = [BackgroundTop, BackgroundBase, IntensiveUpliftTop, IntensiveUpliftBase, TargetedUpliftTop, TargetedUpliftBase];
-
 impl Standard {
     pub const ALL: [Standard; 4] = [Standard::ComparisonGroups, Standard::MonitoringOnly, Standard::Sceptical, Standard::LightSupportFails];
 
@@ -61,10 +58,5 @@ impl Standard {
         }
         changed.set(Evidence, self as usize as f64);
         changed
-    }
-
-    /// Whether a row is among those that standards write.
-    pub fn writes(parameter: P) -> bool {
-        WRITTEN.contains(&parameter)
     }
 }

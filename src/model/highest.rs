@@ -106,7 +106,7 @@ impl ValueOfMixes {
     }
 }
 
-/// The three answers of the method for a scenario's own withdrawn families and budget.
+/// The highest value of all, and within budget, with a scenario's own withdrawn families held.
 pub fn highest(scenario: &Scenario, results: &Results) -> (Option<Highest>, Option<Highest>) {
     let values = ValueOfMixes::of(results);
     let withdrawn = scenario.mix().families(super::Band::Withdrawn);

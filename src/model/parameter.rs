@@ -17,7 +17,7 @@ pub struct Row {
     pub unit: Unit,
     pub min: f64,
     pub max: f64,
-    /// What one press of a step button changes; a typed value need not be a multiple.
+    /// The grain the number is usually given in; a typed value need not be a multiple.
     pub step: f64,
     pub default: f64,
 }
@@ -135,6 +135,10 @@ impl Row {
     pub fn clamp(&self, value: f64) -> f64 {
         let value = value.max(self.min).min(self.max);
         if self.whole() { value.round() } else { value }
+    }
+
+    pub fn is_money(&self) -> bool {
+        matches!(self.unit, Unit::GbpPerFamily | Unit::GbpPerYear | Unit::GbpPerFamilyYear | Unit::GbpPerDistrictYear | Unit::Gbp)
     }
 
     /// Counts of families, years and choices come in whole numbers.

@@ -4,6 +4,7 @@
 //! out, the last one always being made.
 
 use super::Refused;
+use crate::app::link::LONGEST;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
@@ -36,6 +37,8 @@ pub struct Place {
     pub link: String,
     pub addresses: u32,
     pub settled: u32,
+    /// A decision is under way.
+    pub deciding: bool,
 }
 
 /// Writes links to the address bar, spaced out.
@@ -52,20 +55,22 @@ impl Writer {
     pub fn follow(&mut self, place: &Place) -> Result<(), Refused> {
         // Dropping the earlier timer cancels it, so a steady drag is written when it pauses or settles.
         self.waiting = None;
-        let Some(last) = self.last.take().filter(|last| last.addresses == place.addresses) else {
-            // An address that was opened is in the bar already.
-            self.last = Some(place.clone());
-            return Ok(());
-        };
+        let Some(last) = self.last.replace(place.clone()) else { return Ok(()) };
+        if last.addresses != place.addresses {
+            // What was opened is in the bar already, unless it could not be read and the page stayed as it was.
+            return if last.link == place.link { replace(&place.link) } else { Ok(()) };
+        }
         if last.settled == place.settled {
+            // Back should lead to the last settled decision, with the view it was looked at in.
+            if place.deciding {
+                self.last = Some(last);
+            }
             let link = place.link.clone();
-            self.last = Some(last);
             self.waiting = Some(Timeout::new(PAUSE_MS, move || {
                 let _ = replace(&link);
             }));
             return Ok(());
         }
-        self.last = Some(place.clone());
         let written = if last.link == place.link { replace(&place.link) } else { replace(&last.link).and_then(|()| push(&place.link)) };
         match written {
             // A host page that refuses history refuses it every time; saying so once is enough.
@@ -86,6 +91,10 @@ fn push(link: &str) -> Result<(), Refused> {
 }
 
 fn write(link: &str, how: impl Fn(&History, &str) -> Result<(), JsValue>) -> Result<(), Refused> {
+    // A longer one would not be read again; Copy link says so, and offers a file.
+    if link.len() > LONGEST {
+        return Ok(());
+    }
     let history = window().ok_or(Refused)?.history().map_err(|_| Refused)?;
     how(&history, &with_link(link)).map_err(|_| Refused)
 }

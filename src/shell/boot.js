@@ -3,11 +3,11 @@ const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const start = async (js, wasm) => (await import(new URL(js, document.baseURI))).default({ module_or_path: new URL(wasm, document.baseURI) });
 document.getElementById("reload").addEventListener("click", event => { event.preventDefault(); location.reload(); });
 
-let views;
+let views, tries = 0;
 addEventListener("needs-triangle:views-wanted", () => {
   // The page's own hash keeps both of one build.
-  const build = "?" + wasm.replace(/\W+/g, "-");
-  if (!views) {
+  const build = "?" + wasm.replace(/\W+/g, "-") + (tries || "");
+  if (!tries++) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "views.css" + build }));
   }
   views ??= start("views.js" + build, "views_bg.wasm" + build).catch(error => {

@@ -21,6 +21,8 @@ const GAP: char = ' ';
 pub struct Shown {
     pub page: Page,
     pub focus: Option<String>,
+    /// How often a view was chosen: the same place chosen again is brought into view again.
+    pub visits: u32,
 }
 
 /// What the user decided in a view, and what undo will call it.
@@ -29,14 +31,19 @@ pub struct Decision {
     pub label: String,
 }
 
-pub fn show(page: &Page, focus: Option<&str>) {
-    tell(SHOWN, &format!("{}{GAP}{}", link::print(page), focus.unwrap_or_default()));
+pub fn show(shown: &Shown) {
+    let Shown { page, focus, visits } = shown;
+    tell(SHOWN, &format!("{}{GAP}{visits}{GAP}{}", link::print(page), focus.as_deref().unwrap_or_default()));
 }
 
 pub fn on_shown(shown: impl Fn(Shown) + 'static) -> Option<EventListener> {
     hear(SHOWN, move |text| {
-        if let Some((page, focus)) = read(&text) {
-            shown(Shown { page, focus: Some(focus).filter(|focus| !focus.is_empty()) });
+        let read = read(&text).and_then(|(page, rest)| {
+            let (visits, focus) = rest.split_once(GAP)?;
+            Some(Shown { page, focus: Some(focus.to_string()).filter(|focus| !focus.is_empty()), visits: visits.parse().ok()? })
+        });
+        if let Some(now) = read {
+            shown(now);
         }
     })
 }

@@ -1,15 +1,18 @@
 //! What a crash shows: a message, the last good link and a way to reload, instead of a page that no longer answers.
 
-use super::document;
+use super::{address, document};
 use std::cell::RefCell;
 
 thread_local! {
     static LAST_GOOD: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// Notes the address of a page that was shown whole.
-pub fn note_good(address: String) {
-    LAST_GOOD.with_borrow_mut(|good| *good = address);
+/// Notes the link of a page that was shown whole.
+pub fn note_good(link: &str) {
+    LAST_GOOD.with_borrow_mut(|good| {
+        good.clear();
+        good.push_str(link);
+    });
 }
 
 /// Shows the crash message of index.html if the program ever panics.
@@ -18,7 +21,7 @@ pub fn install() {
     yew::set_custom_panic_hook(Box::new(|panic| {
         web_sys::console::error_1(&panic.to_string().into());
         let link = LAST_GOOD.try_with(|good| good.try_borrow().map(|good| good.clone()).unwrap_or_default()).unwrap_or_default();
-        document::set_text("crash-link", &link);
+        document::set_text("crash-link", &address::with_link(&link));
         document::set_state("crashed");
     }));
 }

@@ -5,10 +5,10 @@ use super::measure::use_size;
 use super::panels::{Context, layout};
 use crate::app::history::History;
 use crate::app::report::solid_share;
-use crate::app::{Computed, Msg, Page, Report, State, View, Walk, link};
+use crate::app::{Computed, Msg, Report, State, View, Walk, link};
 use crate::chart::triangle::{PICTURE_HEIGHT, PICTURE_WIDTH, triangle};
 use crate::shell::address::{self, Place, Writer};
-use crate::shell::bridge::{self, Decision};
+use crate::shell::bridge::{self, Decision, Shown};
 use crate::shell::{crash, document, keys};
 use gloo_timers::callback::Timeout;
 use std::rc::Rc;
@@ -31,7 +31,7 @@ impl Reducible for State {
 
 #[component]
 pub fn App() -> Html {
-    let state = use_reducer_eq(State::default);
+    let state = use_reducer(State::default);
     let send = {
         let dispatcher = state.dispatcher();
         Callback::from(move |msg: Msg| dispatcher.dispatch(msg))
@@ -62,40 +62,38 @@ pub fn App() -> Html {
 /// Keeps the program of the views up to date while one is open, loads it when first needed, and takes its decisions.
 #[hook]
 fn use_views(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
-    let shown = use_mut_ref(|| (Page::default(), None::<String>));
-    *shown.borrow_mut() = (state.page.clone(), state.focus.clone());
-    let tell = move || {
-        let (page, focus) = &*shown.borrow();
-        bridge::show(page, focus.as_deref());
-    };
+    let shown = use_mut_ref(Shown::default);
+    let now = Shown { page: state.page.clone(), focus: state.focus.clone(), visits: state.visits };
+    *shown.borrow_mut() = now.clone();
+    let tell = move || bridge::show(&shown.borrow());
     use_listeners(send, tell.clone());
     use_effect_with(state.page.view != View::OverTime, |&wanted| {
         if wanted {
             bridge::want_views();
         }
     });
-    let open = (state.page.view != View::OverTime).then(|| (state.page.clone(), state.focus.clone()));
-    use_effect_with(open, move |open| {
-        if open.is_some() {
-            tell();
-        }
-    });
+    // The page is told to the views while one is open, and once more when it closes.
+    let open = state.page.view != View::OverTime;
+    use_effect_with((open, open.then_some(now)), move |_| tell());
 }
 
 /// Keeps the address bar, the window's title and the last good link up to date with the page.
 #[hook]
 fn use_address(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
     let writer = use_mut_ref(Writer::default);
-    let place = Place { link: link::print(&state.page), addresses: state.addresses, settled: state.settled };
-    let (send, title) = (send.clone(), state.page.title.clone());
+    let place =
+        Place { link: link::print(&state.page), addresses: state.addresses, settled: state.settled, deciding: state.history.is_open() };
+    let send = send.clone();
+    use_effect_with(state.page.title.clone(), |title| {
+        document::set_title(&if title.is_empty() { "Needs triangle".to_string() } else { format!("{title} – Needs triangle") });
+    });
     use_effect_with(place, move |place| {
         // Before the first address is read the page is still the prerendered one.
         if place.addresses == 0 {
             return;
         }
         document::set_state("ready");
-        document::set_title(&if title.is_empty() { "Needs triangle".to_string() } else { format!("{title} – Needs triangle") });
-        crash::note_good(address::with_link(&place.link));
+        crash::note_good(&place.link);
         if writer.borrow_mut().follow(place).is_err() {
             send.emit(Msg::Said("The browser does not let this page keep its link in the address bar. Copy link still works.".into()));
         }
@@ -109,7 +107,7 @@ fn use_listeners(send: &Callback<Msg>, tell: impl Fn() + 'static) {
     use_effect_with((), move |()| {
         send.emit(Msg::Started(address::current()));
         let listeners = [
-            address::on_change(emit(&send, Msg::LinkOpened)),
+            address::on_change(emit(&send, Msg::Travelled)),
             keys::on_undo_redo(emit(&send, |undo| if undo { Msg::Undo } else { Msg::Redo })),
             bridge::on_asked(tell),
             bridge::on_decided(emit(&send, |decision: Decision| Msg::Decided(Box::new(decision.page), decision.label))),

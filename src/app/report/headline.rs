@@ -3,6 +3,7 @@
 use super::super::compute::Computed;
 use super::super::format::{count, families, money, pence, percent, plain, workers};
 use super::super::wording;
+use super::over_time::payback_title;
 use crate::model::evidence::Standard;
 use crate::model::preset::Preset;
 use crate::model::{Band, Parameter as P, Results, Scenario, Tier};
@@ -77,7 +78,7 @@ pub fn question(scenario: &Scenario, title: &str) -> Question {
     } else {
         "This is the value you set, in place of the £330,000 of Kent's presentation of 2012-13 (period not stated)."
     };
-    let period = if unchanged(P::ReactiveYears) {
+    let period = if unchanged(P::ReactiveYears) && unchanged(P::ReactiveCost) {
         format!(
             "Here it is spread over {} years, {a_year} a year, so that it agrees with the reactive part of the official figure (£8 billion of £9 billion a year over 120,000 families).",
             plain(years)
@@ -166,7 +167,7 @@ pub fn figures(scenario: &Scenario, results: &Results) -> [Figure; 4] {
             label: format!("Better off in year {year}"),
             value: format!("{} more", count(extra(results))),
             data: Some(extra(results)),
-            sentence: format!("than with universal services alone, of {} helped{later}.", count(f64::from(helped))),
+            sentence: format!("than with universal services alone, of {} families offered a place{later}.", count(f64::from(helped))),
             beside: vec![("avoided", Some(avoided), format!("{} of crisis costs avoided that year.", money(avoided)))],
         },
         Figure {
@@ -175,7 +176,10 @@ pub fn figures(scenario: &Scenario, results: &Results) -> [Figure; 4] {
             value: money(results.npv),
             data: Some(results.npv),
             sentence: String::new(),
-            beside: vec![("return", results.return_per_pound, return_text)],
+            beside: vec![
+                ("return", results.return_per_pound, return_text),
+                ("payback", results.payback, format!("{}.", payback_title(results))),
+            ],
         },
     ]
 }
@@ -205,8 +209,13 @@ pub fn budget(scenario: &Scenario, results: &Results) -> BudgetBar {
         intensive: results.intensive.cost_full,
         targeted: results.targeted.cost_full,
         budget,
-        strong: format!("{} of {} a year.", money(results.cost_full), money(budget)),
-        rest: format!("{rest} Universal services' {} a year is no part of it.", money(results.universal.cost_full)),
+        strong: format!("{} of {} a year:", money(results.cost_full), money(budget)),
+        rest: format!(
+            "{} intensive, {} targeted. {rest} Universal services' {} a year is no part of it.",
+            money(results.intensive.cost_full),
+            money(results.targeted.cost_full),
+            money(results.universal.cost_full)
+        ),
     }
 }
 
@@ -218,9 +227,9 @@ pub fn value_lines(scenario: &Scenario, computed: &Computed) -> Vec<String> {
     let others: Vec<String> = order
         .into_iter()
         .filter(|&standard| standard != chosen)
-        .map(|standard| format!("{}: {}", wording::standard_if(standard), money(computed.npv_by_standard[standard as usize])))
+        .map(|standard| format!("{} {}", money(computed.npv_by_standard[standard as usize]), wording::standard_if(standard)))
         .collect();
-    let mut lines = vec![format!("{}.", others.join(". "))];
+    let mut lines = vec![format!("Net value over {} would be {}.", years(results), others.join("; "))];
     lines.push(match results.runoff_pv {
         Some(later) => {
             format!("{} more after year {} from families already better off, not counted above.", money(later), results.extra.len())
@@ -240,6 +249,9 @@ pub fn value_lines(scenario: &Scenario, computed: &Computed) -> Vec<String> {
     lines
 }
 
+/// The parameter table's own limit for a band.
+const MOST_IN_A_BAND: u32 = 100_000;
+
 pub fn band_row(band: Band, scenario: &Scenario, results: &Results) -> BandRow {
     let mix = scenario.mix();
     let held = mix.families(band);
@@ -253,7 +265,15 @@ pub fn band_row(band: Band, scenario: &Scenario, results: &Results) -> BandRow {
         None if band == Band::Universal => (format!("{families_text}, universal services"), "what is open to all".into()),
         None => (format!("{families_text}, open services only"), "no support from the plan".into()),
     };
-    BandRow { band, families: held, families_text, most: mix.total(), value_text, caption, percent: mix.percentages()[band as usize] }
+    BandRow {
+        band,
+        families: held,
+        families_text,
+        most: mix.total().min(MOST_IN_A_BAND),
+        value_text,
+        caption,
+        percent: mix.percentages()[band as usize],
+    }
 }
 
 pub fn spoken(results: &Results) -> String {

@@ -7,8 +7,6 @@ use crate::model::Results;
 #[derive(Clone, Debug, PartialEq)]
 pub struct OverTimeReport {
     pub title: String,
-    /// Years until spending is recovered, unrounded.
-    pub payback: Option<f64>,
     pub first_year: usize,
     pub series: Vec<Series>,
 }
@@ -39,11 +37,11 @@ pub fn report(kind: OverTime, results: &Results) -> OverTimeReport {
             (yearly_title(results), 1, lines)
         }
     };
-    OverTimeReport { title, payback: results.payback, first_year, series }
+    OverTimeReport { title, first_year, series }
 }
 
 /// "Spending recovered during year 8".
-fn payback_title(results: &Results) -> String {
+pub fn payback_title(results: &Results) -> String {
     let horizon = results.cost.len();
     match results.payback {
         Some(0.0) => "Crisis costs avoided cover the spending from the start".into(),

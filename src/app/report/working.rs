@@ -2,6 +2,7 @@
 
 use super::super::format::{count, money, pence, percent, plain, pounds};
 use super::super::wording;
+use crate::model::tier::Delivery;
 use crate::model::{Parameter as P, Results, Scenario, Tier, TierResults};
 
 /// How one figure comes about.
@@ -51,11 +52,31 @@ fn workers(results: &Results) -> Working {
 }
 
 fn cost(scenario: &Scenario, results: &Results) -> Working {
-    let mut lines = vec!["A place costs: worker's full cost ÷ caseload + support beside the worker.".to_string()];
+    let mut lines = vec!["A place costs: worker's full cost ÷ caseload + support beside the worker, a year.".to_string()];
+    for tier in Tier::PLANNED {
+        let delivery = Delivery::of(tier, scenario);
+        lines.push(format!(
+            "{}: {} ÷ {} + {} = {}",
+            wording::tier(tier),
+            pence(delivery.worker_cost),
+            plain(delivery.caseload),
+            pence(delivery.direct_cost),
+            pence(delivery.unit_cost())
+        ));
+    }
+    if [P::AgencyShare, P::CommissionedShare, P::PoolingGain, P::MentorShare].into_iter().any(|lever| scenario.get(lever) != 0.0) {
+        lines.push(format!(
+            "These are after agency staff ({}), commissioning out ({}), pooled roles ({}) and volunteer mentors ({}).",
+            percent(scenario.get(P::AgencyShare)),
+            percent(scenario.get(P::CommissionedShare)),
+            percent(scenario.get(P::PoolingGain)),
+            percent(scenario.get(P::MentorShare))
+        ));
+    }
     for (name, tier) in planned(results) {
         lines.push(format!(
             "{name}: {} a place × {} families = {} a year",
-            pounds(tier.unit_cost),
+            pence(tier.unit_cost),
             count(f64::from(tier.families)),
             pounds(tier.cost_full)
         ));
@@ -74,7 +95,7 @@ fn cost(scenario: &Scenario, results: &Results) -> Working {
         lines.push(format!(
             "Year {}: districts with {} of the families are open, so {}",
             index + 1,
-            percent((live * 1e4).round() / 1e4),
+            percent((live * 1e6).round() / 1e6),
             pounds(*cost)
         ));
     }
@@ -103,6 +124,17 @@ fn extra(scenario: &Scenario, results: &Results) -> Working {
         percent(scenario.get(P::BackgroundBase)),
         percent(scenario.get(P::Targeting))
     ));
+    for tier in Tier::PLANNED {
+        let delivery = Delivery::of(tier, scenario);
+        let span =
+            |(top, base): (f64, f64)| format!("{} among the most complex to {} among the most ready for help", percent(top), percent(base));
+        lines.push(format!(
+            "{}: engaged {}; extra chance a year {}.",
+            wording::tier(tier),
+            span(delivery.engagement),
+            span(delivery.uplift)
+        ));
+    }
     let unengaged = results.intensive.unengaged + results.targeted.unengaged;
     lines.push(format!("About {} of the families offered a place do not engage.", count(unengaged)));
     Working { key: "extra", title: format!("{} more families better off in year {year}", count(results.extra[year - 1])), lines }

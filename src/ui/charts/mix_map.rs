@@ -70,7 +70,8 @@ pub fn mix_map(props: MixMap) -> Html {
                 <ul class="legend">
                     { for (0..2 * CLASSES).rev().map(|index| html! { <li><span class={classes!("swatch", class_name(index))} aria-hidden="true"></span></li> }) }
                 </ul>
-                <p>{ format!("Net value from {} (darkest above zero) down through £0 to minus {}.", props.greatest, props.greatest) }</p>
+                <p class="ends"><span>{ &props.greatest }</span><span>{ "£0" }</span><span>{ format!("minus {}", props.greatest) }</span></p>
+                <p>{ "Net value of every mix over the years counted." }</p>
             </figcaption>
         </figure>
     }

@@ -3,28 +3,29 @@
 use crate::shell::document;
 use yew::prelude::*;
 
-/// `id` names what is opened; `toggle` is called to open it and to close it.
+/// `id` names what is opened; `press` is what its button does, `close` what Escape does.
 pub fn disclosure(
     id: &'static str,
     class: &'static str,
     label: &str,
     open: bool,
-    toggle: Callback<()>,
+    press: Callback<()>,
+    close: Callback<()>,
     content: impl FnOnce() -> Html,
 ) -> Html {
     let button = format!("{id}-button");
     let onkeydown = {
-        let (button, toggle) = (button.clone(), toggle.clone());
+        let button = button.clone();
         move |event: KeyboardEvent| {
             if open && event.key() == "Escape" {
-                toggle.emit(());
+                close.emit(());
                 document::focus(&button);
             }
         }
     };
     html! {
         <div class={classes!("disclosure", class)} {onkeydown}>
-            <button type="button" id={button} aria-expanded={open.to_string()} aria-controls={open.then_some(id)} onclick={toggle.reform(|_: MouseEvent| ())}>{ label }</button>
+            <button type="button" id={button} aria-expanded={open.to_string()} aria-controls={open.then_some(id)} onclick={press.reform(|_: MouseEvent| ())}>{ label }</button>
             if open {
                 <div {id} class="disclosed">{ content() }</div>
             }

@@ -65,7 +65,7 @@ pub fn NumberBox(props: &Props) -> Html {
     html! {
         <>
             <input type="text" class="number" inputmode={props.input_mode.clone()} autocomplete="off" id={props.id.clone()} aria-label={props.name.clone()}
-                aria-describedby={props.described_by.clone()} aria-invalid={error.is_some().then_some("true")} {value} {oninput} {onkeydown} {onblur} />
+                aria-describedby={props.described_by.clone()} {value} {oninput} {onkeydown} {onblur} />
             if let Some(reason) = &*error {
                 <span class="refusal" role="alert">{ reason }</span>
             }

@@ -49,6 +49,10 @@ pub fn slider(props: Slider) -> Html {
         let move_to = move_to.clone();
         move |event: KeyboardEvent| {
             let step = if event.shift_key() { 1 } else { STEP };
+            // With these held the keys are the browser's: Alt and an arrow is Back.
+            if event.alt_key() || event.ctrl_key() || event.meta_key() {
+                return;
+            }
             let wanted = match event.key().as_str() {
                 "ArrowRight" | "ArrowUp" => value + step,
                 "ArrowLeft" | "ArrowDown" => value - step,
@@ -84,7 +88,7 @@ pub fn slider(props: Slider) -> Html {
                 aria-valuetext={props.value_text.to_string()} {oninput} {onchange} {onkeydown} />
             </span>
             { step(STEP, "+", "more") }
-            <NumberBox name={format!("{}, number", props.name)} shown={props.shown} commit={props.commit} refused={props.refused} />
+            <NumberBox name={format!("{}, number", props.name)} shown={props.shown} commit={props.commit} refused={props.refused} described_by="remark" />
         </div>
     }
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 pub fn header(context: &Context) -> Html {
     let history = |word: &'static str, label: &Option<String>, msg: Msg| {
         html! {
-            <button type="button" class="history" disabled={label.is_none()} onclick={context.click(msg)}>
+            <button type="button" class="history" aria-disabled={label.is_none().then_some("true")} onclick={context.click(msg)}>
                 { word }
                 if let Some(label) = label {
                     <span class="what">{ format!(": {label}") }</span>
@@ -38,7 +38,7 @@ fn more(context: &Context) -> Html {
         html! { <button type="button" aria-current={(current == view).then_some("true")} {onclick}>{ view.label() }</button> }
     };
     let toggle = context.send.reform(|()| Msg::Toggled(Opened::More));
-    disclosure("more", "menu", "More", context.state.open == Some(Opened::More), toggle, || {
+    disclosure("more", "menu", "More", context.state.open == Some(Opened::More), toggle.clone(), toggle, || {
         html! { <>{ for View::ALL.into_iter().filter(|view| view.under_more()).map(choose) }</> }
     })
 }

@@ -8,6 +8,7 @@ use super::triangle::triangle;
 use super::views::views;
 use crate::app::{Computed, Msg, Report, State, wording};
 use crate::chart::triangle::Triangle;
+use crate::shell::document;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -34,25 +35,36 @@ impl Context {
 
 pub fn layout(context: &Context) -> Html {
     let Context { state, report, .. } = context;
+    let close = context.send.reform(|_: MouseEvent| {
+        // The button goes, so the focus needs another place.
+        document::focus("question");
+        Msg::NoticesClosed
+    });
     html! {
         <>
             { header(context) }
-            if !state.notices.is_empty() {
-                <div class="notices" role="status">
-                    <ul>{ for state.notices.iter().map(|notice| html! { <li>{ notice }</li> }) }</ul>
-                    <button type="button" onclick={context.click(Msg::NoticesClosed)}>{ "Close" }</button>
-                </div>
-            }
             <main id="main">
+                // Always there, so that what comes into it is announced.
+                <div role="status">
+                    if !state.notices.is_empty() {
+                        <div class="notices">
+                            <ul>{ for state.notices.iter().map(|notice| html! { <li>{ notice }</li> }) }</ul>
+                            <button type="button" onclick={close}>{ "Close" }</button>
+                        </div>
+                    }
+                </div>
                 { question(context) }
                 <div class="columns">
-                    <section class="plan" aria-label="The triangle of need">
-                        { triangle(context) }
-                        { bands(context) }
-                    </section>
-                    <section class="outcome" aria-label="What it takes and gives">
+                    // In the order of a narrow screen, so that nothing moves while the page arrives; a wide one puts the plan first.
+                    <section class="outcome">
+                        <h2 class="visually-hidden">{ "What it takes and gives" }</h2>
                         { figures(context) }
                         { budget_line(report) }
+                    </section>
+                    <section class="plan">
+                        <h2 class="visually-hidden">{ "The triangle of need" }</h2>
+                        { triangle(context) }
+                        { bands(context) }
                     </section>
                     { views(context) }
                 </div>

@@ -1,6 +1,5 @@
 //! The over-time view: the finding as its title, and the chart.
 
-use super::figures::data_value;
 use super::layout::Context;
 use crate::app::{Msg, OverTime, View};
 use crate::ui::charts::line_chart;
@@ -16,7 +15,7 @@ pub fn over_time(context: &Context) -> Html {
     let numbers = context.click(Msg::ViewChosen(View::Numbers, Some("view-title".into())));
     html! {
         <div class="over-time">
-            <h2 id="view-title" tabindex="-1" data-figure="payback" data-value={data_value(report.payback)}>{ &report.title }</h2>
+            <h2 id="view-title" tabindex="-1">{ &report.title }</h2>
             { line_chart(&report.series, report.first_year, &context.chart, context.chart_size) }
             <p class="under-chart">
                 <button type="button" class="inline" onclick={switch}>{ label }</button>

@@ -10,10 +10,9 @@ pub fn question(context: &Context) -> Html {
     let toggle = context.click(Msg::Toggled(Opened::CostSource));
     html! {
         <div class="question">
-            <h1>
+            <h1 id="question" tabindex="-1">
                 { &question.before }
-                <button type="button" class="inline" aria-expanded={open.to_string()} aria-controls={open.then_some("cost-source")}
-                    aria-label={format!("{}: source and period", question.cost)} onclick={toggle}>{ &question.cost }</button>
+                <button type="button" class="inline" aria-expanded={open.to_string()} aria-controls={open.then_some("cost-source")} title="Source and period" onclick={toggle}>{ &question.cost }</button>
                 { &question.after }
             </h1>
             if open {

@@ -13,16 +13,17 @@ pub fn share(context: &Context) -> Html {
     let open = state.open == Some(Opened::Share);
     let fragment = link::print(&state.page);
     let copy = copy(&fragment, &context.send);
-    let toggle = {
+    let press = {
         let (send, copy) = (context.send.clone(), copy.clone());
         Callback::from(move |()| {
-            send.emit(Msg::Toggled(Opened::Share));
+            // Pressed again, it copies again: the plan may have changed since.
             if !open {
-                copy.emit(());
+                send.emit(Msg::Toggled(Opened::Share));
             }
+            copy.emit(());
         })
     };
-    disclosure("share", "menu share", "Copy link", open, toggle, || {
+    disclosure("share", "menu share", "Copy link", open, press, context.send.reform(|()| Msg::Toggled(Opened::Share)), || {
         let select_all = |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
         html! {
             <>
@@ -33,6 +34,7 @@ pub fn share(context: &Context) -> Html {
                     </label>
                 }
                 <p class="hint">{ format!("{} characters. It holds every number on the page and nothing about you.", fragment.len()) }</p>
+                <button type="button" onclick={context.click(Msg::Toggled(Opened::Share))}>{ "Close" }</button>
                 <p class="hint">{ "Your own area, among the views, has a name for the plan and files to keep it in." }</p>
             </>
         }

@@ -41,13 +41,14 @@ pub fn triangle(context: &Context) -> Html {
                 { for shape.bands.iter().map(|band| label(band.label, report.bands.iter().find(|row| row.band == band.band))) }
             </svg>
             <svg class="handles" viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" aria-hidden="true">
+                { for shape.edges.iter().map(|edge| html! { <path class="line" d={edge.line.clone()} /> }) }
                 { for shape.edges.iter().map(|edge| handle(edge, context)) }
             </svg>
             <button type="button" class="inline play" onclick={press}>{ state.walk.label() }</button>
             </div>
             // A sentence about the last change takes the caption's place, so that nothing moves under the pointer.
             <figcaption>
-                <span role="status" class="remark">{ state.remark.clone().unwrap_or_default() }</span>
+                <span role="status" class="remark" id="remark">{ state.remark.clone().unwrap_or_default() }</span>
                 if state.remark.is_none() {
                     <span class="narrow">{ "Top: most complex. Base: most ready for help. " }</span>
                     { each }{ " " }{ when }
@@ -95,7 +96,6 @@ fn handle(edge: &Edge, context: &Context) -> Html {
     let end = context.send.reform(|_: PointerEvent| Msg::Settled);
     html! {
         <g class="edge" data-edge={wording::band_class(above)} key={wording::band_class(above)}>
-            <path class="line" d={edge.line.clone()} />
             <circle class="grip" cx={coordinate(x)} cy={coordinate(y)} r="11" />
             <path class="arrows" d={format!("M{} {}l4 -4l4 4m0 5l-4 4l-4 -4", coordinate(x - 4.0), coordinate(y - 2.5))} />
             <rect class="target" x={coordinate(x - 22.0)} y={coordinate(y - 22.0)} width="44" height="44"

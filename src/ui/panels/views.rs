@@ -16,7 +16,7 @@ pub fn views(context: &Context) -> Html {
     let listed = View::ALL.into_iter().filter(|&view| !view.under_more() || view == open);
     let elsewhere = open != View::OverTime;
     html! {
-        <section class="view" aria-label="Views">
+        <section class="view" aria-label="What is open">
             <nav aria-label="Views">{ for listed.map(choose) }</nav>
             if !elsewhere {
                 { over_time(context) }

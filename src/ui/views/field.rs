@@ -21,7 +21,7 @@ pub fn field_of(parameter: Parameter, scenario: &Scenario, send: &Callback<Msg>)
         <div class="field" key={row.key}>
             <span class="field-name">{ wording::parameter(parameter) }</span>
             <NumberBox name={wording::parameter(parameter)} shown={field::shown(row, value)} {commit} described_by={hint.clone()} input_mode="text" />
-            <span class="hint" id={hint}>{ format!("{}; {} to {}", wording::unit(row.unit), field::shown(row, row.min), field::shown(row, row.max)) }</span>
+            <span class="hint" id={hint}>{ format!("{}; {} to {}", if parameter == Parameter::DemandSurge { "% more families, or fewer" } else { wording::unit(row.unit) }, field::shown(row, row.min), field::shown(row, row.max)) }</span>
             if changed {
                 <button type="button" class="inline" onclick={reset} aria-label={format!("Reset {} to {}", wording::parameter(parameter), field::shown(row, row.default))}>
                     { format!("Reset to {}", field::shown(row, row.default)) }

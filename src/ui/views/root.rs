@@ -45,7 +45,7 @@ pub fn Views() -> Html {
         });
     }
     // A place to bring into view once it is drawn.
-    use_effect_with(shown.focus.clone(), |focus| {
+    use_effect_with((shown.visits, shown.focus.clone()), |(_, focus)| {
         if let Some(place) = focus {
             document::focus(place);
         }
@@ -75,8 +75,9 @@ pub fn Views() -> Html {
 fn decide(before: State, msg: Msg) {
     let page = before.page.clone();
     let after = before.update(msg);
-    if let Some(said) = after.notices.first().or(after.remark.as_ref()) {
-        bridge::say(said);
+    let said: Vec<String> = after.notices.into_iter().chain(after.remark).collect();
+    if !said.is_empty() {
+        bridge::say(&said.join(" "));
     }
     if after.page != page {
         let label = after.history.undo_label().unwrap_or_default().to_string();
