@@ -101,5 +101,6 @@ async fn commit(page: &Page, number_box: &str, text: &str, by: Key) -> Result<()
 
 async fn shows(page: &Page, number_box: &str, wanted: &str) -> Result<()> {
     let outcome = page.wait_until(&format!("the box to show `{wanted}`"), async || Ok(page.value(number_box).await? == wanted)).await;
-    outcome.with_context(|| "see the picture for what it showed")
+    let Err(error) = outcome else { return Ok(()) };
+    Err(error.context(format!("the box shows `{}`", page.value(number_box).await?)))
 }

@@ -4,6 +4,7 @@
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Browser, Key, Options, Page, Server, Wasm};
 use serde_json::{Value, json};
+use std::cell::Cell;
 
 pub const FIGURES: [&str; 7] = ["workers", "cost", "avoided", "extra", "net", "return", "payback"];
 pub const INTENSIVE: &str = "[aria-label='Intensive families']";
@@ -41,8 +42,13 @@ pub async fn families(page: &Page) -> Result<[u32; 3]> {
 
 /// Waits until the tiers hold these families.
 pub async fn wait_for_families(page: &Page, wanted: [u32; 3]) -> Result<()> {
-    let outcome = page.wait_until(&format!("the families to be {wanted:?}"), async || Ok(families(page).await? == wanted)).await;
-    outcome.with_context(|| "see the picture for what they were")
+    let last = Cell::new([0; 3]);
+    let seen = async || {
+        last.set(families(page).await?);
+        Ok(last.get() == wanted)
+    };
+    let outcome = page.wait_until(&format!("the families to be {wanted:?}"), seen).await;
+    outcome.with_context(|| format!("the families were last {:?}", last.get()))
 }
 
 /// Waits until some figure differs from `before`, and gives all of them.
