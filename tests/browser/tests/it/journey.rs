@@ -14,6 +14,9 @@ async fn moving(page: &Page) -> Result<()> {
     page.wait_for_figure("workers", "124").await?;
     ensure!(families(page).await? == START, "the page opened with {:?}", families(page).await?);
 
+    let line = page.eval("getComputedStyle(document.querySelector('h1 button')).textDecorationLine", vec![]).await?;
+    ensure!(line == "underline", "what opens the cost's source is marked by {line}");
+
     let before = figures(page).await?;
     let handle = page.bounds("svg.handles [data-edge=intensive] .target").await?.centre();
     page.drag(handle, (handle.0, handle.1 + 40.0)).await?;
