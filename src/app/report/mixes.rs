@@ -24,7 +24,6 @@ pub const HEADINGS: [&str; 7] = ["Mix", "Intensive", "Targeted", "Universal", "W
 pub struct Mixes {
     pub title: String,
     pub rows: [MixRow; 3],
-    pub highest: Option<Highest>,
     pub csv: String,
 }
 
@@ -42,12 +41,7 @@ pub fn report(scenario: &Scenario, results: &Results, values: &ValueOfMixes) -> 
         loadable: found.is_some_and(|highest| highest.mix != yours),
     };
     let rows = [row("Your mix", "Y", Some(mine)), row("Highest value", "H", highest), row("Highest value within budget", "B", within)];
-    Mixes {
-        title: title(mine, within),
-        csv: csv(&[("yours", Some(mine)), ("highest", highest), ("highest within budget", within)]),
-        rows,
-        highest,
-    }
+    Mixes { title: title(mine, within), csv: csv(&[("yours", Some(mine)), ("highest", highest), ("highest within budget", within)]), rows }
 }
 
 fn title(mine: Highest, within: Option<Highest>) -> String {
