@@ -1,7 +1,7 @@
 //! Dots that fill the triangle row by row, in the order of the line: the most complex family first, at the top.
 //!
-//! Depth goes with the square root of rank, so area is families. Pale dots are drawn as dotted lines, one a row, and solid dots one by
-//! one: a few thousand dots stay a short text that the browser paints quickly.
+//! Depth goes with the square root of rank, so area is families. A row of pale dots is a strip filled with a pattern of one dot, and solid
+//! dots lie over it, a path a band: stroking thousands of dots one by one, or as dotted lines, takes a browser eight times as long.
 
 use super::path::Strokes;
 use std::ops::Range;
@@ -22,6 +22,15 @@ pub struct Dots {
     /// First dot of each row, and the number of dots at the end.
     row_starts: Vec<u32>,
     pitch: (f64, f64),
+}
+
+/// A stretch of one row: a strip as high as rows are apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    pub row: usize,
+    /// Its upper left corner.
+    pub at: (f64, f64),
+    pub width: f64,
 }
 
 impl Dots {
@@ -50,11 +59,6 @@ impl Dots {
         self.pitch.0.min(self.pitch.1) * DOT
     }
 
-    /// Distance between dots of a row.
-    pub fn spacing(&self) -> f64 {
-        self.pitch.0
-    }
-
     /// The dots of a stretch of families; neighbouring stretches share no dot and leave none out.
     pub fn range(&self, families: Range<u32>) -> Range<u32> {
         let dot = |family: u32| (family + self.families_a_dot / 2) / self.families_a_dot;
@@ -62,18 +66,22 @@ impl Dots {
         dot(families.start).min(all)..dot(families.end).min(all)
     }
 
-    /// Dotted lines through a stretch of dots: one a row, to be stroked with round caps and a dash of `0 spacing`.
-    pub fn rows(&self, dots: Range<u32>) -> String {
-        let mut path = Strokes::default();
-        for row in 0..self.row_starts.len() - 1 {
-            let (first, last) = (self.row_starts[row].max(dots.start), self.row_starts[row + 1].min(dots.end));
-            if first < last {
+    /// Distance between dots of a row, and between rows.
+    pub fn pitch(&self) -> (f64, f64) {
+        self.pitch
+    }
+
+    /// A stretch of dots row by row.
+    pub fn rows(&self, dots: Range<u32>) -> Vec<Row> {
+        let (width, height) = self.pitch;
+        (0..self.row_starts.len() - 1)
+            .filter_map(|row| {
+                let (first, last) = (self.row_starts[row].max(dots.start), self.row_starts[row + 1].min(dots.end));
                 let (x, y) = self.position(row, first);
-                // A little longer than needed, so that rounding never drops the last dot.
-                path.add(x, y, f64::from(last - first - 1) * self.pitch.0 + 0.3);
-            }
-        }
-        path.text()
+                let at = (x - width / 2.0, y - height / 2.0);
+                (first < last).then(|| Row { row, at, width: f64::from(last - first) * width })
+            })
+            .collect()
     }
 
     /// A share of a stretch of dots, scattered evenly: the same dots turn solid in the same order every time.
@@ -83,7 +91,7 @@ impl Dots {
             for dot in self.row_starts[row].max(dots.start)..self.row_starts[row + 1].min(dots.end) {
                 if threshold(dot) < share {
                     let (x, y) = self.position(row, dot);
-                    path.add(x, y, 0.0);
+                    path.add(x, y);
                 }
             }
         }

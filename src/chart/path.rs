@@ -7,6 +7,11 @@ pub fn coordinate(value: f64) -> String {
     in_tenths(tenths(value))
 }
 
+/// The transform that puts a drawing's own origin at a point: one attribute to change however much is drawn.
+pub fn moved_to((x, y): (f64, f64)) -> String {
+    format!("translate({} {})", coordinate(x), coordinate(y))
+}
+
 fn tenths(value: f64) -> i64 {
     (value * 10.0).round() as i64
 }
@@ -19,21 +24,21 @@ fn in_tenths(tenths: i64) -> String {
     }
 }
 
-/// Short strokes to the right, each from a point of its own: dots and dotted rows. Every point is written as the way from the last one,
-/// in whole tenths so that nothing adds up; thousands of dots stay short and alike, which compresses well.
+/// Strokes of no length, which round caps turn into dots. Every point is written as the way from the last one, in whole tenths so that
+/// nothing adds up; thousands of dots stay short and alike, which compresses well.
 #[derive(Default)]
 pub struct Strokes {
     text: String,
-    /// Where the last stroke ended, in tenths.
+    /// Where the last stroke is, in tenths.
     at: (i64, i64),
 }
 
 impl Strokes {
-    pub fn add(&mut self, x: f64, y: f64, width: f64) {
-        let (x, y, width) = (tenths(x), tenths(y), tenths(width));
+    pub fn add(&mut self, x: f64, y: f64) {
+        let (x, y) = (tenths(x), tenths(y));
         // Writing to a String cannot fail.
-        let _ = write!(self.text, "m{} {}h{}", in_tenths(x - self.at.0), in_tenths(y - self.at.1), in_tenths(width));
-        self.at = (x + width, y);
+        let _ = write!(self.text, "m{} {}h0", in_tenths(x - self.at.0), in_tenths(y - self.at.1));
+        self.at = (x, y);
     }
 
     pub fn text(self) -> String {

@@ -1,6 +1,6 @@
 //! The triangle of need: a band of dots for each stretch of the line, the edges between them, and where labels go.
 
-use super::dots::{Dots, HEIGHT, WIDTH};
+use super::dots::{Dots, HEIGHT, Row, WIDTH};
 use super::path::polyline;
 use super::scale::within;
 use crate::model::{Band, Mix};
@@ -18,8 +18,8 @@ const LABEL_GAP: f64 = 56.0;
 pub struct Triangle {
     pub families_a_dot: u32,
     pub dot_size: f64,
-    /// Distance between dots of a row, for the dash of the pale rows.
-    pub spacing: f64,
+    /// Distance between dots of a row, and between rows.
+    pub pitch: (f64, f64),
     pub bands: Vec<BandShape>,
     pub edges: Vec<Edge>,
 }
@@ -28,7 +28,7 @@ pub struct Triangle {
 pub struct BandShape {
     pub band: Band,
     /// Rows of pale dots: families not yet better off.
-    pub pale: String,
+    pub pale: Vec<Row>,
     /// Solid dots: families better off because of the plan.
     pub solid: String,
     /// Where its label starts.
@@ -62,7 +62,7 @@ pub fn triangle(mix: Mix, scale: f64, solid_share: impl Fn(Band) -> f64) -> Tria
             }
         })
         .collect();
-    Triangle { families_a_dot: dots.families_a_dot, dot_size: dots.size(), spacing: dots.spacing(), bands, edges: edges(mix) }
+    Triangle { families_a_dot: dots.families_a_dot, dot_size: dots.size(), pitch: dots.pitch(), bands, edges: edges(mix) }
 }
 
 /// How far down the line of families reaches, in the picture's units.

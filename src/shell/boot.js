@@ -17,7 +17,9 @@ addEventListener("needs-triangle:views-wanted", () => {
   });
 });
 
-start(js, wasm).catch(error => {
+// The prerendered page is painted first; a hidden tab paints nothing and is not waited for.
+const painted = new Promise(done => { requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 300); });
+painted.then(() => start(js, wasm)).catch(error => {
   console.error(error);
   if (document.documentElement.dataset.state !== "crashed") document.documentElement.dataset.state = "failed";
 });

@@ -7,9 +7,10 @@ fn document() -> Option<Document> {
     window()?.document()
 }
 
-/// Sets `data-state` on the root: "ready", "crashed".
+/// Sets `data-state` on the root: "ready", "crashed". Setting it anew would make the browser look at every style again.
 pub fn set_state(state: &str) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(root) = root.filter(|root| root.get_attribute("data-state").as_deref() != Some(state)) {
         // Only a malformed attribute name is refused, and this one is not.
         let _ = root.set_attribute("data-state", state);
     }

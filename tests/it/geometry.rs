@@ -4,6 +4,7 @@
 
 use super::snapshot;
 use needs_triangle::app::report::solid_share;
+use needs_triangle::chart::dots::Row;
 use needs_triangle::chart::over_time::line_chart;
 use needs_triangle::chart::path::coordinate;
 use needs_triangle::chart::ternary::{position, ternary};
@@ -30,12 +31,16 @@ fn rows(path: &str) -> String {
     path.replace('M', "\n  M")
 }
 
+fn row_text(row: &Row) -> String {
+    format!("\n  row {} at {}, {} wide", row.row, point(row.at), coordinate(row.width))
+}
+
 fn triangle_text(scenario: &Scenario, results: &Results, scale: f64) -> String {
     let shape = triangle(scenario.mix(), scale, |band| solid_share(results, band, results.headline_year()));
-    let mut text =
-        format!("a dot {} families\nsize {}\nspacing {}\n", shape.families_a_dot, coordinate(shape.dot_size), coordinate(shape.spacing));
+    let mut text = format!("a dot {} families\nsize {}\npitch {}\n", shape.families_a_dot, coordinate(shape.dot_size), point(shape.pitch));
     for band in &shape.bands {
-        text += &format!("{:?}\nlabel {}\npale{}\nsolid {}\n", band.band, point(band.label), rows(&band.pale), band.solid);
+        let pale: String = band.pale.iter().map(row_text).collect();
+        text += &format!("{:?}\nlabel {}\npale{pale}\nsolid {}\n", band.band, point(band.label), band.solid);
     }
     for edge in &shape.edges {
         text += &format!("edge under {:?} {} handle {}\n", edge.above, edge.line, point(edge.handle));

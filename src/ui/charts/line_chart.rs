@@ -3,7 +3,7 @@
 use crate::app::format::money;
 use crate::app::report::over_time::Series;
 use crate::chart::over_time::{line_chart as geometry, view_box};
-use crate::chart::path::coordinate;
+use crate::chart::path::{coordinate, moved_to};
 use yew::prelude::*;
 
 /// Drawn size before anything is measured.
@@ -29,12 +29,12 @@ pub fn line_chart(all: &[Series], first_year: usize, node: &NodeRef, (width, hei
                 { for chart.year_marks.iter().map(|&(year, x)| html! {
                     <text class="year" x={coordinate(x)} y={coordinate(height - 6.0)} text-anchor="middle">{ year }</text>
                 }) }
-                { for all.iter().zip(&chart.lines).map(|(series, line)| html! { <path class={classes!("line", series.class)} d={line.clone()} /> }) }
+                { for all.iter().zip(&chart.lines).map(|(series, line)| html! { <path class={format!("line {}", series.class)} d={line.clone()} /> }) }
                 if width >= 480.0 {
                     { for all.iter().zip(&chart.ends).map(|(series, &(x, y))| html! {
-                        <g class={classes!("end-label", series.class)}>
-                            <text x={coordinate(x + 8.0)} y={coordinate(y - 3.0)}>{ series.name }</text>
-                            <text x={coordinate(x + 8.0)} y={coordinate(y + 13.0)}>{ &series.last }</text>
+                        <g class={format!("end-label {}", series.class)} transform={moved_to((x + 8.0, y))}>
+                            <text y="-3">{ series.name }</text>
+                            <text y="13">{ &series.last }</text>
                         </g>
                     }) }
                 }

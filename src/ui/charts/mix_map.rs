@@ -68,7 +68,7 @@ pub fn mix_map(props: MixMap) -> Html {
             </svg>
             <figcaption>
                 <ul class="legend">
-                    { for (0..2 * CLASSES).rev().map(|index| html! { <li><span class={classes!("swatch", class_name(index))} aria-hidden="true"></span></li> }) }
+                    { for (0..2 * CLASSES).rev().map(|index| html! { <li><span class={format!("swatch {}", class_name(index))} aria-hidden="true"></span></li> }) }
                 </ul>
                 <p class="ends"><span>{ &props.greatest }</span><span>{ "£0" }</span><span>{ format!("minus {}", props.greatest) }</span></p>
                 <p>{ "Net value of every mix over the years counted." }</p>

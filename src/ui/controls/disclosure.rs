@@ -24,7 +24,7 @@ pub fn disclosure(
         }
     };
     html! {
-        <div class={classes!("disclosure", class)} {onkeydown}>
+        <div class={format!("disclosure {class}")} {onkeydown}>
             <button type="button" id={button} aria-expanded={open.to_string()} aria-controls={open.then_some(id)} onclick={press.reform(|_: MouseEvent| ())}>{ label }</button>
             if open {
                 <div {id} class="disclosed">{ content() }</div>

@@ -74,11 +74,11 @@ pub fn slider(props: Slider) -> Html {
             },
             format!("{STEP} {word} {}", props.name.to_ascii_lowercase()),
         );
-        html! { <button type="button" class={classes!("step", word)} aria-label={label} {onclick}>{ sign }</button> }
+        html! { <button type="button" class={format!("step {word}")} aria-label={label} {onclick}>{ sign }</button> }
     };
     let fill = coordinate(f64::from(props.value) / f64::from(props.most.max(1)) * 100.0);
     html! {
-        <div class={classes!("slider", props.class)} key={props.class}>
+        <div class={format!("slider {}", props.class)} key={props.class}>
             <span class="slider-label" aria-hidden="true">{ props.label }<small>{ props.caption }</small></span>
             { step(-STEP, "−", "fewer") }
             <span class="range">

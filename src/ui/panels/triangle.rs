@@ -4,8 +4,8 @@ use super::layout::Context;
 use crate::app::report::BandRow;
 use crate::app::{Msg, decimal, wording};
 use crate::chart::over_time::view_box;
-use crate::chart::path::coordinate;
-use crate::chart::triangle::{self, Edge, PICTURE_HEIGHT, PICTURE_WIDTH};
+use crate::chart::path::{coordinate, moved_to};
+use crate::chart::triangle::{self, BandShape, Edge, PICTURE_HEIGHT, PICTURE_WIDTH, Triangle};
 use crate::shell::media;
 use web_sys::Element;
 use yew::prelude::*;
@@ -32,12 +32,7 @@ pub fn triangle(context: &Context) -> Html {
                 <title>{ title }</title>
                 <text class="end" x="196" y="13" text-anchor="end">{ "most complex" }</text>
                 <text class="end ready" x="502" y="302">{ "most ready for help" }</text>
-                { for shape.bands.iter().map(|band| html! {
-                    <g class={wording::band_class(band.band)}>
-                        <path class="pale" d={band.pale.clone()} stroke-width={coordinate(shape.dot_size)} stroke-dasharray={format!("0 {}", decimal::fixed(shape.spacing, 3))} />
-                        <path class="solid" d={band.solid.clone()} stroke-width={coordinate(shape.dot_size)} />
-                    </g>
-                }) }
+                { for shape.bands.iter().map(|band| dots(band, shape)) }
                 { for shape.bands.iter().map(|band| label(band.label, report.bands.iter().find(|row| row.band == band.band))) }
             </svg>
             <svg class="handles" viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" aria-hidden="true">
@@ -58,22 +53,36 @@ pub fn triangle(context: &Context) -> Html {
     }
 }
 
-fn label((x, y): (f64, f64), row: Option<&BandRow>) -> Html {
-    let Some(row) = row else { return html! {} };
-    let line =
-        |class: &'static str, dy: f64, text: String| html! { <text {class} x={coordinate(x)} y={coordinate(y + dy)}>{ text }</text> };
+fn dots(band: &BandShape, shape: &Triangle) -> Html {
+    let class = wording::band_class(band.band);
+    let (width, height) = (decimal::fixed(shape.pitch.0, 3), decimal::fixed(shape.pitch.1, 3));
+    let middle = |pitch: f64| decimal::fixed(pitch / 2.0, 3);
     html! {
-        <g class={classes!("label", wording::band_class(row.band))}>
-            { line("name", -14.0, format!("{}, {}%", wording::band(row.band), row.percent)) }
-            { line("count", 4.0, row.families_text.clone()) }
-            { line("detail", 20.0, row.caption.clone()) }
+        <g {class} stroke-width={coordinate(shape.dot_size)}>
+            <pattern id={format!("dot-{class}")} width={width} height={height.clone()} patternUnits="userSpaceOnUse">
+                <circle cx={middle(shape.pitch.0)} cy={middle(shape.pitch.1)} r={decimal::fixed(shape.dot_size / 2.0, 2)} />
+            </pattern>
+            <g fill={format!("url(#dot-{class})")}>
+                { for band.pale.iter().map(|row| html! { <rect key={row.row} transform={moved_to(row.at)} width={decimal::fixed(row.width, 1)} height={height.clone()} /> }) }
+            </g>
+            <path class="solid" d={band.solid.clone()} />
+        </g>
+    }
+}
+
+fn label(at: (f64, f64), row: Option<&BandRow>) -> Html {
+    let Some(row) = row else { return html! {} };
+    html! {
+        <g class={format!("label {}", wording::band_class(row.band))} transform={moved_to(at)}>
+            <text class="name" y="-14">{ format!("{}, {}%", wording::band(row.band), row.percent) }</text>
+            <text class="count" y="4">{ &row.families_text }</text>
+            <text class="detail" y="20">{ &row.caption }</text>
         </g>
     }
 }
 
 /// A handle for a pointer; the sliders do the same for everyone else, so it is hidden from screen readers.
 fn handle(edge: &Edge, context: &Context) -> Html {
-    let (x, y) = edge.handle;
     let above = edge.above;
     let onpointerdown = |event: PointerEvent| {
         event.prevent_default();
@@ -95,10 +104,10 @@ fn handle(edge: &Edge, context: &Context) -> Html {
     };
     let end = context.send.reform(|_: PointerEvent| Msg::Settled);
     html! {
-        <g class="edge" data-edge={wording::band_class(above)} key={wording::band_class(above)}>
-            <circle class="grip" cx={coordinate(x)} cy={coordinate(y)} r="11" />
-            <path class="arrows" d={format!("M{} {}l4 -4l4 4m0 5l-4 4l-4 -4", coordinate(x - 4.0), coordinate(y - 2.5))} />
-            <rect class="target" x={coordinate(x - 22.0)} y={coordinate(y - 22.0)} width="44" height="44"
+        <g class="edge" data-edge={wording::band_class(above)} key={wording::band_class(above)} transform={moved_to(edge.handle)}>
+            <circle class="grip" r="11" />
+            <path class="arrows" d="M-4 -2.5l4 -4l4 4m0 5l-4 4l-4 -4" />
+            <rect class="target" x="-22" y="-22" width="44" height="44"
                 {onpointerdown} {onpointermove} onpointerup={end.clone()} onpointercancel={end} />
         </g>
     }
