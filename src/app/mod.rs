@@ -14,6 +14,7 @@ pub mod number;
 pub mod page;
 pub mod report;
 pub mod state;
+pub mod sureness;
 pub mod update;
 pub mod walk;
 pub mod wording;

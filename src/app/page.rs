@@ -19,6 +19,7 @@ pub enum View {
     OverTime,
     OwnArea,
     Working,
+    HowSure,
     Numbers,
     EveryMix,
     Moves,
@@ -26,8 +27,8 @@ pub enum View {
 }
 
 impl View {
-    pub const ALL: [View; 7] =
-        [View::OverTime, View::OwnArea, View::Working, View::Numbers, View::EveryMix, View::Moves, View::Assumptions];
+    pub const ALL: [View; 8] =
+        [View::OverTime, View::HowSure, View::OwnArea, View::Working, View::Numbers, View::EveryMix, View::Moves, View::Assumptions];
 
     /// The name in links; never changes once published.
     pub fn key(self) -> &'static str {
@@ -35,6 +36,7 @@ impl View {
             View::OverTime => "time",
             View::OwnArea => "area",
             View::Working => "working",
+            View::HowSure => "sure",
             View::Numbers => "numbers",
             View::EveryMix => "mixes",
             View::Moves => "moves",
@@ -47,6 +49,7 @@ impl View {
             View::OverTime => "Over time",
             View::OwnArea => "Your own area",
             View::Working => "Show the working",
+            View::HowSure => "How sure?",
             View::Numbers => "Numbers by year",
             View::EveryMix => "Every mix",
             View::Moves => "Other ways to move families",

@@ -63,6 +63,12 @@ pub fn line_chart(width: f64, height: f64, first_year: usize, series: &[&[f64]])
     }
 }
 
+/// The closed shape between two lines drawn from left to right.
+pub fn between(upper: &str, lower: &str) -> String {
+    let back: Vec<&str> = lower.trim_start_matches('M').split('L').rev().collect();
+    format!("{upper}L{}Z", back.join("L"))
+}
+
 /// The same points, moved up and down until no label covers another.
 fn apart(tips: &[(f64, f64)]) -> Vec<(f64, f64)> {
     const LABEL: f64 = 34.0;

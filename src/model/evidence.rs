@@ -44,6 +44,22 @@ impl Standard {
         }
     }
 
+    /// The plausible range of a row under this standard, where it states one of its own; a pair of top and base shares it.
+    pub fn range(self, parameter: P) -> Option<(f64, f64)> {
+        let (background, intensive, targeted) = match self {
+            Standard::ComparisonGroups => (None, None, None),
+            Standard::MonitoringOnly => (Some((0.0, 0.0)), Some((0.34, 0.70)), Some((0.20, 0.60))),
+            Standard::Sceptical => (None, Some((0.0, 0.0)), Some((0.0, 0.0))),
+            Standard::LightSupportFails => (None, None, Some((0.0, 0.0))),
+        };
+        match parameter {
+            BackgroundTop | BackgroundBase => background,
+            IntensiveUpliftTop | IntensiveUpliftBase => intensive,
+            TargetedUpliftTop | TargetedUpliftBase => targeted,
+            _ => None,
+        }
+    }
+
     /// The scenario under this standard. Rows that the standard left behind had written go back to their defaults; a user's own value
     /// stays unless the new standard states one.
     pub fn applied_to(self, scenario: &Scenario) -> Scenario {

@@ -20,19 +20,29 @@ pub struct Line {
 
 impl Line {
     pub fn of(scenario: &Scenario) -> Line {
+        Line::with_shares(scenario, &lorenz_shares(scenario.get(Parameter::TopFifthShare)))
+    }
+
+    /// The line when each group's share of all reactive cost is already known.
+    pub fn with_shares(scenario: &Scenario, shares: &Groups) -> Line {
         let mean = reactive_cost_a_year(scenario);
-        let exponent = libm::log(1.0 - scenario.get(Parameter::TopFifthShare)) / libm::log(0.8);
-        // The Lorenz curve's remainder at each group's edge; neighbours share an edge.
-        let mut remaining = 1.0;
-        let mut reactive_cost = [0.0; GROUPS];
-        for (g, cost) in reactive_cost.iter_mut().enumerate() {
-            let below = libm::pow(1.0 - (g + 1) as f64 / GROUPS as f64, exponent);
-            *cost = mean * GROUPS as f64 * (remaining - below);
-            remaining = below;
-        }
+        let reactive_cost = shares.map(|share| mean * GROUPS as f64 * share);
         let background = slope((scenario.get(Parameter::BackgroundTop), scenario.get(Parameter::BackgroundBase)));
         Line { reactive_cost, background }
     }
+}
+
+/// Each group's share of all reactive cost, on the Lorenz curve whose first fifth bears `top_fifth_share`.
+pub fn lorenz_shares(top_fifth_share: f64) -> Groups {
+    let exponent = libm::log(1.0 - top_fifth_share) / libm::log(0.8);
+    // The curve's remainder at each group's edge; neighbours share an edge.
+    let mut remaining = 1.0;
+    std::array::from_fn(|g| {
+        let below = libm::pow(1.0 - (g + 1) as f64 / GROUPS as f64, exponent);
+        let share = remaining - below;
+        remaining = below;
+        share
+    })
 }
 
 /// C: reactive cost of the average family, pounds a year.

@@ -2,6 +2,7 @@
 //!
 //! Read `run` first: it reads like the method. Money is real, in pounds of 2012-13; shares and chances are fractions of 1.
 
+pub mod draws;
 pub mod evidence;
 pub mod funding;
 pub mod highest;
@@ -15,7 +16,10 @@ pub mod reach;
 pub mod results;
 pub mod run;
 pub mod scenario;
+pub mod sensitivity;
+pub mod sobol;
 pub mod tier;
+pub mod uncertainty;
 
 pub use highest::Highest;
 pub use mix::{Band, Mix};

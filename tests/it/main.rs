@@ -17,6 +17,7 @@ mod shuffle;
 mod snapshot;
 mod standards;
 mod tidy;
+mod uncertainty;
 mod update;
 
 /// Cases of a random test: many in a test run, a hundred times as many where time is no matter.

@@ -1,6 +1,7 @@
 //! What the first screen says: finished strings, made from a page and its results. Components only lay them out.
 
 pub mod headline;
+pub mod how_sure;
 pub mod mixes;
 pub mod numbers;
 pub mod over_time;

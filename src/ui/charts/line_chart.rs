@@ -2,7 +2,7 @@
 
 use crate::app::format::money;
 use crate::app::report::over_time::Series;
-use crate::chart::over_time::{line_chart as geometry, view_box};
+use crate::chart::over_time::{LineChart, line_chart as geometry, view_box};
 use crate::chart::path::{coordinate, moved_to};
 use yew::prelude::*;
 
@@ -13,22 +13,13 @@ pub const USUAL: (u32, u32) = (690, 120);
 pub fn line_chart(all: &[Series], first_year: usize, node: &NodeRef, (width, height): (f64, f64)) -> Html {
     let values: Vec<&[f64]> = all.iter().map(|series| series.values.as_slice()).collect();
     let chart = geometry(width, height, first_year, &values);
-    let (left, right) = chart.plot;
     let names = all.iter().map(|series| format!("{} {}", series.name, series.last)).collect::<Vec<_>>().join(", ");
     let last_year = first_year + all.first().map_or(0, |series| series.values.len().saturating_sub(1));
     html! {
         <>
             <svg ref={node.clone()} class="line-chart" viewBox={view_box(width, height)} preserveAspectRatio="xMinYMin meet" role="img">
                 <title>{ format!("By year {last_year}: {names}. The numbers stand under Numbers by year.") }</title>
-                { for chart.value_marks.iter().map(|&(value, y)| html! {
-                    <g class={if value == 0.0 { "mark zero" } else { "mark" }}>
-                        <line x1={coordinate(left)} x2={coordinate(right)} y1={coordinate(y)} y2={coordinate(y)} />
-                        <text x={coordinate(left - 8.0)} y={coordinate(y + 4.0)} text-anchor="end">{ money(value) }</text>
-                    </g>
-                }) }
-                { for chart.year_marks.iter().map(|&(year, x)| html! {
-                    <text class="year" x={coordinate(x)} y={coordinate(height - 6.0)} text-anchor="middle">{ year }</text>
-                }) }
+                { marks(&chart) }
                 { for all.iter().zip(&chart.lines).map(|(series, line)| html! { <path class={format!("line {}", series.class)} d={line.clone()} /> }) }
                 if width >= 480.0 {
                     { for all.iter().zip(&chart.ends).map(|(series, &(x, y))| html! {
@@ -40,6 +31,24 @@ pub fn line_chart(all: &[Series], first_year: usize, node: &NodeRef, (width, hei
                 }
             </svg>
             <p class="line-names">{ for all.iter().map(|series| html! { <span class={series.class}>{ format!("{}: {} ", series.name, series.last) }</span> }) }</p>
+        </>
+    }
+}
+
+/// The scale: a line and a number a mark, and the years.
+pub fn marks(chart: &LineChart) -> Html {
+    let (left, right) = chart.plot;
+    html! {
+        <>
+            { for chart.value_marks.iter().map(|&(value, y)| html! {
+                <g class={if value == 0.0 { "mark zero" } else { "mark" }}>
+                    <line x1={coordinate(left)} x2={coordinate(right)} y1={coordinate(y)} y2={coordinate(y)} />
+                    <text x={coordinate(left - 8.0)} y={coordinate(y + 4.0)} text-anchor="end">{ money(value) }</text>
+                </g>
+            }) }
+            { for chart.year_marks.iter().map(|&(year, x)| html! {
+                <text class="year" x={coordinate(x)} y={coordinate(chart.height - 6.0)} text-anchor="middle">{ year }</text>
+            }) }
         </>
     }
 }

@@ -11,4 +11,5 @@ mod triangle;
 mod views;
 
 pub use bands::{preset_button, read_families, shown_families};
+pub use figures::data_value;
 pub use layout::{Context, layout};

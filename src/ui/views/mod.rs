@@ -8,10 +8,12 @@ mod every_mix;
 mod evidence;
 mod field;
 mod files;
+mod how_sure;
 mod moves;
 mod numbers;
 mod own_area;
 mod root;
+mod sureness;
 mod working;
 
 pub use root::Views;

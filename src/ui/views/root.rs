@@ -2,10 +2,13 @@
 
 use super::assumptions::assumptions;
 use super::every_mix::every_mix;
+use super::how_sure::how_sure;
 use super::moves::moves;
 use super::numbers::numbers;
 use super::own_area::own_area;
+use super::sureness::use_sureness;
 use super::working::working;
+use crate::app::sureness::Sureness;
 use crate::app::{Computed, Moving, Msg, State, View};
 use crate::chart::ternary::{Ternary, ternary};
 use crate::model::highest::ValueOfMixes;
@@ -21,6 +24,8 @@ pub struct Context {
     pub computed: Rc<Computed>,
     /// The value of every mix and its map, while that view is open.
     pub mixes: Rc<Option<(ValueOfMixes, Ternary)>>,
+    /// How sure anyone can be of this scenario, as far as it is worked out.
+    pub sureness: Sureness,
     /// "Move N families from X to Y", as it stands in its form.
     pub moving: UseStateHandle<Moving>,
     pub send: Callback<Msg>,
@@ -53,17 +58,19 @@ pub fn Views() -> Html {
     let state = State { page: shown.page.clone(), ..State::default() };
     let computed = use_memo(state.page.scenario, Computed::of);
     let mixes = use_mixes(&state, &computed);
+    let sureness = use_sureness((state.page.view == View::HowSure).then_some(state.page.scenario));
     let send = {
         let state = state.clone();
         Callback::from(move |msg| decide(state.clone(), msg))
     };
     let moving = use_state(Moving::default);
     let view = state.page.view;
-    let context = Context { state, computed, mixes, moving, send };
+    let context = Context { state, computed, mixes, sureness, moving, send };
     match view {
         View::OverTime => html! {},
         View::OwnArea => own_area(&context),
         View::Working => working(&context),
+        View::HowSure => how_sure(&context),
         View::Numbers => numbers(&context),
         View::EveryMix => every_mix(&context),
         View::Moves => moves(&context),

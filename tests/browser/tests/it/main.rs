@@ -10,4 +10,5 @@ mod links;
 mod opening;
 mod same_bits;
 mod steps;
+mod sure;
 mod views;
