@@ -22,13 +22,29 @@ pub enum View {
     HowSure,
     Numbers,
     EveryMix,
+    Rivals,
+    Worth,
+    Agencies,
+    Decisions,
     Moves,
     Assumptions,
 }
 
 impl View {
-    pub const ALL: [View; 8] =
-        [View::OverTime, View::HowSure, View::OwnArea, View::Working, View::Numbers, View::EveryMix, View::Moves, View::Assumptions];
+    pub const ALL: [View; 12] = [
+        View::OverTime,
+        View::HowSure,
+        View::OwnArea,
+        View::Working,
+        View::Numbers,
+        View::EveryMix,
+        View::Rivals,
+        View::Worth,
+        View::Agencies,
+        View::Decisions,
+        View::Moves,
+        View::Assumptions,
+    ];
 
     /// The name in links; never changes once published.
     pub fn key(self) -> &'static str {
@@ -39,6 +55,10 @@ impl View {
             View::HowSure => "sure",
             View::Numbers => "numbers",
             View::EveryMix => "mixes",
+            View::Rivals => "rivals",
+            View::Worth => "worth",
+            View::Agencies => "agencies",
+            View::Decisions => "decisions",
             View::Moves => "moves",
             View::Assumptions => "assumptions",
         }
@@ -52,6 +72,10 @@ impl View {
             View::HowSure => "How sure?",
             View::Numbers => "Numbers by year",
             View::EveryMix => "Every mix",
+            View::Rivals => "Throw more at it, or withdraw?",
+            View::Worth => "Where support is worth most",
+            View::Agencies => "Who pays, who saves",
+            View::Decisions => "Other decisions",
             View::Moves => "Other ways to move families",
             View::Assumptions => "Assumptions and evidence",
         }
@@ -59,7 +83,7 @@ impl View {
 
     /// Views behind the "More" button; the rest stand on the page.
     pub fn under_more(self) -> bool {
-        matches!(self, View::Numbers | View::EveryMix | View::Moves | View::Assumptions)
+        !matches!(self, View::OverTime | View::HowSure | View::OwnArea | View::Working)
     }
 }
 

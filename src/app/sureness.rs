@@ -83,6 +83,11 @@ impl Work {
         !self.known.is_complete()
     }
 
+    /// What the combinations say of another mix of the same families, once they are worked out.
+    pub fn outcome_of(&self, mix: Mix) -> Option<Outcome> {
+        self.draws.as_ref().filter(|(_, draws)| draws.is_done()).map(|(_, draws)| draws.outcome(mix))
+    }
+
     fn note_outcome(&mut self) {
         if let (Some(scenario), Some((_, draws))) = (&self.scenario, &self.draws)
             && draws.is_done()

@@ -1,5 +1,6 @@
 //! Charts as data: scales, paths and positions in pixels, without a browser, words or colours.
 
+pub mod along;
 pub mod dots;
 pub mod over_time;
 pub mod path;

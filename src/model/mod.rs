@@ -6,6 +6,7 @@ pub mod draws;
 pub mod evidence;
 pub mod funding;
 pub mod highest;
+pub mod lever;
 pub mod line;
 pub mod mix;
 pub mod parameter;

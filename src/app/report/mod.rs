@@ -1,11 +1,15 @@
 //! What the first screen says: finished strings, made from a page and its results. Components only lay them out.
 
+pub mod agencies;
+pub mod decisions;
 pub mod headline;
 pub mod how_sure;
 pub mod mixes;
 pub mod numbers;
 pub mod over_time;
+pub mod rivals;
 pub mod working;
+pub mod worth;
 
 use super::compute::Computed;
 use super::page::Page;

@@ -19,6 +19,8 @@ pub struct BandChart<'a> {
 pub fn band_chart(chart: BandChart) -> Html {
     let shape = geometry(WIDTH, HEIGHT, 1, &[chart.low, chart.middle, chart.high, chart.held_against]);
     html! {
+        // A narrow screen scrolls the chart rather than shrinking its words.
+        <div class="scroll" tabindex="0" role="region" aria-label={chart.title.to_string()}>
         <svg class="band-chart" viewBox={view_box(WIDTH, HEIGHT)} role="img">
             <title>{ chart.title.to_string() }</title>
             { marks(&shape) }
@@ -26,5 +28,6 @@ pub fn band_chart(chart: BandChart) -> Html {
             <path class="line avoided" d={shape.lines[1].clone()} />
             <path class="line cost" d={shape.lines[3].clone()} />
         </svg>
+        </div>
     }
 }

@@ -1,11 +1,13 @@
 //! Charts as thin SVG over the geometry of `chart`, and the table that stands beside every one.
 
+mod along_chart;
 mod band_chart;
 mod line_chart;
 mod mix_map;
 mod table;
 mod tornado;
 
+pub use along_chart::along_chart;
 pub use band_chart::{BandChart, band_chart};
 pub use line_chart::{USUAL, line_chart};
 pub use mix_map::{MixMap, Spot, mix_map};

@@ -3,7 +3,9 @@
 //! It talks with the page in links: the page sends the link of what it shows, the views send back the link of what the user decided.
 //! So nothing a view does can leave the page in a state that no link describes.
 
+mod agencies;
 mod assumptions;
+mod decisions;
 mod every_mix;
 mod evidence;
 mod field;
@@ -12,8 +14,10 @@ mod how_sure;
 mod moves;
 mod numbers;
 mod own_area;
+mod rivals;
 mod root;
 mod sureness;
 mod working;
+mod worth;
 
 pub use root::Views;

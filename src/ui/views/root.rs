@@ -1,20 +1,25 @@
 //! The root of the views: follows the page by its links, and answers a decision with the link it leads to.
 
+use super::agencies::agencies;
 use super::assumptions::assumptions;
+use super::decisions::decisions;
 use super::every_mix::every_mix;
 use super::how_sure::how_sure;
 use super::moves::moves;
 use super::numbers::numbers;
 use super::own_area::own_area;
+use super::rivals::rivals;
 use super::sureness::use_sureness;
 use super::working::working;
-use crate::app::sureness::Sureness;
+use super::worth::worth;
+use crate::app::sureness::{Sureness, Work};
 use crate::app::{Computed, Moving, Msg, State, View};
 use crate::chart::ternary::{Ternary, ternary};
 use crate::model::highest::ValueOfMixes;
 use crate::model::{Band, Mix};
 use crate::shell::bridge::{self, Decision, Shown};
 use crate::shell::document;
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -26,6 +31,10 @@ pub struct Context {
     pub mixes: Rc<Option<(ValueOfMixes, Ternary)>>,
     /// How sure anyone can be of this scenario, as far as it is worked out.
     pub sureness: Sureness,
+    /// The combinations themselves, for other mixes than the page's.
+    pub work: Rc<RefCell<Work>>,
+    /// Whether mixes that withdraw support were asked for.
+    pub withdrawal: UseStateHandle<bool>,
     /// "Move N families from X to Y", as it stands in its form.
     pub moving: UseStateHandle<Moving>,
     pub send: Callback<Msg>,
@@ -58,14 +67,16 @@ pub fn Views() -> Html {
     let state = State { page: shown.page.clone(), ..State::default() };
     let computed = use_memo(state.page.scenario, Computed::of);
     let mixes = use_mixes(&state, &computed);
-    let sureness = use_sureness((state.page.view == View::HowSure).then_some(state.page.scenario));
+    let needs_sureness = matches!(state.page.view, View::HowSure | View::Rivals);
+    let (sureness, work) = use_sureness(needs_sureness.then_some(state.page.scenario));
+    let withdrawal = use_state(|| false);
     let send = {
         let state = state.clone();
         Callback::from(move |msg| decide(state.clone(), msg))
     };
     let moving = use_state(Moving::default);
     let view = state.page.view;
-    let context = Context { state, computed, mixes, sureness, moving, send };
+    let context = Context { state, computed, mixes, sureness, work, withdrawal, moving, send };
     match view {
         View::OverTime => html! {},
         View::OwnArea => own_area(&context),
@@ -73,6 +84,10 @@ pub fn Views() -> Html {
         View::HowSure => how_sure(&context),
         View::Numbers => numbers(&context),
         View::EveryMix => every_mix(&context),
+        View::Rivals => rivals(&context),
+        View::Worth => worth(&context),
+        View::Agencies => agencies(&context),
+        View::Decisions => decisions(&context),
         View::Moves => moves(&context),
         View::Assumptions => assumptions(&context),
     }

@@ -10,11 +10,11 @@ use yew::prelude::*;
 /// A slice ends once it has taken this long, so that a frame is never missed.
 const SLICE_MS: f64 = 8.0;
 
-/// What is known so far about a scenario; None of a scenario gives nothing and does nothing.
+/// What is known so far about a scenario, and the work itself; None of a scenario gives nothing and does nothing.
 #[hook]
-pub fn use_sureness(scenario: Option<Scenario>) -> Sureness {
+pub fn use_sureness(scenario: Option<Scenario>) -> (Sureness, Rc<RefCell<Work>>) {
     let work = use_memo((), |()| RefCell::new(Work::default()));
-    let redraw = use_force_update();
+    let (redraw, in_hand) = (use_force_update(), work.clone());
     let known = scenario.map(|scenario| work.borrow_mut().follow(&scenario).clone()).unwrap_or_default();
     use_effect_with(scenario, move |scenario| {
         let next = Rc::new(RefCell::new(None));
@@ -23,7 +23,7 @@ pub fn use_sureness(scenario: Option<Scenario>) -> Sureness {
         }
         move || drop(next.take())
     });
-    known
+    (known, in_hand)
 }
 
 /// Takes a slice at the next turn, and another after it while there is more to do. `next` holds the turn; dropping it ends the work.

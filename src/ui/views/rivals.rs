@@ -1,0 +1,48 @@
+//! Throw more at it, or withdraw? Your mix beside those with the highest value, each with what it gives up and how often it beats yours.
+
+use super::root::Context;
+use crate::app::Msg;
+use crate::app::report::rivals::{self, Rival};
+use yew::prelude::*;
+
+pub fn rivals(context: &Context) -> Html {
+    let (scenario, results) = (&context.state.page.scenario, &context.computed.results);
+    let asked = *context.withdrawal;
+    let ask = {
+        let handle = context.withdrawal.clone();
+        move |_: MouseEvent| handle.set(!asked)
+    };
+    html! {
+        <div class="rivals">
+            <h2 id="view-title" tabindex="-1">{ "Throw more at it, or withdraw?" }</h2>
+            <p>{ "Your mix, held against the mixes with the highest net value on these assumptions. None of them is \"best\": each gives something up." }</p>
+            { for rivals::rivals(scenario, results, asked).into_iter().map(|(name, rival)| section(name, rival, context)) }
+            <p><button type="button" aria-pressed={asked.to_string()} onclick={ask}>{ "Show what withdrawing from the most complex would give" }</button></p>
+            <p class="hint">{ "Withdrawing leaves those families to open services only. Child protection and other legal duties continue in every mix." }</p>
+        </div>
+    }
+}
+
+fn section(name: &'static str, rival: Option<Rival>, context: &Context) -> Html {
+    let Some(rival) = rival else { return html! { <section><h3>{ name }</h3><p>{ "No mix fits." }</p></section> } };
+    let yours = context.state.page.scenario.mix();
+    let label = name.to_ascii_lowercase();
+    let onclick = context.click(Msg::MixLoaded(rival.mix, rival.name));
+    html! {
+        <section>
+            <h3>{ name }</h3>
+            <p>{ &rival.summary }{ " " }{ &rival.against }</p>
+            if rival.mix != yours {
+                <p>{ beats(&rival, context).unwrap_or("Updating...".into()) }</p>
+                <p class="row"><button type="button" class="preset" {onclick}>{ format!("Load the {label}") }</button></p>
+            }
+        </section>
+    }
+}
+
+/// How often it beats yours, over the same combinations.
+fn beats(rival: &Rival, context: &Context) -> Option<String> {
+    let yours = context.sureness.outcome.as_ref()?;
+    let theirs = context.work.borrow().outcome_of(rival.mix)?;
+    Some(rivals::beats(&theirs.all, &yours.all))
+}

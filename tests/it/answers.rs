@@ -1,0 +1,123 @@
+//! What the views behind the first screen say, checked against the model or worked out by hand.
+
+use needs_triangle::app::report::{agencies, decisions, how_sure, rivals, worth};
+use needs_triangle::model::highest::ValueOfMixes;
+use needs_triangle::model::lever::{DELIVERY, FUNDING};
+use needs_triangle::model::sensitivity::tornado;
+use needs_triangle::model::{Band, Mix, Parameter as P, ROWS, Scenario, Tier, parameter::Group, run};
+
+fn with(changes: &[(P, f64)]) -> Scenario {
+    changes.iter().fold(Scenario::default(), |scenario, &(parameter, value)| scenario.with(parameter, value))
+}
+
+#[test]
+fn every_lever_is_off_at_the_start_and_its_offer_lies_within_its_limits() {
+    for lever in DELIVERY.iter().chain(&FUNDING) {
+        let row = lever.parameter.row();
+        assert_eq!(row.default, 0.0, "{}", row.id);
+        assert!(lever.offered > row.min && lever.offered <= row.max, "{}", row.id);
+    }
+}
+
+#[test]
+fn a_pulled_delivery_lever_moves_the_plan_and_a_funding_lever_only_its_funding() {
+    let start = run(&Scenario::default());
+    for lever in &DELIVERY {
+        assert_ne!(run(&with(&[(lever.parameter, lever.offered)])).npv, start.npv, "{}", lever.parameter.row().id);
+    }
+    for lever in &FUNDING {
+        let pulled = run(&with(&[(lever.parameter, lever.offered), (P::RewardTarget, 100.0)]));
+        assert_eq!((pulled.npv, &pulled.cost), (start.npv, &start.cost), "{}", lever.parameter.row().id);
+        assert_ne!(pulled.funding, start.funding, "{}", lever.parameter.row().id);
+    }
+}
+
+#[test]
+fn one_click_of_the_acute_shift_is_one_districts_6_million_a_year() {
+    let lever = FUNDING.iter().find(|lever| lever.parameter == P::AcuteShift).expect("the acute shift");
+    let (pulled, start) = (run(&with(&[(P::AcuteShift, lever.offered)])), run(&Scenario::default()));
+    assert_eq!(pulled.funding[9] - start.funding[9], 6_000_000.0);
+}
+
+#[test]
+fn the_years_short_of_money_are_named() {
+    let title = |scenario: &Scenario| decisions::title(&run(scenario));
+    assert_eq!(title(&Scenario::default()), "Funding covers the plan in every year");
+    // 8.5 million less 4.6 is 3.9 in year 1, and year 1's districts cost less than that; 7 leaves 1.5, and they cost more.
+    assert_eq!(title(&with(&[(P::SavingsGap, 7_000_000.0)])), "Short of money in year 1");
+    assert_eq!(title(&with(&[(P::BudgetCut, 1.0)])), "Short of money in every year");
+    let twice = title(&with(&[(P::SavingsGap, 7_000_000.0), (P::HorizonYears, 2.0), (P::BudgetCut, 0.5)]));
+    assert_eq!(twice, "Short of money in every year");
+}
+
+#[test]
+fn everything_that_differs_from_the_start_is_listed_but_the_mix() {
+    assert!(decisions::changed(&Scenario::default()).is_empty());
+    for row in ROWS.iter().filter(|row| row.group != Group::Mix) {
+        let changed = Scenario::default().with(row.parameter, if row.default == row.max { row.min } else { row.max });
+        assert_eq!(decisions::changed(&changed), [row.parameter], "{}", row.id);
+    }
+    let mut years = Scenario::default().start_years();
+    years[3] = 21;
+    assert_eq!(decisions::moved_districts(&Scenario::default().with_start_years(years)).len(), 1);
+}
+
+#[test]
+fn the_line_is_parted_where_another_tier_is_worth_more() {
+    let results = run(&Scenario::default());
+    let found = worth::stretches(&results);
+    assert_eq!(worth::title(&results).split(';').next(), Some("Intensive support is worth most for the most complex 95%"));
+    assert_eq!((found[0].tier, found[0].from, found[found.len() - 1].to), (Tier::Intensive, 0, 100));
+    for stretch in &found {
+        for g in stretch.from..stretch.to {
+            let (intensive, targeted) = (results.intensive.value[g], results.targeted.value[g]);
+            let best = [(Tier::Universal, 0.0), (Tier::Targeted, targeted), (Tier::Intensive, intensive)]
+                .into_iter()
+                .reduce(|best, next| if next.1 > best.1 { next } else { best });
+            assert_eq!(best.map(|best| best.0), Some(stretch.tier), "group {g}");
+        }
+    }
+    let hopeless = run(&with(&[(P::AvoidableShare, 0.0)]));
+    assert_eq!(worth::title(&hopeless), "Universal services alone are worth most along the whole line");
+}
+
+#[test]
+fn the_agencies_share_all_that_is_avoided_and_the_whole_cost() {
+    let scenario = Scenario::default();
+    let results = run(&scenario);
+    let csv = agencies::csv(&scenario, &results);
+    let sum = |column: usize| {
+        csv.lines().skip(1).map(|line| line.split(',').nth(column).expect("a column").parse::<f64>().expect("a number")).sum::<f64>()
+    };
+    for (column, whole) in [(1, results.pv_avoided), (2, results.cashable_pv), (3, 1.0), (4, results.cost_full)] {
+        assert!((sum(column) - whole).abs() <= 1e-9 * whole, "column {column}");
+    }
+    assert_eq!(agencies::title(&results), "The council would see 39% of what is avoided; the rest falls to others");
+}
+
+#[test]
+fn rivals_are_the_exact_highest_mixes_and_a_mix_never_gives_itself_up() {
+    let scenario = Scenario::default();
+    let results = run(&scenario);
+    let values = ValueOfMixes::of(&results);
+    let found = rivals::rivals(&scenario, &results, true);
+    let mixes: Vec<Option<Mix>> = found.iter().map(|(_, rival)| rival.as_ref().map(|rival| rival.mix)).collect();
+    let highest = [values.highest(0, None), values.highest(0, Some(scenario.budget())), values.highest_with_withdrawal(scenario.budget())];
+    assert_eq!(mixes, highest.map(|highest| highest.map(|highest| highest.mix)));
+    assert_eq!(rivals::rivals(&scenario, &results, false).len(), 2, "withdrawal only when asked for");
+
+    let loaded = scenario.with_mix(mixes[1].expect("a mix fits"));
+    let same = rivals::rivals(&loaded, &run(&loaded), false)[1].1.clone().expect("a mix fits");
+    assert_eq!(same.against, "This is your mix.");
+    let nothing = scenario.with(P::Budget, 0.0);
+    let none = rivals::rivals(&nothing, &run(&nothing), false)[1].1.clone().expect("doing nothing fits");
+    assert_eq!(none.mix.families(Band::Universal), nothing.families());
+}
+
+#[test]
+fn the_weakest_link_is_the_widest_swing_that_no_source_measured_as_used() {
+    let sentence = how_sure::weakest(&tornado(&Scenario::default())).expect("a weakest link");
+    assert!(sentence.contains("\"Extra turned round by intensive, most complex and most ready\""), "{sentence}");
+    let nothing = Scenario::default().with_mix(Mix::new(5500, 0, 0, 0));
+    assert_eq!(how_sure::weakest(&tornado(&nothing)), None);
+}
