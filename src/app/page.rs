@@ -26,12 +26,13 @@ pub enum View {
     Worth,
     Agencies,
     Decisions,
+    Places,
     Moves,
     Assumptions,
 }
 
 impl View {
-    pub const ALL: [View; 12] = [
+    pub const ALL: [View; 13] = [
         View::OverTime,
         View::HowSure,
         View::OwnArea,
@@ -42,6 +43,7 @@ impl View {
         View::Worth,
         View::Agencies,
         View::Decisions,
+        View::Places,
         View::Moves,
         View::Assumptions,
     ];
@@ -59,6 +61,7 @@ impl View {
             View::Worth => "worth",
             View::Agencies => "agencies",
             View::Decisions => "decisions",
+            View::Places => "places",
             View::Moves => "moves",
             View::Assumptions => "assumptions",
         }
@@ -76,6 +79,7 @@ impl View {
             View::Worth => "Where support is worth most",
             View::Agencies => "Who pays, who saves",
             View::Decisions => "Other decisions",
+            View::Places => "Places",
             View::Moves => "Other ways to move families",
             View::Assumptions => "Assumptions and evidence",
         }

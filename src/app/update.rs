@@ -5,7 +5,7 @@ use super::msg::Msg;
 use super::page::{Opened, Page, View};
 use super::state::{Moving, State};
 use super::{format, link, wording};
-use crate::model::{Band, DISTRICTS, Mix, Scenario};
+use crate::model::{Band, Mix, Scenario};
 
 impl State {
     /// The state after a message. Nothing else changes a state.
@@ -39,10 +39,8 @@ impl State {
                 self.decide("reset of everything", |page| page.scenario = Scenario::default());
                 self.settle();
             }
-            Msg::DistrictYear(district, year) => {
-                let mut years = self.page.scenario.start_years();
-                years[district] = year;
-                self.decide(DISTRICTS[district].name, |page| page.scenario = page.scenario.with_start_years(years));
+            Msg::DistrictYears(years, name) => {
+                self.decide(name, |page| page.scenario = page.scenario.with_start_years(years));
                 self.settle();
             }
             Msg::PresetChosen(preset) => {

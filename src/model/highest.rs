@@ -10,7 +10,7 @@ use super::scenario::round_half_up;
 use super::{Mix, Results, Scenario};
 
 /// Mixes this close in pounds count as equal, and budgets are met this closely.
-const PENNY: f64 = 0.01;
+pub(super) const PENNY: f64 = 0.01;
 
 /// A mix and its own net present value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,6 +37,11 @@ impl ValueOfMixes {
             targeted: prefix_sums(results.families, &results.targeted.value),
             unit_costs: (results.intensive.unit_cost, results.targeted.unit_cost),
         }
+    }
+
+    /// Prefix sums along the line: intensive, targeted.
+    pub(super) fn sums(&self) -> (&[f64], &[f64]) {
+        (&self.intensive, &self.targeted)
     }
 
     pub fn families(&self) -> u32 {
@@ -89,7 +94,7 @@ impl ValueOfMixes {
     }
 
     /// The most targeted places that still fit beside `intensive` of them.
-    fn furthest_affordable(&self, intensive: usize, limit: f64) -> Option<usize> {
+    pub(super) fn furthest_affordable(&self, intensive: usize, limit: f64) -> Option<usize> {
         let (intensive_cost, targeted_cost) = self.unit_costs;
         let cost = |targeted: f64| intensive as f64 * intensive_cost + targeted * targeted_cost;
         if cost(0.0) > limit {
@@ -114,7 +119,7 @@ pub fn highest(scenario: &Scenario, results: &Results) -> (Option<Highest>, Opti
 }
 
 /// Value of the first n families for n = 0..=N; a group that ends between two families is shared.
-fn prefix_sums(families: u32, value: &Groups) -> Vec<f64> {
+pub(super) fn prefix_sums(families: u32, value: &Groups) -> Vec<f64> {
     let width = f64::from(families) / GROUPS as f64;
     let mut sums = Vec::with_capacity(families as usize + 1);
     let mut at_top = 0.0;

@@ -2,6 +2,7 @@
 //!
 //! Read `run` first: it reads like the method. Money is real, in pounds of 2012-13; shares and chances are fractions of 1.
 
+pub mod backwards;
 pub mod draws;
 pub mod evidence;
 pub mod funding;

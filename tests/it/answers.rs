@@ -1,6 +1,7 @@
 //! What the views behind the first screen say, checked against the model or worked out by hand.
 
-use needs_triangle::app::report::{agencies, decisions, how_sure, rivals, worth};
+use needs_triangle::app::report::{agencies, decisions, how_sure, places, rivals, worth};
+use needs_triangle::model::backwards::{Backwards, Limit, Limits};
 use needs_triangle::model::highest::ValueOfMixes;
 use needs_triangle::model::lever::{DELIVERY, FUNDING};
 use needs_triangle::model::sensitivity::tornado;
@@ -120,4 +121,51 @@ fn the_weakest_link_is_the_widest_swing_that_no_source_measured_as_used() {
     assert!(sentence.contains("\"Extra turned round by intensive, most complex and most ready\""), "{sentence}");
     let nothing = Scenario::default().with_mix(Mix::new(5500, 0, 0, 0));
     assert_eq!(how_sure::weakest(&tornado(&nothing)), None);
+}
+
+#[test]
+fn the_districts_hold_the_whole_plan_between_them() {
+    let scenario = Scenario::default();
+    let csv = places::csv(&scenario);
+    let sum = |column: usize| {
+        csv.lines().skip(1).map(|line| line.split(',').nth(column).expect("a column").parse::<f64>().expect("a number")).sum::<f64>()
+    };
+    // 300 families at 6 a worker and 1,100 at 15.
+    for (column, whole) in [(2, 5500.0), (3, 300.0), (4, 1100.0), (5, 50.0 + 1100.0 / 15.0)] {
+        assert!((sum(column) - whole).abs() < 1e-6, "column {column}: {}", sum(column));
+    }
+}
+
+#[test]
+fn when_districts_open_is_said_in_words() {
+    let title = |years| places::title(&Scenario::default().with_start_years(years));
+    assert_eq!(title([1; 12]), "All 12 districts are open from the first year");
+    assert_eq!(title([21; 12]), "No district ever joins, so nothing is spent");
+    let mut years = [2; 12];
+    assert_eq!(title(years), "All 12 districts are open from year 2");
+    years[0] = 21;
+    assert_eq!(title(years), "1 district never joins; the others are open from year 2");
+    let open = places::year_rows(&Scenario::default(), &run(&Scenario::default()));
+    assert_eq!(open[0][1], "2", "the pilots open first");
+    assert_eq!(open[9][1..3], ["12", "100%"]);
+}
+
+#[test]
+fn limits_are_read_as_typed_and_an_empty_box_is_none() {
+    let read = |limit, text| rivals::read(Limits::default(), limit, text);
+    assert_eq!(read(Limit::Cost, "£8.5m"), Ok(Limits { cost: Some(8.5e6), ..Limits::default() }));
+    assert_eq!(read(Limit::Workers, "0"), Ok(Limits { workers: Some(0.0), ..Limits::default() }));
+    assert_eq!(rivals::read(Limits { extra: Some(3.0), ..Limits::default() }, Limit::Extra, " "), Ok(Limits::default()));
+    assert!(read(Limit::Extra, "abc").is_err());
+    assert!(read(Limit::Workers, "2.5").is_err());
+}
+
+#[test]
+fn what_cannot_be_done_says_which_limits_stand_in_the_way() {
+    let scenario = Scenario::default();
+    let question = Backwards::of(&scenario, &run(&scenario));
+    let sentence = rivals::impossible(&question, Limits { workers: Some(10.0), extra: Some(2000.0), cost: None });
+    assert!(sentence.starts_with("It cannot be done. In the way: the limit on workers, and the families to be better off."), "{sentence}");
+    let workers = rivals::binding(&question, Limits { workers: Some(50.0), ..Limits::default() });
+    assert_eq!(workers.as_deref(), Some("What keeps it from more: the limit on workers."));
 }

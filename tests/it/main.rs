@@ -3,6 +3,7 @@
 //! `PROVE=1` makes the random tests a hundred times as long; `UPDATE_SNAPSHOTS=1` rewrites the snapshots.
 
 mod answers;
+mod backwards;
 mod checks;
 mod geometry;
 mod golden;

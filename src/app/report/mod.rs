@@ -7,6 +7,7 @@ pub mod how_sure;
 pub mod mixes;
 pub mod numbers;
 pub mod over_time;
+pub mod places;
 pub mod rivals;
 pub mod working;
 pub mod worth;

@@ -1,8 +1,10 @@
 //! Throw more at it, or withdraw? Your mix beside those with the highest value: what each needs more or less of, and what it gives up.
 
+use super::super::field;
 use super::super::format::{count, money, workers};
+use crate::model::backwards::{Backwards, Limit, Limits};
 use crate::model::highest::ValueOfMixes;
-use crate::model::{Band, Highest, Mix, Results, Scenario, run};
+use crate::model::{Band, Highest, Mix, Parameter, Results, Scenario, run};
 
 /// A mix held against yours.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +32,7 @@ pub fn rivals(scenario: &Scenario, results: &Results, withdrawal: bool) -> Vec<(
     found.into_iter().map(|(name, highest)| (name, highest.map(|highest| rival(name, highest, scenario, results)))).collect()
 }
 
-fn rival(name: &'static str, Highest { mix, npv }: Highest, scenario: &Scenario, yours: &Results) -> Rival {
+pub fn rival(name: &'static str, Highest { mix, npv }: Highest, scenario: &Scenario, yours: &Results) -> Rival {
     let theirs = run(&scenario.with_mix(mix));
     let year = yours.headline_year();
     Rival {
@@ -84,6 +86,60 @@ fn against(theirs: &Results, yours: &Results, year: usize, same: bool) -> String
     note(helped, helped > 0.0, format!("{} better off in year {year}", number(helped, "family", "families")));
     let list = |items: &[String]| if items.is_empty() { "nothing".to_string() } else { items.join(", ") };
     format!("Beside yours it gains {}. It gives up: {}.", list(&gains), list(&costs))
+}
+
+/// Where the question is asked backwards: the answer in words when no mix keeps to the limits.
+pub fn impossible(backwards: &Backwards, limits: Limits) -> String {
+    let names: Vec<&str> = backwards.binding(limits).into_iter().map(limit_name).collect();
+    let way = match names.as_slice() {
+        [] => "Several limits together stand in the way.".to_string(),
+        names => format!("In the way: {}.", names.join(", and ")),
+    };
+    match limits.extra {
+        Some(_) => {
+            let most = count(libm::floor(backwards.most_extra(limits)));
+            format!("It cannot be done. {way} The other limits allow {most} more families better off at most.")
+        }
+        None => format!("It cannot be done. {way}"),
+    }
+}
+
+/// Which limits keep the value down; None where none does.
+pub fn binding(backwards: &Backwards, limits: Limits) -> Option<String> {
+    let names: Vec<&str> = backwards.binding(limits).into_iter().map(limit_name).collect();
+    (!names.is_empty()).then(|| format!("What keeps it from more: {}.", names.join(", and ")))
+}
+
+fn limit_name(limit: Limit) -> &'static str {
+    match limit {
+        Limit::Workers => "the limit on workers",
+        Limit::Cost => "the limit on cost",
+        Limit::Extra => "the families to be better off",
+    }
+}
+
+/// A limit as its box shows it: nothing where there is none.
+pub fn shown(limits: Limits, limit: Limit) -> String {
+    match limit {
+        Limit::Workers => limits.workers.map(count),
+        Limit::Cost => limits.cost.map(|cost| field::shown(Parameter::Budget.row(), cost)),
+        Limit::Extra => limits.extra.map(count),
+    }
+    .unwrap_or_default()
+}
+
+/// A limit as typed; nothing typed is no limit.
+pub fn read(limits: Limits, limit: Limit, text: &str) -> Result<Limits, String> {
+    let value = match (text.trim(), limit) {
+        ("", _) => None,
+        (text, Limit::Cost) => Some(field::read_up_to(Parameter::Budget.row(), text, 1e10)?),
+        (text, _) => Some(field::read_up_to(Parameter::Intensive.row(), text, 1e6)?),
+    };
+    Ok(match limit {
+        Limit::Workers => Limits { workers: value, ..limits },
+        Limit::Cost => Limits { cost: value, ..limits },
+        Limit::Extra => Limits { extra: value, ..limits },
+    })
 }
 
 /// "It beats yours in 74% of the combinations of assumptions tried": net values draw by draw.

@@ -39,10 +39,12 @@ pub fn NumberBox(props: &Props) -> Html {
                 draft.set(None);
                 return;
             };
+            // A box that was empty has nothing to keep.
+            let kept = if shown.is_empty() { String::new() } else { format!(" Kept {shown}.") };
             match (commit.emit(text), &refused) {
                 (Ok(()), _) => error.set(None),
-                (Err(reason), Some(refused)) => refused.emit(format!("{reason} Kept {shown}.")),
-                (Err(reason), None) => error.set(Some(format!("{reason} Kept {shown}."))),
+                (Err(reason), Some(refused)) => refused.emit(reason + &kept),
+                (Err(reason), None) => error.set(Some(reason + &kept)),
             }
             draft.set(None);
         })

@@ -2,11 +2,11 @@
 
 use super::evidence::evidence_choice;
 use super::field::field_of;
+use super::places::district_rows;
 use super::root::Context;
-use crate::app::{Msg, field, format, wording};
-use crate::model::parameter::{Group, NEVER, Row};
-use crate::model::{DISTRICTS, Parameter, ROWS};
-use web_sys::HtmlSelectElement;
+use crate::app::{Msg, field, wording};
+use crate::model::parameter::{Group, Row};
+use crate::model::{Parameter, ROWS};
 use yew::prelude::*;
 
 const GROUPS: [Group; 9] = [
@@ -45,7 +45,7 @@ pub fn assumptions(context: &Context) -> Html {
                     { for ROWS.iter().filter(|row| row.group == group && row.parameter != Parameter::Evidence).map(|row| parameter(row, context)) }
                 </section>
             }) }
-            { districts(context) }
+            { district_rows(context) }
         </div>
     }
 }
@@ -88,33 +88,5 @@ fn evidence(row: &'static Row) -> Html {
                 }
             </p>
         </details>
-    }
-}
-
-/// The year each district joins.
-fn districts(context: &Context) -> Html {
-    let row = |(index, district): (usize, &crate::model::parameter::District)| {
-        let year = context.state.page.scenario.start_years()[index];
-        let onchange = context.send.reform(move |event: Event| {
-            let chosen = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-            Msg::DistrictYear(index, u8::try_from(chosen + 1).unwrap_or(NEVER))
-        });
-        html! {
-            <label class="field">
-                <span class="field-name">{ format!("{}, {}", district.name, format::families(district.families)) }</span>
-                <select aria-label={format!("{}: year it joins", district.name)} {onchange}>
-                    { for (1..=NEVER).map(|choice| html! {
-                        <option selected={choice == year}>{ if choice == NEVER { "never".to_string() } else { format!("year {choice}") } }</option>
-                    }) }
-                </select>
-            </label>
-        }
-    };
-    html! {
-        <section>
-            <h3>{ "Districts, and the year each joins" }</h3>
-            <div class="fields">{ for DISTRICTS.iter().enumerate().map(row) }</div>
-            <p class="hint">{ "Families by district: year 1 cohort where published, the rest by population and child poverty; six districts are apportioned. Whatever the number of families, districts keep these shares." }</p>
-        </section>
     }
 }

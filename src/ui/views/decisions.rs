@@ -2,7 +2,7 @@
 
 use super::field::field_of;
 use super::root::Context;
-use crate::app::report::decisions;
+use crate::app::report::{decisions, places};
 use crate::app::{Msg, field, wording};
 use crate::model::lever::{DELIVERY, FUNDING, Lever};
 use crate::model::{DISTRICTS, Parameter};
@@ -79,7 +79,7 @@ fn differences(context: &Context) -> Html {
             } else {
                 <ul class="differences">
                     { for changed.into_iter().map(|parameter| line(decisions::value(scenario, parameter), Msg::ParameterReset(parameter))) }
-                    { for moved.into_iter().map(|(index, text)| line(text, Msg::DistrictYear(index, DISTRICTS[index].start_year))) }
+                    { for moved.into_iter().map(|(index, text)| line(text, places::joining(scenario, index, DISTRICTS[index].start_year))) }
                 </ul>
             }
         </>

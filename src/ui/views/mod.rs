@@ -5,6 +5,7 @@
 
 mod agencies;
 mod assumptions;
+mod backwards;
 mod decisions;
 mod every_mix;
 mod evidence;
@@ -14,6 +15,7 @@ mod how_sure;
 mod moves;
 mod numbers;
 mod own_area;
+mod places;
 mod rivals;
 mod root;
 mod sureness;

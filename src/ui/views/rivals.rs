@@ -1,5 +1,6 @@
 //! Throw more at it, or withdraw? Your mix beside those with the highest value, each with what it gives up and how often it beats yours.
 
+use super::backwards::backwards;
 use super::root::Context;
 use crate::app::Msg;
 use crate::app::report::rivals::{self, Rival};
@@ -19,11 +20,12 @@ pub fn rivals(context: &Context) -> Html {
             { for rivals::rivals(scenario, results, asked).into_iter().map(|(name, rival)| section(name, rival, context)) }
             <p><button type="button" aria-pressed={asked.to_string()} onclick={ask}>{ "Show what withdrawing from the most complex would give" }</button></p>
             <p class="hint">{ "Withdrawing leaves those families to open services only. Child protection and other legal duties continue in every mix." }</p>
+            { backwards(context) }
         </div>
     }
 }
 
-fn section(name: &'static str, rival: Option<Rival>, context: &Context) -> Html {
+pub fn section(name: &'static str, rival: Option<Rival>, context: &Context) -> Html {
     let Some(rival) = rival else { return html! { <section><h3>{ name }</h3><p>{ "No mix fits." }</p></section> } };
     let yours = context.state.page.scenario.mix();
     let label = name.to_ascii_lowercase();

@@ -8,6 +8,7 @@ use super::how_sure::how_sure;
 use super::moves::moves;
 use super::numbers::numbers;
 use super::own_area::own_area;
+use super::places::places;
 use super::rivals::rivals;
 use super::sureness::use_sureness;
 use super::working::working;
@@ -15,6 +16,7 @@ use super::worth::worth;
 use crate::app::sureness::{Sureness, Work};
 use crate::app::{Computed, Moving, Msg, State, View};
 use crate::chart::ternary::{Ternary, ternary};
+use crate::model::backwards::Limits;
 use crate::model::highest::ValueOfMixes;
 use crate::model::{Band, Mix};
 use crate::shell::bridge::{self, Decision, Shown};
@@ -35,6 +37,8 @@ pub struct Context {
     pub work: Rc<RefCell<Work>>,
     /// Whether mixes that withdraw support were asked for.
     pub withdrawal: UseStateHandle<bool>,
+    /// The limits of the question asked backwards.
+    pub limits: UseStateHandle<Limits>,
     /// "Move N families from X to Y", as it stands in its form.
     pub moving: UseStateHandle<Moving>,
     pub send: Callback<Msg>,
@@ -70,13 +74,14 @@ pub fn Views() -> Html {
     let needs_sureness = matches!(state.page.view, View::HowSure | View::Rivals);
     let (sureness, work) = use_sureness(needs_sureness.then_some(state.page.scenario));
     let withdrawal = use_state(|| false);
+    let limits = use_state(Limits::default);
     let send = {
         let state = state.clone();
         Callback::from(move |msg| decide(state.clone(), msg))
     };
     let moving = use_state(Moving::default);
     let view = state.page.view;
-    let context = Context { state, computed, mixes, sureness, work, withdrawal, moving, send };
+    let context = Context { state, computed, mixes, sureness, work, withdrawal, limits, moving, send };
     match view {
         View::OverTime => html! {},
         View::OwnArea => own_area(&context),
@@ -88,6 +93,7 @@ pub fn Views() -> Html {
         View::Worth => worth(&context),
         View::Agencies => agencies(&context),
         View::Decisions => decisions(&context),
+        View::Places => places(&context),
         View::Moves => moves(&context),
         View::Assumptions => assumptions(&context),
     }

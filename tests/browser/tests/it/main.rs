@@ -2,6 +2,7 @@
 //! One binary, so that the helpers are linked once; each file beside this one is one subject.
 
 mod access;
+mod answers;
 mod boxes;
 mod hands;
 mod journey;

@@ -14,7 +14,7 @@ pub const INTENSIVE_BOX: &str = "[aria-label='Intensive families, number']";
 /// The mix the page opens with.
 pub const START: [u32; 3] = [300, 1100, 4100];
 /// Every view but the one that is open at first, and something that only it draws.
-pub const VIEWS: [(&str, &str); 11] = [
+pub const VIEWS: [(&str, &str); 12] = [
     ("Your own area", ".own-area input.number"),
     ("Show the working", ".working li"),
     ("How sure?", ".how-sure .tornado li"),
@@ -24,6 +24,7 @@ pub const VIEWS: [(&str, &str); 11] = [
     ("Where support is worth most", ".worth .along-chart"),
     ("Who pays, who saves", ".agencies td"),
     ("Other decisions", ".decisions .lever"),
+    ("Places", ".places .tile"),
     ("Other ways to move families", ".moves select"),
     ("Assumptions and evidence", ".assumptions .assumption"),
 ];
