@@ -1,6 +1,8 @@
 //! The model alone as WebAssembly, for `cargo xtask bench`, which times it beside the same algorithms in plain JavaScript.
 
+use needs_triangle::model::draws::DRAWS;
 use needs_triangle::model::highest::{Highest, highest};
+use needs_triangle::model::uncertainty::Uncertainty;
 use needs_triangle::model::{Band, DISTRICTS, Mix, Parameter, ROWS, Results, Scenario, TierResults, run};
 use wasm_bindgen::prelude::*;
 
@@ -10,6 +12,7 @@ pub struct Bench {
     scenario: Scenario,
     results: Results,
     highest: (Option<Highest>, Option<Highest>),
+    uncertainty: Uncertainty,
 }
 
 #[wasm_bindgen]
@@ -19,7 +22,7 @@ impl Bench {
     #[wasm_bindgen(constructor)]
     pub fn new() -> Bench {
         let scenario = Scenario::default();
-        Bench { scenario, results: run(&scenario), highest: (None, None) }
+        Bench { scenario, results: run(&scenario), highest: (None, None), uncertainty: Uncertainty::new(&scenario) }
     }
 
     pub fn set(&mut self, id: &str, value: f64) -> Result<(), JsError> {
@@ -44,6 +47,19 @@ impl Bench {
     pub fn optimum(&mut self) -> f64 {
         self.highest = highest(&self.scenario, &self.results);
         self.highest.0.map_or(f64::NAN, |highest| highest.npv)
+    }
+
+    /// Every combination of assumptions worked out anew, as when an assumption changes; gives the chance.
+    pub fn every_draw(&mut self) -> f64 {
+        self.uncertainty = Uncertainty::new(&self.scenario);
+        self.uncertainty.advance(DRAWS);
+        self.uncertainty.outcome(self.scenario.mix()).chance
+    }
+
+    /// The combinations looked up for another number of intensive families, as when only the mix moves.
+    pub fn every_draw_of_another_mix(&mut self, intensive: f64) -> f64 {
+        self.scenario.set(Parameter::Intensive, intensive);
+        self.uncertainty.outcome(self.scenario.mix()).chance
     }
 
     /// Every parameter's name and, in the same order, its value as it counts.

@@ -48,11 +48,10 @@ const SEED: u32 = 1_734_274;
 
 /// A point's place in one dimension.
 pub fn point(index: u32, dimension: usize) -> f64 {
-    let mut bits = 0;
-    for (bit, direction) in TABLE[dimension].iter().enumerate() {
-        if index >> bit & 1 == 1 {
-            bits ^= direction;
-        }
+    let (mut bits, mut rest) = (0, index);
+    while rest != 0 {
+        bits ^= TABLE[dimension][rest.trailing_zeros() as usize];
+        rest &= rest - 1;
     }
     (f64::from(scrambled(bits, SEED.wrapping_add(dimension as u32).wrapping_mul(0x9E37_79B9))) + 0.5) / 4_294_967_296.0
 }

@@ -48,7 +48,7 @@ fn row(lever: &Lever, context: &Context) -> Html {
             { field_of(parameter, scenario, &context.send) }
             <p class="hint">
                 if scenario.get(parameter) != offered {
-                    <button type="button" class="inline" aria-label={format!("Set {} to {shown}", wording::parameter(parameter))} {onclick}>{ format!("Set to {shown}") }</button>
+                    <button type="button" class="inline" aria-label={format!("Set to {shown}: {}", wording::parameter(parameter))} {onclick}>{ format!("Set to {shown}") }</button>
                     { ", from: " }
                 } else {
                     { "Set as in: " }

@@ -77,7 +77,16 @@ const bench = async () => {
   wasm.run(300);
   plain.run(parameters, years);
   const optimum = time({ wasm: () => wasm.optimum(), plain: () => plain.optimum(parameters) });
-  return { numbers, run, optimum };
+  // One call a sample: these take milliseconds.
+  const once = (call) => Array.from({ length: SAMPLES }, (_, index) => {
+    const start = performance.now();
+    call(index);
+    return (performance.now() - start) * 1e6;
+  });
+  wasm.every_draw();
+  const draws = once(() => wasm.every_draw());
+  const moved = once((index) => wasm.every_draw_of_another_mix(500 + 100 * index));
+  return { numbers, run, optimum, draws, moved };
 };
 
 bench().then(done, (error) => done(String(error)));

@@ -28,6 +28,10 @@ pub async fn measure(report: &mut Report) -> Result<()> {
         report.add(format!("{name}, plain JavaScript"), MICROSECONDS, plain, Aim::None);
         report.add(format!("{name}, WebAssembly / JavaScript"), "", ratio, Aim::None);
     }
+    for (key, name, aim) in [("draws", "every combination", 16.0), ("moved", "when only the mix moves", 2.0)] {
+        let times = micro(&format!("/{key}")).iter().map(|micro| micro / 1e3).collect();
+        report.add(format!("Chance and range, {name}"), "ms", times, Aim::AtMost(aim));
+    }
     report.note(format!(
         "Model: {} numbers of the golden cases agree between WebAssembly and JavaScript (relative 1e-9, mixes to the family). A full run \
          is every result of the starting point with another number of intensive families each time; the exact optimum is the prefix \

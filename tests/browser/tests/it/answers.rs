@@ -13,7 +13,7 @@ async fn levers(page: &Page) -> Result<()> {
     let start = figures(page).await?;
     open_view(page, "Other decisions", ".decisions .lever").await?;
     ensure!(page.text("#view-title").await? == "Funding covers the plan in every year");
-    page.click("[aria-label='Set Cut to the budget to 25%']").await?;
+    page.click("[aria-label='Set to 25%: Cut to the budget']").await?;
     page.wait_for("the years short of money", "document.querySelector('#view-title').innerText.startsWith('Short of money in years ')")
         .await?;
     ensure!(figures(page).await? == start, "a cut to the budget moved the figures");
@@ -21,7 +21,7 @@ async fn levers(page: &Page) -> Result<()> {
     page.click("[aria-label='Reset: Cut to the budget: 25%']").await?;
     page.wait_for("the money to be back", "document.querySelector('#view-title').innerText === 'Funding covers the plan in every year'")
         .await?;
-    page.click("[aria-label='Set Workers from agencies to 20%']").await?;
+    page.click("[aria-label='Set to 20%: Workers from agencies']").await?;
     let dearer = changed_figures(page, &start).await?;
     ensure!(dearer[1].parse::<f64>()? > start[1].parse::<f64>()?, "agency workers cost no more");
     Ok(())
