@@ -24,7 +24,9 @@ pub fn ranges(outcome: &Outcome, horizon: usize) -> Vec<String> {
     let Some([low, middle, high]) = outcome.return_per_pound else { return vec![] };
     let [worst, half, best] = outcome.npv.map(money);
     let years = if horizon == 1 { "1 year".to_string() } else { format!("{horizon} years") };
+    let saving = outcome.all.iter().filter(|&&npv| npv > 0.0).count();
     vec![
+        format!("{} of {} combinations have a net value above £0.", count(saving as f64), count(outcome.all.len() as f64)),
         format!("Net value over {years}: {worst} to {best} in 8 of 10 combinations; above {half} in half of them."),
         format!("For each £1 spent: {} to {} back in 8 of 10; above {} in half of them.", pence(low), pence(high), pence(middle)),
     ]

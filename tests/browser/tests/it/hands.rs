@@ -3,12 +3,13 @@
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Key, Page, in_each_browser};
+use needs_triangle::app::View;
 use serde_json::{Value, json};
 
 in_each_browser!(a_keyboard_alone_reaches_any_mix, async |page| by_keys(page).await);
 in_each_browser!(clicks_alone_reach_any_mix, async |page| by_clicks(page).await);
 in_each_browser!(the_focus_reaches_everything_and_is_always_seen, async |page| {
-    for address in ["", "#v1_view-area", "#v1_view-mixes", "#v1_view-moves"] {
+    for address in ["", "#v1_view-area", "#v1_view-mixes", "#v1_view-moves", "#v1_view-sure", "#v1_view-rivals", "#v1_view-places"] {
         page.open(address).await?;
         page.wait_for("what is open to be drawn", "!!document.querySelector('.line-chart, #views-root *')").await?;
         every_stop_is_seen(page).await.with_context(|| format!("at `{address}`"))?;
@@ -26,7 +27,8 @@ async fn by_keys(page: &Page) -> Result<()> {
     tab_to(page, "#more-button").await?;
     page.chord(&[], Key::Enter).await?;
     page.wait_for("the menu", "!!document.querySelector('#more')").await?;
-    tab_to(page, "#more button:nth-of-type(3)").await?;
+    let place = View::ALL.into_iter().filter(|view| view.under_more()).position(|view| view == View::Moves).context("under More")?;
+    tab_to(page, &format!("#more button:nth-of-type({})", place + 1)).await?;
     page.chord(&[], Key::Enter).await?;
     page.wait_for("the fourth band", &format!("!!document.querySelector(\"{WITHDRAWN}\")")).await?;
     // Exact numbers in boxes, and the last few families by single steps.
