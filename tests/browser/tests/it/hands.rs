@@ -89,7 +89,7 @@ async fn tab_to(page: &Page, selector: &str) -> Result<()> {
 /// Tab goes through every control in the order of the page; each is marked by an outline and inside the window while it has the focus.
 async fn every_stop_is_seen(page: &Page) -> Result<()> {
     const STOPS: &str = "[...document.querySelectorAll('button, input, select, a[href], summary, [tabindex=\"0\"]')]
-        .filter((it) => !it.disabled && it.getClientRects().length)";
+        .filter((it) => !it.disabled && it.getClientRects().length && !it.closest('details:not([open]) > :not(summary)'))";
     let count = page.eval(&format!("{STOPS}.length"), vec![]).await?.as_u64().context("a count")?;
     ensure!(count > 15, "only {count} controls were found");
     let now = format!(
@@ -99,7 +99,9 @@ async fn every_stop_is_seen(page: &Page) -> Result<()> {
             // A window that no window manager activates marks nothing; there the order alone is looked at.
             const marked = !document.hasFocus() || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
             const inside = place.top >= -1 && place.bottom <= innerHeight + 1 && place.left >= -1 && place.right <= innerWidth + 1;
-            return [stops.indexOf(it), marked, inside || place.height > innerHeight, it.outerHTML.slice(0, 120)];
+            // Of a region to scroll, as of what is taller than the window, a part is enough.
+            const part = place.top < innerHeight && place.bottom > 0;
+            return [stops.indexOf(it), marked, inside || (part && (place.height > innerHeight || it.matches('.scroll'))), it.outerHTML.slice(0, 120)];
         }})()"
     );
     let mut reached = std::collections::BTreeSet::new();
