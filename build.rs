@@ -81,7 +81,7 @@ fn districts(code: &mut String) -> Outcome<()> {
     let rows = records("districts.csv")?;
     writeln!(code, "\n/// The twelve districts of Kent, in the table's order.\npub const DISTRICTS: [District; {}] = [", rows.len())?;
     for row in &rows {
-        let (families, start) = (number(&row[2], &row[0])?, row[3].parse::<u8>()?);
+        let (families, start) = (row[2].parse::<u32>()?, row[3].parse::<u8>()?);
         writeln!(code, "    District {{ id: {:?}, name: {:?}, families: {families}, start_year: {start} }},", &row[0], &row[1])?;
     }
     writeln!(code, "];")?;

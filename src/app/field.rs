@@ -1,26 +1,29 @@
 //! A parameter as a text box: how its value reads, and how typed text becomes a value or a reason why not.
 
-use super::{format, number, wording};
+use super::{display, format, number, wording};
 use crate::model::parameter::{Row, Unit};
 
 /// The value as the box shows it: percentages for shares, pounds for money, plain numbers otherwise.
 pub fn shown(row: &Row, value: f64) -> String {
     match row.unit {
         Unit::Share | Unit::ChancePerYear | Unit::SharePerYear => format::percent(value),
-        _ if row.is_money() => money_exact(value),
+        _ if row.is_money() => money_exact(display::restated(value)),
         Unit::Families => format::count(value),
         _ => format::plain(value),
     }
 }
 
-/// Millions where that loses nothing, so that "£8.5 million" reads the same in the box and on the page.
+/// Pounds of the prices shown; millions where that loses nothing, so that "£8.5 million" reads the same in the box and on the page.
 fn money_exact(value: f64) -> String {
-    let rounded = format::money(value);
+    // Restating leaves a hair beside the pennies that were typed.
+    let pennies = (value * 100.0).round() / 100.0;
+    let value = if (value - pennies).abs() < 0.0005 { pennies } else { value };
+    let rounded = format::written(value);
     let exact = number::parse(&rounded).is_ok_and(|typed| (typed.value - value).abs() < 0.005);
     if exact {
         rounded
     } else if value.fract() == 0.0 {
-        format::pounds(value)
+        format::whole_pounds(value)
     } else {
         format!("£{}", format::plain(value))
     }
@@ -48,7 +51,7 @@ pub fn read_up_to(row: &Row, text: &str, most: f64) -> Result<f64, String> {
     // To a billionth: what a division by a hundred leaves behind the digits typed would make links long, or not come back from one.
     let value = if share { (value * 1e9).round() / 1e9 } else { value };
     // Money to the penny, for the same reason.
-    let value = if row.is_money() { (value * 100.0).round() / 100.0 } else { value };
+    let value = if row.is_money() { display::of_2012((value * 100.0).round() / 100.0) } else { value };
     if row.whole() && value.fract() != 0.0 {
         return Err(format!("{} come{} in whole numbers.", wording::unit_noun(row.unit), if row.unit == Unit::Year { "s" } else { "" }));
     }

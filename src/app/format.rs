@@ -1,9 +1,14 @@
 //! Numbers as GOV.UK writes them: "£8.3 million", "£412,000", "minus £4.2 million", "1,100", "25%".
 
-use super::decimal;
+use super::{decimal, display};
 
-/// Pounds rounded for reading: millions to one decimal (none from 100 up), thousands whole, below £10,000 to the pound.
+/// Pounds rounded for reading, in the prices shown.
 pub fn money(pounds: f64) -> String {
+    written(display::restated(pounds))
+}
+
+/// Pounds of the prices shown: millions to one decimal (none from 100 up), thousands whole, below £10,000 to the pound.
+pub fn written(pounds: f64) -> String {
     let size = pounds.abs();
     // A figure that rounds up into the next unit is written in that unit.
     let text = if size >= 999_500_000.0 {
@@ -20,13 +25,23 @@ pub fn money(pounds: f64) -> String {
     signed(pounds < 0.0 && text != "£0", text)
 }
 
-/// Pounds to the pound, for rows and workings: "£51,400".
+/// Pounds to the pound in the prices shown, for rows and workings: "£51,400".
 pub fn pounds(amount: f64) -> String {
+    whole_pounds(display::restated(amount))
+}
+
+/// Pounds to the penny in the prices shown, for workings: "£8,566.67".
+pub fn to_the_penny(amount: f64) -> String {
+    pence(display::restated(amount))
+}
+
+/// Pounds of the prices shown, to the pound.
+pub fn whole_pounds(amount: f64) -> String {
     let text = format!("£{}", grouped(amount.abs().round() as u64));
     signed(amount < 0.0 && text != "£0", text)
 }
 
-/// Pounds and pence: "£1.11"; under a pound just pence: "33p".
+/// What a pound brings, whatever its prices: "£1.11"; under a pound just pence: "33p".
 pub fn pence(amount: f64) -> String {
     let pence = (amount.abs() * 100.0).round() as u64;
     let text = if pence < 100 { format!("{pence}p") } else { format!("£{}.{:02}", grouped(pence / 100), pence % 100) };

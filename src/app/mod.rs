@@ -3,15 +3,20 @@
 //! A control says what happened (`msg`), `update` alone makes a new `State`, `compute` runs the model, `report` turns both into
 //! finished strings, series and rows.
 
+pub mod aside;
 pub mod compute;
+pub mod csv;
 pub mod decimal;
+pub mod display;
 pub mod field;
 pub mod format;
 pub mod history;
+pub mod limits;
 pub mod link;
 pub mod msg;
 pub mod number;
 pub mod page;
+pub mod place_list;
 pub mod report;
 pub mod state;
 pub mod sureness;
@@ -20,6 +25,7 @@ pub mod walk;
 pub mod wording;
 
 pub use compute::Computed;
+pub use display::{Display, Names, Prices};
 pub use msg::Msg;
 pub use page::{Opened, OverTime, Page, View};
 

@@ -4,7 +4,7 @@ use super::page::{Opened, OverTime, Page, View};
 use super::state::Moving;
 use crate::model::evidence::Standard;
 use crate::model::preset::Preset;
-use crate::model::{Band, DISTRICTS, Mix, Parameter};
+use crate::model::{Band, Mix, Parameter};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
@@ -19,8 +19,8 @@ pub enum Msg {
     ParameterSet(Parameter, f64),
     ParameterReset(Parameter),
     AllReset,
-    /// Districts were given these years to join, under this name.
-    DistrictYears([u8; DISTRICTS.len()], &'static str),
+    /// Places were given these years to join, under this name.
+    DistrictYears(Vec<u8>, String),
     PresetChosen(Preset),
     StandardChosen(Standard),
     TitleSet(String),

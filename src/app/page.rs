@@ -1,5 +1,7 @@
 //! What a link holds: the scenario, its title and how the page shows it. Undo, the address and saved links all keep one of these.
 
+use super::aside::Asides;
+use super::display::Display;
 use crate::model::Scenario;
 
 /// One complete page; two equal pages show the same numbers.
@@ -10,6 +12,9 @@ pub struct Page {
     pub title: String,
     pub view: View,
     pub over_time: OverTime,
+    pub display: Display,
+    /// What only one view reads.
+    pub asides: Asides,
 }
 
 /// What is open below the figures.

@@ -40,7 +40,7 @@ impl State {
                 self.settle();
             }
             Msg::DistrictYears(years, name) => {
-                self.decide(name, |page| page.scenario = page.scenario.with_start_years(years));
+                self.decide(&name, |page| page.scenario = page.scenario.with_start_years(years));
                 self.settle();
             }
             Msg::PresetChosen(preset) => {

@@ -1,41 +1,51 @@
 //! The page's words for the model's things: plain words, exhaustively matched, so that nothing new can go unnamed.
 
+use super::display::{self, Names};
 use crate::model::evidence::Standard;
 use crate::model::parameter::{Fit, Grade, Group, Unit};
 use crate::model::preset::Preset;
 use crate::model::{Band, Parameter, Tier};
 
 /// The standing line under the first screen.
-pub const CAVEAT: &str = "All money in 2012-13 prices. A planning aid for groups, not for decisions about a family. Child protection and other \
-                          legal duties continue in every mix.";
+pub fn caveat() -> String {
+    format!(
+        "All money in {} prices. A planning aid for groups, not for decisions about a family. Child protection and other legal duties \
+         continue in every mix.",
+        display::now().prices.year()
+    )
+}
+
 pub const INDEPENDENT: &str = "Independent; not endorsed by Kent County Council.";
 pub const BETTER_OFF: &str = "\"Better off because of this plan\" counts families who have turned round and would not have yet with universal \
                               services alone; those who fall back are taken off again.";
 
 pub fn tier(tier: Tier) -> &'static str {
-    match tier {
-        Tier::Intensive => "Intensive",
-        Tier::Targeted => "Targeted",
-        Tier::Universal => "Universal",
-    }
+    band(tier.band())
 }
 
+/// "Intensive" and "targeted" stay part of every name, because sentences use them alone.
 pub fn band(band: Band) -> &'static str {
-    match band {
-        Band::Withdrawn => "Open services only",
-        Band::Intensive => "Intensive",
-        Band::Targeted => "Targeted",
-        Band::Universal => "Universal",
+    match (band, display::now().names) {
+        (Band::Withdrawn, _) => "Open services only",
+        (Band::Intensive, Names::Today) => "Intensive",
+        (Band::Intensive, Names::FamilyHelp) => "Intensive Family Help",
+        (Band::Targeted, Names::Today) => "Targeted",
+        (Band::Targeted, Names::FamilyHelp) => "Targeted Family Help",
+        (Band::Universal, Names::Today) => "Universal",
+        (Band::Universal, Names::FamilyHelp) => "Universal services",
     }
 }
 
 /// The accessible name of a band's control: "Intensive families".
 pub fn band_families(band: Band) -> &'static str {
-    match band {
-        Band::Withdrawn => "Open services only, families",
-        Band::Intensive => "Intensive families",
-        Band::Targeted => "Targeted families",
-        Band::Universal => "Universal families",
+    match (band, display::now().names) {
+        (Band::Withdrawn, _) => "Open services only, families",
+        (Band::Intensive, Names::Today) => "Intensive families",
+        (Band::Intensive, Names::FamilyHelp) => "Intensive Family Help, families",
+        (Band::Targeted, Names::Today) => "Targeted families",
+        (Band::Targeted, Names::FamilyHelp) => "Targeted Family Help, families",
+        (Band::Universal, Names::Today) => "Universal families",
+        (Band::Universal, Names::FamilyHelp) => "Universal services, families",
     }
 }
 

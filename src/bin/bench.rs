@@ -31,9 +31,8 @@ impl Bench {
         Ok(())
     }
 
-    pub fn set_start_years(&mut self, years: &[u8]) -> Result<(), JsError> {
-        self.scenario = self.scenario.with_start_years(years.try_into()?);
-        Ok(())
+    pub fn set_start_years(&mut self, years: &[u8]) {
+        self.scenario = self.scenario.with_start_years(years.iter().copied());
     }
 
     /// A full run with this many intensive families, as when a slider moves.
@@ -72,11 +71,11 @@ impl Bench {
     }
 
     pub fn start_years(&self) -> Vec<u8> {
-        self.scenario.start_years().to_vec()
+        self.scenario.places().start_years()
     }
 
     pub fn district_families() -> Vec<f64> {
-        DISTRICTS.iter().map(|district| district.families).collect()
+        DISTRICTS.iter().map(|district| f64::from(district.families)).collect()
     }
 
     /// Everything the last run gave, in the order of `flat` in model.js; not a number where there is none.

@@ -14,7 +14,7 @@ fn of_year(scenario: &Scenario, extra: &[f64], year: usize) -> f64 {
     let when = |open: bool, pounds: f64| if open { pounds } else { 0.0 };
     let now = extra[year - 1];
     let before = if year > 1 { extra[year - 2] } else { 0.0 };
-    let (_, districts) = scenario.live(year);
+    let (_, districts) = scenario.places().live(year);
     let rewarded = year == get(P::RewardYear) as usize && now >= get(P::RewardTarget);
     scenario.budget()
         + get(P::SharedServices)

@@ -3,6 +3,7 @@
 //! Section 6 of the method. One click sets the amount; after that it is as free as any other number.
 
 use super::Parameter::{self, *};
+use super::{DISTRICTS, Scenario};
 
 /// A lever and what one click sets it to.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -11,6 +12,16 @@ pub struct Lever {
     pub offered: f64,
     /// Whether the amount is an assumption rather than a source's.
     pub assumed: bool,
+}
+
+impl Lever {
+    /// What one click sets it to. A source's amount for one district is spread over all places.
+    pub fn amount(&self, scenario: &Scenario) -> f64 {
+        match self.parameter {
+            AcuteShift => self.offered * DISTRICTS.len() as f64 / scenario.places().all().len() as f64,
+            _ => self.offered,
+        }
+    }
 }
 
 /// What changes how support is delivered, or how many need it.

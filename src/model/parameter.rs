@@ -87,7 +87,7 @@ pub enum Fit {
 pub struct District {
     pub id: &'static str,
     pub name: &'static str,
-    pub families: f64,
+    pub families: u32,
     /// 1 to 21; 21 means never.
     pub start_year: u8,
 }

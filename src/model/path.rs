@@ -25,7 +25,7 @@ impl Years {
         let (mut growth, mut worth) = (1.0, 1.0);
         let mut years = Years { live: vec![], avoided: vec![], discount: vec![] };
         for t in 1..=scenario.horizon() {
-            years.live.push(scenario.live(t).0);
+            years.live.push(scenario.places().live(t).0);
             years.avoided.push(growth * avoidable);
             years.discount.push(worth);
             growth *= 1.0 + get(Parameter::UnmetGrowth);

@@ -1,7 +1,8 @@
-//! Presets: well-known mixes to start from. They set families, mix and district years and nothing else; the stress test only the
+//! Presets: well-known mixes to start from. They set families, mix and the places' years and nothing else; the stress test only the
 //! period that the quoted reactive cost is spread over. Section 9 of the method.
 
-use super::{DISTRICTS, Mix, Parameter, Scenario};
+use super::{Mix, Parameter, Places, Scenario};
+use std::iter;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Preset {
@@ -31,21 +32,22 @@ impl Preset {
     ];
 
     pub fn applied_to(self, scenario: &Scenario) -> Scenario {
-        let defaults = DISTRICTS.map(|district| district.start_year);
-        let set = |families: u32, withdrawn, intensive, targeted, years| {
-            let mut changed = scenario.with_start_years(years);
+        // Only Kent's districts have years of their own to go back to.
+        let planned = if scenario.places().are_kents() { Places::default() } else { *scenario.places() };
+        let set = |families: u32, withdrawn, intensive, targeted, places| {
+            let mut changed = scenario.with_places(places);
             changed.set(Parameter::Families, f64::from(families));
             // The surge is an assumption of the user's; the preset's numbers are then scaled to the families it gives.
             let mix = Mix::new(families, withdrawn, intensive, targeted).scaled(changed.families());
             changed.with_mix(mix)
         };
         match self {
-            Preset::StartingPoint => set(5500, 0, 300, 1100, defaults),
-            Preset::Pilot => set(5500, 0, 120, 0, [1; DISTRICTS.len()]),
-            Preset::GovernmentCount => set(2700, 0, 2700, 0, defaults),
-            Preset::EveryoneIntensive => set(5500, 0, 5500, 0, defaults),
-            Preset::ClassicTriangle => set(5500, 0, 550, 1650, defaults),
-            Preset::SkipMostComplex => set(5500, 550, 0, 1650, defaults),
+            Preset::StartingPoint => set(5500, 0, 300, 1100, planned),
+            Preset::Pilot => set(5500, 0, 120, 0, planned.joining(iter::repeat(1))),
+            Preset::GovernmentCount => set(2700, 0, 2700, 0, planned),
+            Preset::EveryoneIntensive => set(5500, 0, 5500, 0, planned),
+            Preset::ClassicTriangle => set(5500, 0, 550, 1650, planned),
+            Preset::SkipMostComplex => set(5500, 550, 0, 1650, planned),
             Preset::Stress => {
                 let mut changed = *scenario;
                 changed.set(Parameter::ReactiveYears, 1.0);

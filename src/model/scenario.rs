@@ -1,15 +1,14 @@
-//! A scenario: one complete set of parameters and district years. Everything the model computes follows from it.
+//! A scenario: one complete set of parameters and places. Everything the model computes follows from it.
 //!
 //! Values always lie within their row's limits and the mix never exceeds the families, because the only ways in are the setters here.
 
-use super::parameter::NEVER;
-use super::{DISTRICTS, Mix, Parameter, ROWS};
+use super::{Mix, Parameter, Places, ROWS};
 
 /// Every number of one plan; cheap to copy and compare.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scenario {
     values: [f64; ROWS.len()],
-    start_years: [u8; DISTRICTS.len()],
+    places: Places,
 }
 
 impl Default for Scenario {
@@ -19,7 +18,7 @@ impl Default for Scenario {
         for (value, row) in values.iter_mut().zip(&ROWS) {
             *value = row.default;
         }
-        Scenario { values, start_years: DISTRICTS.map(|district| district.start_year) }
+        Scenario { values, places: Places::default() }
     }
 }
 
@@ -63,13 +62,19 @@ impl Scenario {
         self
     }
 
-    /// The year each district joins, 1 to 21, 21 meaning never.
-    pub fn start_years(&self) -> [u8; DISTRICTS.len()] {
-        self.start_years
+    /// Kent's districts, or the user's own places.
+    pub fn places(&self) -> &Places {
+        &self.places
     }
 
-    pub fn with_start_years(mut self, years: [u8; DISTRICTS.len()]) -> Scenario {
-        self.start_years = years.map(|year| year.clamp(1, NEVER));
+    pub fn with_places(mut self, places: Places) -> Scenario {
+        self.places = places;
+        self
+    }
+
+    /// The same places, joining in these years.
+    pub fn with_start_years(mut self, years: impl IntoIterator<Item = u8>) -> Scenario {
+        self.places = self.places.joining(years);
         self
     }
 
@@ -81,19 +86,6 @@ impl Scenario {
     /// Pounds a year for both tiers, after any cut.
     pub fn budget(&self) -> f64 {
         self.get(Parameter::Budget) * (1.0 - self.get(Parameter::BudgetCut))
-    }
-
-    /// Share of the families that live in a district open by year `t` (1 is the first), and how many districts that is.
-    pub fn live(&self, t: usize) -> (f64, u32) {
-        let (mut open, mut all, mut districts) = (0.0, 0.0, 0);
-        for (district, &start) in DISTRICTS.iter().zip(&self.start_years) {
-            all += district.families;
-            if usize::from(start) <= t {
-                open += district.families;
-                districts += 1;
-            }
-        }
-        (open / all, districts)
     }
 }
 

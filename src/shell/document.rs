@@ -1,5 +1,9 @@
 //! The document around the page: its state, which the style sheet shows and hides by, its title and its focus.
 
+use super::Refused;
+use gloo_events::EventListener;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, window};
 
@@ -26,6 +30,16 @@ pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
     }
+}
+
+/// Prints the page; Err where the browser or a page around this one does not let it: then the print never begins, and nothing is thrown.
+pub fn print() -> Result<(), Refused> {
+    let window = window().ok_or(Refused)?;
+    let begun = Rc::new(Cell::new(false));
+    let noted = begun.clone();
+    let _listener = EventListener::once(&window, "beforeprint", move |_| noted.set(true));
+    window.print().map_err(|_| Refused)?;
+    if begun.get() { Ok(()) } else { Err(Refused) }
 }
 
 /// Moves the focus to an element and brings it into view.

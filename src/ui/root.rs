@@ -5,7 +5,7 @@ use super::measure::use_size;
 use super::panels::{Context, layout};
 use crate::app::history::History;
 use crate::app::report::solid_share;
-use crate::app::{Computed, Msg, Report, State, View, Walk, link};
+use crate::app::{Computed, Msg, Report, State, View, Walk, display, link};
 use crate::chart::triangle::{PICTURE_HEIGHT, PICTURE_WIDTH, triangle};
 use crate::shell::address::{self, Place, Writer};
 use crate::shell::bridge::{self, Decision, Shown};
@@ -36,6 +36,7 @@ pub fn App() -> Html {
         let dispatcher = state.dispatcher();
         Callback::from(move |msg: Msg| dispatcher.dispatch(msg))
     };
+    display::set(state.page.display);
     use_address(&state, &send);
     use_views(&state, &send);
     use_moments(&state, &send);

@@ -1,5 +1,6 @@
 //! What the views behind the first screen say, checked against the model or worked out by hand.
 
+use needs_triangle::app::Page;
 use needs_triangle::app::report::{agencies, decisions, how_sure, places, rivals, worth};
 use needs_triangle::model::backwards::{Backwards, Limit, Limits};
 use needs_triangle::model::highest::ValueOfMixes;
@@ -58,7 +59,7 @@ fn everything_that_differs_from_the_start_is_listed_but_the_mix() {
         let changed = Scenario::default().with(row.parameter, if row.default == row.max { row.min } else { row.max });
         assert_eq!(decisions::changed(&changed), [row.parameter], "{}", row.id);
     }
-    let mut years = Scenario::default().start_years();
+    let mut years = Scenario::default().places().start_years();
     years[3] = 21;
     assert_eq!(decisions::moved_districts(&Scenario::default().with_start_years(years)).len(), 1);
 }
@@ -125,8 +126,7 @@ fn the_weakest_link_is_the_widest_swing_that_no_source_measured_as_used() {
 
 #[test]
 fn the_districts_hold_the_whole_plan_between_them() {
-    let scenario = Scenario::default();
-    let csv = places::csv(&scenario);
+    let csv = places::csv(&Page::default());
     let sum = |column: usize| {
         csv.lines().skip(1).map(|line| line.split(',').nth(column).expect("a column").parse::<f64>().expect("a number")).sum::<f64>()
     };
@@ -138,7 +138,7 @@ fn the_districts_hold_the_whole_plan_between_them() {
 
 #[test]
 fn when_districts_open_is_said_in_words() {
-    let title = |years| places::title(&Scenario::default().with_start_years(years));
+    let title = |years: [u8; 12]| places::title(&Scenario::default().with_start_years(years));
     assert_eq!(title([1; 12]), "All 12 districts are open from the first year");
     assert_eq!(title([21; 12]), "No district ever joins, so nothing is spent");
     let mut years = [2; 12];

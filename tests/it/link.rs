@@ -75,7 +75,7 @@ fn every_view_and_chart_comes_back() {
 fn every_year_comes_back_in_every_district() {
     for year in 1..=21 {
         for district in 0..DISTRICTS.len() {
-            let mut years = Scenario::default().start_years();
+            let mut years = Scenario::default().places().start_years();
             years[district] = year;
             check(&page(Scenario::default().with_start_years(years)));
         }
@@ -129,7 +129,13 @@ fn a_usual_link_is_short_and_no_link_is_too_long() {
         let scenario = ROWS.iter().fold(Scenario::default(), |scenario, row| scenario.with(row.parameter, extreme(row)));
         // Letters of four bytes need the most escapes.
         let title = "👪".repeat(link::TITLE_LENGTH);
-        let page = Page { scenario: scenario.with_start_years([21; 12]), title, view: View::Assumptions, over_time: OverTime::Yearly };
+        let page = Page {
+            scenario: scenario.with_start_years([21; 12]),
+            title,
+            view: View::Assumptions,
+            over_time: OverTime::Yearly,
+            ..Page::default()
+        };
         let length = link::print(&page).len();
         assert!(length <= 1_900 && length <= link::LONGEST, "{length} characters");
         check(&page);

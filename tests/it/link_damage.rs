@@ -2,7 +2,8 @@
 //!
 //! Whatever the address, reading it gives a page or says why there is none; it never loads other numbers without saying so.
 
-use needs_triangle::app::{OverTime, Page, View, link};
+use needs_triangle::app::aside::{self, Asides};
+use needs_triangle::app::{Display, Names, OverTime, Page, Prices, View, link};
 use needs_triangle::model::{Band, Mix, Parameter, Scenario};
 
 /// The address loads a page with this mix, and says every one of these.
@@ -32,7 +33,11 @@ pub const NO_CODE: &str = "may be cut short or typed by hand";
 pub fn whole() -> Page {
     let scenario = Scenario::default().with_mix(Mix::new(5500, 120, 550, 1650)).with(Parameter::ReactiveCost, 412_500.0);
     let scenario = scenario.with(Parameter::DemandSurge, 0.21).with_start_years([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 21]);
-    Page { scenario, title: "kent ~ £8.5m k".into(), view: View::Working, over_time: OverTime::Yearly }
+    let display = Display { prices: Prices::Of2025, names: Names::FamilyHelp };
+    let mut asides = Asides::default();
+    asides.set(aside::LIMITS, "w120 c8500000");
+    asides.set(&aside::reason_for(Parameter::ReactiveCost), "our own count, 2011-12 (~ £412k)");
+    Page { scenario, title: "kent ~ £8.5m k".into(), view: View::Working, over_time: OverTime::Yearly, display, asides }
 }
 
 #[test]

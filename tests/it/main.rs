@@ -3,6 +3,7 @@
 //! `PROVE=1` makes the random tests a hundred times as long; `UPDATE_SNAPSHOTS=1` rewrites the snapshots.
 
 mod answers;
+mod asides;
 mod backwards;
 mod checks;
 mod geometry;
@@ -13,6 +14,7 @@ mod link_damage;
 mod link_travel;
 mod link_v1;
 mod optimum;
+mod own_places;
 #[cfg(feature = "prerender")]
 mod render;
 mod shuffle;

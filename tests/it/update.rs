@@ -90,14 +90,14 @@ fn presets_set_families_mix_and_district_years_and_nothing_else() {
     let own = |row: &needs_triangle::model::parameter::Row| row.parameter.evidence().range.map_or(row.default, |(low, _)| low);
     let start = ROWS.iter().fold(Scenario::default(), |scenario, row| scenario.with(row.parameter, own(row)));
     let start = start.with(Parameter::AgencyShare, 0.2).with(Parameter::Budget, 1e6).with_start_years([7; DISTRICTS.len()]);
-    let usual = Scenario::default().start_years();
+    let usual = Scenario::default().places().start_years();
     for (preset, families, mix, years) in [
-        (Preset::StartingPoint, 5500, [0, 300, 1100], usual),
-        (Preset::Pilot, 5500, [0, 120, 0], [1; DISTRICTS.len()]),
-        (Preset::GovernmentCount, 2700, [0, 2700, 0], usual),
-        (Preset::EveryoneIntensive, 5500, [0, 5500, 0], usual),
-        (Preset::ClassicTriangle, 5500, [0, 550, 1650], usual),
-        (Preset::SkipMostComplex, 5500, [550, 0, 1650], usual),
+        (Preset::StartingPoint, 5500, [0, 300, 1100], usual.clone()),
+        (Preset::Pilot, 5500, [0, 120, 0], vec![1; DISTRICTS.len()]),
+        (Preset::GovernmentCount, 2700, [0, 2700, 0], usual.clone()),
+        (Preset::EveryoneIntensive, 5500, [0, 5500, 0], usual.clone()),
+        (Preset::ClassicTriangle, 5500, [0, 550, 1650], usual.clone()),
+        (Preset::SkipMostComplex, 5500, [550, 0, 1650], usual.clone()),
     ] {
         let state = State { page: Page { scenario: start, title: "ours".into(), ..Page::default() }, ..State::default() };
         let page = state.update(Msg::PresetChosen(preset)).page;

@@ -10,6 +10,7 @@ mod pairs;
 mod text;
 
 pub use address::body as body_of;
+pub use text::{escape, unescape};
 
 use super::page::Page;
 use pairs::{Pair, read_pair};

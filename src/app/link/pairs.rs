@@ -1,14 +1,21 @@
 //! The pairs inside a link: one a parameter by its key in the table, and a few named ones for what is not a number.
+//! What one view alone reads is an aside, and kept as it stands.
 
+use super::super::aside::{self, Asides};
 use super::super::decimal;
+use super::super::display::{Names, Prices};
 use super::super::field::shown;
 use super::super::page::{OverTime, Page, View};
 use super::super::{format, wording};
 use super::text::{escape, unescape};
 use crate::model::parameter::NEVER;
-use crate::model::{Band, Parameter, Scenario};
+use crate::model::places::MOST_PLACES;
+use crate::model::{Band, DISTRICTS as DISTRICTS_OF_KENT, Parameter, Place, Places, Scenario};
 
 const DISTRICTS: &str = "districts";
+const PLACES: &str = "places";
+const PRICES: &str = "prices";
+const NAMES: &str = "names";
 const TITLE: &str = "title";
 const VIEW: &str = "view";
 const CHART: &str = "chart";
@@ -18,9 +25,13 @@ const CHART: &str = "chart";
 pub enum Pair {
     Number(Parameter, f64),
     Districts(Vec<u8>),
+    Places(Vec<Place>),
     Title(String),
     View(View),
     Chart(OverTime),
+    Prices(Prices),
+    Names(Names),
+    Aside(String),
 }
 
 /// What differs from the defaults, as printed pairs.
@@ -30,8 +41,12 @@ pub fn of(page: &Page) -> Vec<String> {
         .filter(|&parameter| page.scenario.get(parameter) != start.scenario.get(parameter))
         .map(|parameter| format!("{}{}", parameter.row().key, decimal::shortest(page.scenario.get(parameter))))
         .collect();
-    if page.scenario.start_years() != start.scenario.start_years() {
-        let years: String = page.scenario.start_years().iter().map(|&year| year_letter(year)).collect();
+    let places = page.scenario.places();
+    if !places.are_kents() {
+        let listed: String = places.all().iter().map(|place| format!("-{}.{}", place.families, place.start_year)).collect();
+        pairs.push(format!("{PLACES}{listed}"));
+    } else if places != start.scenario.places() {
+        let years: String = places.start_years().into_iter().map(year_letter).collect();
         pairs.push(format!("{DISTRICTS}-{years}"));
     }
     if !page.title.is_empty() {
@@ -43,6 +58,13 @@ pub fn of(page: &Page) -> Vec<String> {
     if page.over_time != start.over_time {
         pairs.push(format!("{CHART}-{}", page.over_time.key()));
     }
+    if page.display.prices != start.display.prices {
+        pairs.push(format!("{PRICES}-{}", page.display.prices.year()));
+    }
+    if page.display.names != start.display.names {
+        pairs.push(format!("{NAMES}-{}", page.display.names.key()));
+    }
+    pairs.extend_from_slice(page.asides.segments());
     pairs
 }
 
@@ -53,9 +75,13 @@ pub fn read_pair(segment: &str) -> Option<Pair> {
     {
         return match key {
             DISTRICTS => value.chars().map(year_of_letter).collect::<Option<Vec<u8>>>().map(Pair::Districts),
+            PLACES => value.split('-').map(place).collect::<Option<Vec<Place>>>().map(Pair::Places),
+            PRICES => Prices::ALL.into_iter().find(|prices| prices.year() == value).map(Pair::Prices),
+            NAMES => Names::ALL.into_iter().find(|names| names.key() == value).map(Pair::Names),
             TITLE => unescape(value).map(Pair::Title),
             VIEW => View::ALL.into_iter().find(|view| view.key() == value).map(Pair::View),
-            _ => OverTime::ALL.into_iter().find(|chart| chart.key() == value).map(Pair::Chart),
+            CHART => OverTime::ALL.into_iter().find(|chart| chart.key() == value).map(Pair::Chart),
+            _ => Asides::default().keep(segment).then(|| Pair::Aside(segment.into())),
         };
     }
     let (key, value) = segment.split_at_checked(segment.find(|c: char| !c.is_ascii_lowercase())?)?;
@@ -71,7 +97,13 @@ fn number(text: &str) -> Option<f64> {
 }
 
 pub fn takes_text(key: &str) -> bool {
-    [DISTRICTS, TITLE, VIEW, CHART].contains(&key)
+    [DISTRICTS, PLACES, TITLE, VIEW, CHART, PRICES, NAMES].contains(&key) || aside::KEYS.contains(&key)
+}
+
+/// A place of the user's own: its families and the year it joins.
+fn place(text: &str) -> Option<Place> {
+    let (families, year) = text.split_once('.')?;
+    Some(Place { families: families.parse().ok()?, start_year: year.parse().ok()? })
 }
 
 /// Whether a segment could be part of a link: a pair, or a version.
@@ -92,6 +124,8 @@ impl Pair {
     pub fn same_key(&self, other: &Pair) -> bool {
         match (self, other) {
             (Pair::Number(a, _), Pair::Number(b, _)) => a == b,
+            // The asides see to themselves.
+            (Pair::Aside(_), Pair::Aside(_)) => false,
             _ => std::mem::discriminant(self) == std::mem::discriminant(other),
         }
     }
@@ -101,9 +135,11 @@ impl Pair {
         match self {
             Pair::Number(parameter, _) => wording::parameter(*parameter),
             Pair::Districts(_) => "The districts' years",
+            Pair::Places(_) => "The list of places",
             Pair::Title(_) => "The title",
             Pair::View(_) => "What is open",
             Pair::Chart(_) => "The chart",
+            Pair::Prices(_) | Pair::Names(_) | Pair::Aside(_) => "A setting",
         }
     }
 
@@ -111,10 +147,22 @@ impl Pair {
     pub fn apply_to(&self, page: &mut Page) -> Option<String> {
         match self {
             Pair::Number(parameter, value) => return set_clamped(&mut page.scenario, *parameter, *value),
-            Pair::Districts(years) => match <[u8; crate::model::DISTRICTS.len()]>::try_from(years.as_slice()) {
-                Ok(years) => page.scenario = page.scenario.with_start_years(years),
-                Err(_) => return Some(format!("The districts' years were left out: {} given instead of 12.", years.len())),
-            },
+            Pair::Districts(years) => {
+                if years.len() != DISTRICTS_OF_KENT.len() {
+                    return Some(format!("The districts' years were left out: {} given instead of 12.", years.len()));
+                }
+                page.scenario = page.scenario.with_start_years(years.iter().copied());
+            }
+            Pair::Places(places) => {
+                let given = Places::new(places.iter().copied());
+                if given.families() == 0 {
+                    return Some("The list of places was left out: no families live in them.".into());
+                }
+                page.scenario = page.scenario.with_places(given);
+                if given.all() != places {
+                    return Some(format!("The list of places was cut to what this page holds: {MOST_PLACES} places, years 1 to 21."));
+                }
+            }
             Pair::Title(title) => {
                 page.title = title.chars().filter(|c| !c.is_control()).take(super::TITLE_LENGTH).collect();
                 if page.title != *title {
@@ -123,6 +171,11 @@ impl Pair {
             }
             Pair::View(view) => page.view = *view,
             Pair::Chart(chart) => page.over_time = *chart,
+            Pair::Prices(prices) => page.display.prices = *prices,
+            Pair::Names(names) => page.display.names = *names,
+            Pair::Aside(segment) => {
+                page.asides.keep(segment);
+            }
         }
         None
     }

@@ -58,13 +58,15 @@ pub fn changed(scenario: &Scenario) -> Vec<Parameter> {
 
 /// Districts that join in another year than at the start: index, and what to call it.
 pub fn moved_districts(scenario: &Scenario) -> Vec<(usize, String)> {
-    let years = scenario.start_years();
+    let years = scenario.places().start_years();
     let when = |year: u8| if year == NEVER { "never".to_string() } else { format!("year {year}") };
     let moved = |(index, district): (usize, &crate::model::parameter::District)| {
         (years[index] != district.start_year)
             .then(|| (index, format!("{} joins: {}, not {}", district.name, when(years[index]), when(district.start_year))))
     };
-    DISTRICTS.iter().enumerate().filter_map(moved).collect()
+    // A user's own places have no other years to go back to.
+    let districts = if scenario.places().are_kents() { &DISTRICTS[..] } else { &[] };
+    districts.iter().enumerate().filter_map(moved).collect()
 }
 
 /// "Cut to the budget: 25%".

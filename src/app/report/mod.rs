@@ -2,6 +2,7 @@
 
 pub mod agencies;
 pub mod decisions;
+pub mod evidence;
 pub mod headline;
 pub mod how_sure;
 pub mod mixes;

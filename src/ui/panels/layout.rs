@@ -70,7 +70,7 @@ pub fn layout(context: &Context) -> Html {
                 </div>
             </main>
             <footer>
-                <p>{ wording::CAVEAT }{ " " }{ wording::INDEPENDENT }</p>
+                <p>{ wording::caveat() }{ " " }{ wording::INDEPENDENT }</p>
                 <p>{ wording::BETTER_OFF }</p>
             </footer>
             // The one polite live region: the result, a moment after the last change.

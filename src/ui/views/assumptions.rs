@@ -2,11 +2,15 @@
 
 use super::evidence::evidence_choice;
 use super::field::field_of;
-use super::places::district_rows;
+use super::places::place_rows;
 use super::root::Context;
+use crate::app::report::evidence;
 use crate::app::{Msg, field, wording};
 use crate::model::parameter::{Group, Row};
 use crate::model::{Parameter, ROWS};
+use crate::shell::{Refused, document};
+use crate::ui::charts::{Table, table};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 const GROUPS: [Group; 9] = [
@@ -45,7 +49,8 @@ pub fn assumptions(context: &Context) -> Html {
                     { for ROWS.iter().filter(|row| row.group == group && row.parameter != Parameter::Evidence).map(|row| parameter(row, context)) }
                 </section>
             }) }
-            { district_rows(context) }
+            { place_rows(context) }
+            { all_as_table(context) }
         </div>
     }
 }
@@ -54,13 +59,51 @@ fn parameter(row: &'static Row, context: &Context) -> Html {
     html! {
         <div class="assumption" key={row.key}>
             { field_of(row.parameter, &context.state.page.scenario, &context.send) }
-            { evidence(row) }
+            if evidence::wants_reason(row.parameter, &context.state.page) {
+                { reason_box(row.parameter, context) }
+            }
+            { source_of(row) }
         </div>
     }
 }
 
+/// The user's own reason for a value; it travels in the link, and onto paper.
+fn reason_box(parameter: Parameter, context: &Context) -> Html {
+    let (page, send) = (context.state.page.clone(), context.send.clone());
+    let onchange = move |event: Event| {
+        let mut changed = page.clone();
+        evidence::give_reason(parameter, &event.target_unchecked_into::<HtmlInputElement>().value(), &mut changed);
+        send.emit(Msg::Decided(Box::new(changed), "reason".into()));
+    };
+    let name = wording::parameter(parameter);
+    html! {
+        <label class="reason">
+            { "Your reason for this value" }<span class="visually-hidden">{ format!(": {name}") }</span>
+            <input type="text" maxlength="200" value={evidence::reason(parameter, &context.state.page)} {onchange} />
+        </label>
+    }
+}
+
+/// Everything on this page in one table: on paper instead of the boxes, on the screen to save.
+fn all_as_table(context: &Context) -> Html {
+    let page = &context.state.page;
+    let (rows, csv) = (evidence::rows(page), evidence::csv(page));
+    let print = context.send.reform(|_: MouseEvent| match document::print() {
+        Ok(()) => Msg::NoticesClosed,
+        Err(Refused) => Msg::Said(
+            "This browser, or the page around this one, does not let it print. Open the link in a tab of its own and print there.".into(),
+        ),
+    });
+    html! {
+        <section class="evidence-table">
+            <p class="row"><button type="button" class="preset" onclick={print}>{ "Print assumptions and evidence" }</button></p>
+            { table(Table { name: "of every assumption with its evidence", file: "needs-triangle-evidence.csv", headings: &evidence::HEADINGS, rows, csv: &csv }, &context.send) }
+        </section>
+    }
+}
+
 /// Where a number comes from; the same for every scenario.
-fn evidence(row: &'static Row) -> Html {
+fn source_of(row: &'static Row) -> Html {
     let evidence = row.parameter.evidence();
     let source = evidence.source();
     let range = evidence

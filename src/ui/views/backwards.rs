@@ -3,12 +3,13 @@
 use super::rivals::section;
 use super::root::Context;
 use crate::app::report::rivals;
+use crate::app::{Msg, limits};
 use crate::model::backwards::{Backwards, Limit, Limits};
 use crate::ui::controls::NumberBox;
 use yew::prelude::*;
 
 pub fn backwards(context: &Context) -> Html {
-    let limits = *context.limits;
+    let limits = limits::of(&context.state.page);
     let year = context.computed.results.headline_year();
     html! {
         <>
@@ -27,10 +28,13 @@ pub fn backwards(context: &Context) -> Html {
 }
 
 fn field(name: &'static str, limit: Limit, hint: String, context: &Context) -> Html {
-    let handle = context.limits.clone();
-    let shown = rivals::shown(*handle, limit);
+    let (page, send) = (context.state.page.clone(), context.send.clone());
+    let now = limits::of(&page);
+    let shown = rivals::shown(now, limit);
     let commit = Callback::from(move |text: String| {
-        handle.set(rivals::read(*handle, limit, &text)?);
+        let mut changed = page.clone();
+        limits::keep(rivals::read(now, limit, &text)?, &mut changed);
+        send.emit(Msg::Decided(Box::new(changed), "limits".into()));
         Ok(())
     });
     html! {

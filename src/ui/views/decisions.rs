@@ -5,7 +5,7 @@ use super::root::Context;
 use crate::app::report::{decisions, places};
 use crate::app::{Msg, field, wording};
 use crate::model::lever::{DELIVERY, FUNDING, Lever};
-use crate::model::{DISTRICTS, Parameter};
+use crate::model::{DISTRICTS, Parameter, Places};
 use crate::ui::charts::{Table, line_chart, table};
 use yew::prelude::*;
 
@@ -38,8 +38,8 @@ pub fn decisions(context: &Context) -> Html {
 
 /// A lever: its number, the amount one click sets, and where that comes from.
 fn row(lever: &Lever, context: &Context) -> Html {
-    let Lever { parameter, offered, assumed } = *lever;
     let scenario = &context.state.page.scenario;
+    let (Lever { parameter, assumed, .. }, offered) = (*lever, lever.amount(scenario));
     let shown = field::shown(parameter.row(), offered);
     let onclick = context.click(Msg::ParameterSet(parameter, offered));
     let origin = if assumed { "no source, an assumption" } else { parameter.evidence().source().title };
@@ -67,6 +67,8 @@ fn row(lever: &Lever, context: &Context) -> Html {
 fn differences(context: &Context) -> Html {
     let scenario = &context.state.page.scenario;
     let (changed, moved) = (decisions::changed(scenario), decisions::moved_districts(scenario));
+    let own_places = !scenario.places().are_kents();
+    let kents = || context.decided("back to Kent's districts", |page| page.scenario = page.scenario.with_places(Places::default()));
     let line = |text: String, reset: Msg| {
         let label = format!("Reset: {text}");
         html! { <li>{ text }{ " " }<button type="button" class="inline" aria-label={label} onclick={context.click(reset)}>{ "Reset" }</button></li> }
@@ -74,12 +76,15 @@ fn differences(context: &Context) -> Html {
     html! {
         <>
             <h3>{ "What differs from the start" }</h3>
-            if changed.is_empty() && moved.is_empty() {
+            if changed.is_empty() && moved.is_empty() && !own_places {
                 <p>{ "Nothing but the mix." }</p>
             } else {
                 <ul class="differences">
                     { for changed.into_iter().map(|parameter| line(decisions::value(scenario, parameter), Msg::ParameterReset(parameter))) }
-                    { for moved.into_iter().map(|(index, text)| line(text, places::joining(scenario, index, DISTRICTS[index].start_year))) }
+                    { for moved.into_iter().map(|(index, text)| line(text, places::joining(&context.state.page, index, DISTRICTS[index].start_year))) }
+                    if own_places {
+                        { line(format!("{} places of your own, not Kent's districts", scenario.places().all().len()), kents()) }
+                    }
                 </ul>
             }
         </>

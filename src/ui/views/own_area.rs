@@ -1,5 +1,6 @@
 //! Use your own area: the few numbers that make the page about another place.
 
+use super::display::display_choice;
 use super::field::field_of;
 use super::files::{files, title_box};
 use super::root::Context;
@@ -31,9 +32,10 @@ pub fn own_area(context: &Context) -> Html {
                 </div>
                 { for FIELDS.into_iter().map(|parameter| field_of(parameter, &context.state.page.scenario, &context.send)) }
             </div>
+            { display_choice(context) }
             { files(context) }
             <p class="hint">
-                { "A change of families keeps each tier's share. Every other number stands under More, Assumptions and evidence, with its source. Money is in 2012-13 prices." }
+                { "A change of families keeps each tier's share. Every other number stands under More, Assumptions and evidence, with its source." }
             </p>
         </div>
     }

@@ -1,80 +1,106 @@
-//! Places: the districts as tiles that keep their neighbours, the year each joins, and what that means by district and by year.
+//! Places: tiles, the year each joins, what that means by place and by year, and the user's own in their stead.
 
+use super::place_list::place_list;
 use super::root::Context;
 use crate::app::report::places;
-use crate::app::{Msg, format};
-use crate::model::DISTRICTS;
-use crate::model::parameter::{District, NEVER};
+use crate::app::{Msg, format, place_list};
+use crate::model::parameter::NEVER;
+use crate::model::{DISTRICTS, Place};
 use crate::ui::charts::{Table, table};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 pub fn places(context: &Context) -> Html {
-    let (scenario, results) = (&context.state.page.scenario, &context.computed.results);
-    let at_once = context.click(Msg::DistrictYears([1; DISTRICTS.len()], "all districts at once"));
-    let pilots = DISTRICTS.map(|district| if district.start_year == 1 { 1 } else { NEVER });
-    let only_pilots = context.click(Msg::DistrictYears(pilots, "pilots only"));
-    let first = context.click(Msg::DistrictYears(DISTRICTS.map(|district| district.start_year), "district by district"));
-    let (rows, csv) = (places::rows(scenario), places::csv(scenario));
+    let (page, results) = (&context.state.page, &context.computed.results);
+    let scenario = &page.scenario;
+    let kents = scenario.places().are_kents();
+    let all = scenario.places().all().len();
+    let joining = |years: Vec<u8>, name: &str| context.click(Msg::DistrictYears(years, name.into()));
+    let at_once = joining(vec![1; all], "all places at once");
+    let planned = || DISTRICTS.iter().map(|district| district.start_year);
+    let only_pilots = joining(planned().map(|year| if year == 1 { 1 } else { NEVER }).collect(), "pilots only");
+    let first = joining(planned().collect(), "district by district");
+    let (rows, csv) = (places::rows(page), places::csv(page));
     let (year_rows, year_csv) = (places::year_rows(scenario, results), places::year_csv(scenario, results));
     html! {
         <div class="places">
             <h2 id="view-title" tabindex="-1">{ places::title(scenario) }</h2>
             <p class="row">
                 <button type="button" class="preset" onclick={at_once}>{ "All at once" }</button>
-                <button type="button" class="preset" onclick={only_pilots}>{ format!("Pilots only: {}", places::PILOTS) }</button>
-                <button type="button" class="preset" onclick={first}>{ "District by district, as planned" }</button>
+                if kents {
+                    <button type="button" class="preset" onclick={only_pilots}>{ format!("Pilots only: {}", places::PILOTS) }</button>
+                    <button type="button" class="preset" onclick={first}>{ "District by district, as planned" }</button>
+                }
             </p>
-            <ul class="tiles">{ for DISTRICTS.iter().enumerate().map(|(index, district)| tile(index, district, context)) }</ul>
-            <p class="hint">{ "Each tile is a district in its place among its neighbours: Thames to the north, the Channel to the south-east. The stronger its colour, the earlier it joins." }</p>
-            { table(Table { name: "by district", file: "needs-triangle-districts.csv", headings: &places::HEADINGS, rows, csv: &csv }, &context.send) }
-            <p class="hint">{ "Once the district is open; posts may be part posts, so they can sum to a little less than the whole posts above. Families by district: year 1 cohort where published, the rest by population and child poverty; six districts are apportioned. Whatever the number of families, districts keep these shares." }</p>
-            <h3>{ "As districts open" }</h3>
-            { table(Table { name: "as districts open", file: "needs-triangle-opening.csv", headings: &places::YEAR_HEADINGS, rows: year_rows, csv: &year_csv }, &context.send) }
+            <ul class={if kents { "tiles kents" } else { "tiles" }}>
+                { for named(context).map(|(index, name, place)| tile(index, name, place, context)) }
+            </ul>
+            if kents {
+                <p class="hint">{ "Each tile is a district in its place among its neighbours: Thames to the north, the Channel to the south-east. The stronger its colour, the earlier it joins." }</p>
+            } else {
+                <p class="hint">{ "Each tile is a place, in the order of your list. The stronger its colour, the earlier it joins." }</p>
+            }
+            { table(Table { name: "by place", file: "needs-triangle-places.csv", headings: &places::HEADINGS, rows, csv: &csv }, &context.send) }
+            <p class="hint">
+                { "Once the place is open; posts may be part posts, so they can sum to a little less than the whole posts above. Whatever the number of families, places keep their shares. " }
+                if kents {
+                    { "Families by district: year 1 cohort where published, the rest by population and child poverty; six districts are apportioned." }
+                }
+            </p>
+            <h3>{ "As places open" }</h3>
+            { table(Table { name: "as places open", file: "needs-triangle-opening.csv", headings: &places::YEAR_HEADINGS, rows: year_rows, csv: &year_csv }, &context.send) }
+            { place_list(context) }
         </div>
     }
 }
 
-/// A district's tile, with the year it joins to choose.
-fn tile(index: usize, district: &'static District, context: &Context) -> Html {
-    let year = context.state.page.scenario.start_years()[index];
-    let class = format!("tile at-{} {}", district.id, if year == NEVER { "never".into() } else { format!("from-{}", year.min(4)) });
+/// Every place with its number in the list and its name.
+fn named(context: &Context) -> impl Iterator<Item = (usize, String, Place)> {
+    let places = *context.state.page.scenario.places();
+    place_list::names(&context.state.page).into_iter().enumerate().map(move |(index, name)| (index, name, places.all()[index]))
+}
+
+/// A place's tile, with the year it joins to choose.
+fn tile(index: usize, name: String, place: Place, context: &Context) -> Html {
+    let at = DISTRICTS.get(index).map_or("", |district| district.id);
+    let from = if place.start_year == NEVER { "never".into() } else { format!("from-{}", place.start_year.min(4)) };
+    let choice = year_choice(index, &name, place, context);
     html! {
-        <li {class} key={district.id}>
-            <span class="tile-name">{ district.name }</span>
-            { year_choice(index, district, context) }
+        <li class={format!("tile at-{at} {from}")} key={index}>
+            <span class="tile-name">{ name }</span>
+            { choice }
         </li>
     }
 }
 
-fn year_choice(index: usize, district: &'static District, context: &Context) -> Html {
-    let scenario = context.state.page.scenario;
-    let year = scenario.start_years()[index];
+fn year_choice(index: usize, name: &str, place: Place, context: &Context) -> Html {
+    let page = context.state.page.clone();
     let onchange = context.send.reform(move |event: Event| {
         let chosen = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-        places::joining(&scenario, index, u8::try_from(chosen + 1).unwrap_or(NEVER))
+        places::joining(&page, index, u8::try_from(chosen + 1).unwrap_or(NEVER))
     });
     html! {
-        <select aria-label={format!("{}: year it joins", district.name)} {onchange}>
-            { for (1..=NEVER).map(|choice| html! { <option selected={choice == year}>{ places::joins(choice) }</option> }) }
+        <select aria-label={format!("{name}: year it joins")} {onchange}>
+            { for (1..=NEVER).map(|choice| html! { <option selected={choice == place.start_year}>{ places::joins(choice) }</option> }) }
         </select>
     }
 }
 
-/// The districts in plain rows, for the panel of every parameter.
-pub fn district_rows(context: &Context) -> Html {
-    let row = |(index, district): (usize, &'static District)| {
+/// The places in plain rows, for the panel of every parameter.
+pub fn place_rows(context: &Context) -> Html {
+    let row = |(index, name, place): (usize, String, Place)| {
+        let choice = year_choice(index, &name, place, context);
         html! {
             <label class="field">
-                <span class="field-name">{ format!("{}, {}", district.name, format::families(district.families)) }</span>
-                { year_choice(index, district, context) }
+                <span class="field-name">{ format!("{name}, {}", format::families(f64::from(place.families))) }</span>
+                { choice }
             </label>
         }
     };
     html! {
         <section>
-            <h3>{ "Districts, and the year each joins" }</h3>
-            <div class="fields">{ for DISTRICTS.iter().enumerate().map(row) }</div>
+            <h3>{ "Places, and the year each joins" }</h3>
+            <div class="fields">{ for named(context).map(row) }</div>
         </section>
     }
 }

@@ -14,9 +14,8 @@ use super::sureness::use_sureness;
 use super::working::working;
 use super::worth::worth;
 use crate::app::sureness::{Sureness, Work};
-use crate::app::{Computed, Moving, Msg, State, View};
+use crate::app::{Computed, Moving, Msg, Page, State, View, display};
 use crate::chart::ternary::{Ternary, ternary};
-use crate::model::backwards::Limits;
 use crate::model::highest::ValueOfMixes;
 use crate::model::{Band, Mix};
 use crate::shell::bridge::{self, Decision, Shown};
@@ -37,8 +36,6 @@ pub struct Context {
     pub work: Rc<RefCell<Work>>,
     /// Whether mixes that withdraw support were asked for.
     pub withdrawal: UseStateHandle<bool>,
-    /// The limits of the question asked backwards.
-    pub limits: UseStateHandle<Limits>,
     /// "Move N families from X to Y", as it stands in its form.
     pub moving: UseStateHandle<Moving>,
     pub send: Callback<Msg>,
@@ -48,6 +45,13 @@ impl Context {
     /// A click that sends a message.
     pub fn click(&self, msg: Msg) -> Callback<MouseEvent> {
         self.send.reform(move |_| msg.clone())
+    }
+
+    /// The message that the page is changed like this, under a name.
+    pub fn decided(&self, label: &str, change: impl FnOnce(&mut Page)) -> Msg {
+        let mut page = self.state.page.clone();
+        change(&mut page);
+        Msg::Decided(Box::new(page), label.into())
     }
 }
 
@@ -69,19 +73,19 @@ pub fn Views() -> Html {
         }
     });
     let state = State { page: shown.page.clone(), ..State::default() };
+    display::set(state.page.display);
     let computed = use_memo(state.page.scenario, Computed::of);
     let mixes = use_mixes(&state, &computed);
     let needs_sureness = matches!(state.page.view, View::HowSure | View::Rivals);
     let (sureness, work) = use_sureness(needs_sureness.then_some(state.page.scenario));
     let withdrawal = use_state(|| false);
-    let limits = use_state(Limits::default);
     let send = {
         let state = state.clone();
         Callback::from(move |msg| decide(state.clone(), msg))
     };
     let moving = use_state(Moving::default);
     let view = state.page.view;
-    let context = Context { state, computed, mixes, sureness, work, withdrawal, limits, moving, send };
+    let context = Context { state, computed, mixes, sureness, work, withdrawal, moving, send };
     match view {
         View::OverTime => html! {},
         View::OwnArea => own_area(&context),

@@ -55,7 +55,7 @@ fn scenario(set: &Value) -> Result<Scenario> {
     for (id, value) in set.as_object().context("set is an object")? {
         if id == "district_start" {
             let years: Vec<u8> = serde_json::from_value(value.clone())?;
-            scenario = scenario.with_start_years(years.try_into().ok().context("twelve years")?);
+            scenario = scenario.with_start_years(years);
         } else {
             let parameter = Parameter::from_id(id).with_context(|| format!("unknown parameter {id}"))?;
             scenario.set(parameter, value.as_f64().context("a number")?);

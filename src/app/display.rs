@@ -1,0 +1,90 @@
+//! How the page writes money and names the tiers: two settings that change no number of the model.
+//!
+//! Money is pounds of 2012-13 everywhere inside; only where a number becomes text, or text a number, is it restated. The setting is kept
+//! here, as a locale would be, and set by whoever is about to draw the page.
+
+use std::cell::Cell;
+
+/// The year whose prices money is shown in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Prices {
+    /// As the model has them.
+    #[default]
+    Of2012,
+    /// Restated by the Treasury's GDP deflator (HMT-DEFLATOR).
+    Of2025,
+}
+
+/// What the tiers are called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Names {
+    #[default]
+    Today,
+    /// As in the reform of children's social care in England.
+    FamilyHelp,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Display {
+    pub prices: Prices,
+    pub names: Names,
+}
+
+impl Prices {
+    pub const ALL: [Prices; 2] = [Prices::Of2012, Prices::Of2025];
+
+    /// A pound of 2012-13 in these prices.
+    pub fn level(self) -> f64 {
+        match self {
+            Prices::Of2012 => 1.0,
+            Prices::Of2025 => 1.443,
+        }
+    }
+
+    /// "2012-13".
+    pub fn year(self) -> &'static str {
+        match self {
+            Prices::Of2012 => "2012-13",
+            Prices::Of2025 => "2025-26",
+        }
+    }
+}
+
+impl Names {
+    pub const ALL: [Names; 2] = [Names::Today, Names::FamilyHelp];
+
+    /// The name in links.
+    pub fn key(self) -> &'static str {
+        match self {
+            Names::Today => "today",
+            Names::FamilyHelp => "family-help",
+        }
+    }
+}
+
+thread_local! {
+    static SET: Cell<Display> = const { Cell::new(Display { prices: Prices::Of2012, names: Names::Today }) };
+}
+
+/// Everything written from now on is written like this.
+pub fn set(display: Display) {
+    SET.set(display);
+}
+
+/// How the page writes at the moment.
+pub fn now() -> Display {
+    SET.get()
+}
+
+/// Pounds of 2012-13 in the prices shown.
+pub fn restated(pounds: f64) -> f64 {
+    pounds * now().prices.level()
+}
+
+/// Pounds of the prices shown in those of 2012-13, to a hundredth of a penny, so that a typed amount comes back as typed.
+pub fn of_2012(pounds: f64) -> f64 {
+    match now().prices {
+        Prices::Of2012 => pounds,
+        prices => (pounds / prices.level() * 10_000.0).round() / 10_000.0,
+    }
+}
