@@ -24,6 +24,8 @@ fn money_exact(value: f64) -> String {
         rounded
     } else if value.fract() == 0.0 {
         format::whole_pounds(value)
+    } else if value == pennies && value >= 1.0 {
+        format::pence(value)
     } else {
         format!("£{}", format::plain(value))
     }

@@ -13,12 +13,18 @@ pub fn display_choice(context: &Context) -> Html {
         html! { <label class="radio"><input type="radio" {name} checked={wanted == now} {onchange} />{ text }</label> }
     };
     html! {
-        <fieldset class="display">
-            <legend>{ "How it is shown" }</legend>
-            { for Prices::ALL.into_iter().map(|prices| option("prices", in_words(prices), Display { prices, ..now })) }
-            { for Names::ALL.into_iter().map(|names| option("names", called(names).into(), Display { names, ..now })) }
-            <p class="hint">{ "Prices are restated with the Treasury's GDP deflator (HMT-DEFLATOR), as all of them in the boxes are. Sums quoted from a source, and CSV files, stay in the prices of 2012-13. Both choices travel in the link." }</p>
-        </fieldset>
+        <>
+            <fieldset>
+                <legend>{ "Prices" }</legend>
+                { for Prices::ALL.into_iter().map(|prices| option("prices", in_words(prices), Display { prices, ..now })) }
+                <p class="hint">{ "Restated with the Treasury's GDP deflator, here and in every box. Sums quoted from a source, and CSV files, stay in the prices of 2012-13." }</p>
+            </fieldset>
+            <fieldset>
+                <legend>{ "Names of the tiers" }</legend>
+                { for Names::ALL.into_iter().map(|names| option("names", called(names).into(), Display { names, ..now })) }
+                <p class="hint">{ "No number changes with either choice, and both travel in the link." }</p>
+            </fieldset>
+        </>
     }
 }
 
@@ -31,7 +37,7 @@ fn in_words(prices: Prices) -> String {
 
 fn called(names: Names) -> &'static str {
     match names {
-        Names::Today => "Tiers called intensive, targeted and universal",
-        Names::FamilyHelp => "Tiers called Intensive Family Help, Targeted Family Help and universal services",
+        Names::Today => "Intensive, targeted, universal",
+        Names::FamilyHelp => "Intensive Family Help, Targeted Family Help, universal services",
     }
 }
