@@ -65,7 +65,7 @@ pub struct BandRow {
 pub fn question(scenario: &Scenario, title: &str) -> Question {
     let unchanged = |parameter: P| scenario.get(parameter) == parameter.row().default;
     let counted = [5500.0, 2700.0].contains(&scenario.get(P::Families));
-    let kent = counted && [P::Budget, P::ReactiveCost, P::DemandSurge].into_iter().all(unchanged);
+    let kent = counted && scenario.places().are_kents() && [P::Budget, P::ReactiveCost, P::DemandSurge].into_iter().all(unchanged);
     let place = match (title, kent) {
         ("", true) => "Kent, 2012",
         ("", false) => "Your area",

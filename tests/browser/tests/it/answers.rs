@@ -46,6 +46,7 @@ async fn backwards(page: &Page) -> Result<()> {
     page.open("").await?;
     page.open(link.as_str().context("a link")?).await?;
     ensure!(figures(page).await? == loaded, "the answer's link gives {:?}", figures(page).await?);
+    page.wait_for("the limits of the link", "document.querySelector('[aria-label=\"Workers, at most\"]')?.value === '50'").await?;
     Ok(())
 }
 
@@ -57,7 +58,7 @@ async fn places(page: &Page) -> Result<()> {
     let all = changed_figures(page, &start).await?;
     ensure!(page.text("#view-title").await? == "All 12 districts are open from the first year");
     ensure!(all[3].parse::<f64>()? > start[3].parse::<f64>()?, "opening sooner helps no more families");
-    page.click_text("Undo: all districts at once").await?;
+    page.click_text("Undo: all places at once").await?;
     page.wait_until("the figures before", async || Ok(figures(page).await? == start)).await?;
     Ok(())
 }

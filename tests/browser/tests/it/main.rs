@@ -9,6 +9,7 @@ mod journey;
 mod layout;
 mod links;
 mod opening;
+mod own;
 mod same_bits;
 mod steps;
 mod sure;
