@@ -76,7 +76,9 @@ fn read(line: &str) -> Result<(String, Place), String> {
 
 /// Families, and the year where one is given; a place without one joins in year 1. "1,100" is one number, "417,2" two.
 fn numbers(text: &str) -> Option<(f64, u8)> {
-    let number = |text: &str| number::parse(text).ok().filter(|typed| !typed.percent).map(|typed| typed.value);
+    // A number's own reader takes "3 001"; here a gap parts two numbers.
+    let whole = |text: &&str| !text.contains(|c: char| c.is_whitespace() || c == ';');
+    let number = |text: &str| number::parse(Some(text).filter(whole)?).ok().filter(|typed| !typed.percent).map(|typed| typed.value);
     if let Some(families) = number(text) {
         return Some((families, 1));
     }

@@ -19,9 +19,16 @@ fn listed(page: &Page) -> Vec<(String, u32, u8)> {
 
 #[test]
 fn places_are_read_as_pasted_from_a_spreadsheet_or_typed() {
-    let text = "District\tFamilies\nLeeds\t1,100\nYork;417;2\nHull, 1,100\nSelby 30\n\n\"Craven, west\", 12, never\nRyedale,794,1\n";
-    let expected =
-        [("Leeds", 1100, 1), ("York", 417, 2), ("Hull", 1100, 1), ("Selby", 30, 1), ("Craven, west", 12, 21), ("Ryedale", 794, 1)];
+    let text = "District\tFamilies\nLeeds\t1,100\nYork;417;2\nHull, 1,100\nSelby 30\n\n\"Craven, west\", 12, never\nRyedale,794,1\nHowden\t300\t2\n";
+    let expected = [
+        ("Leeds", 1100, 1),
+        ("York", 417, 2),
+        ("Hull", 1100, 1),
+        ("Selby", 30, 1),
+        ("Craven, west", 12, 21),
+        ("Ryedale", 794, 1),
+        ("Howden", 300, 2),
+    ];
     let page = put(text).expect("a list");
     assert_eq!(listed(&page), expected.map(|(name, families, year)| (name.to_string(), families, year)));
     let again = put(&place_list::text(&page)).expect("the page's own text");
