@@ -4,12 +4,15 @@
 use super::link::{escape, unescape};
 
 /// The keys that may begin an aside; a parameter's key may follow, as in `why-rc`.
-pub const KEYS: [&str; 3] = ["called", "limits", "why"];
+pub const KEYS: [&str; 4] = ["called", "e1", "limits", "why"];
 
 /// Limits on workers, cost and families for the question asked backwards.
 pub const LIMITS: &str = "limits";
 /// The names of the user's own places, a line each.
 pub const NAMES: &str = "called";
+
+/// What is shown inside another page: words that `framed.js` reads.
+pub const EMBED: &str = "e1";
 
 /// The user's reason for a parameter's value.
 pub fn reason_for(parameter: crate::model::Parameter) -> String {
@@ -20,6 +23,11 @@ pub fn reason_for(parameter: crate::model::Parameter) -> String {
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Asides(Vec<String>);
 
+/// A segment's key, and what follows it; `e1` may stand alone.
+pub fn parts(segment: &str) -> (&str, &str) {
+    segment.split_once('-').unwrap_or((segment, ""))
+}
+
 impl Asides {
     pub fn segments(&self) -> &[String] {
         &self.0
@@ -27,7 +35,8 @@ impl Asides {
 
     /// Keeps a segment of a link if it is an aside; a later one takes the place of an earlier.
     pub fn keep(&mut self, segment: &str) -> bool {
-        let known = segment.split_once('-').is_some_and(|(key, text)| KEYS.contains(&key) && unescape(text).is_some());
+        let (key, text) = parts(segment);
+        let known = KEYS.contains(&key) && unescape(text).is_some();
         let place = self.0.iter().take_while(|kept| kept.as_str() < segment).count();
         if known && self.0.get(place).is_none_or(|kept| kept != segment) {
             self.0.insert(place, segment.into());

@@ -8,6 +8,7 @@ pub mod compute;
 pub mod csv;
 pub mod decimal;
 pub mod display;
+pub mod embedding;
 pub mod field;
 pub mod format;
 pub mod history;

@@ -34,10 +34,11 @@ pub enum View {
     Places,
     Moves,
     Assumptions,
+    Embed,
 }
 
 impl View {
-    pub const ALL: [View; 13] = [
+    pub const ALL: [View; 14] = [
         View::OverTime,
         View::HowSure,
         View::OwnArea,
@@ -51,6 +52,7 @@ impl View {
         View::Places,
         View::Moves,
         View::Assumptions,
+        View::Embed,
     ];
 
     /// The name in links; never changes once published.
@@ -69,6 +71,7 @@ impl View {
             View::Places => "places",
             View::Moves => "moves",
             View::Assumptions => "assumptions",
+            View::Embed => "embed",
         }
     }
 
@@ -87,6 +90,7 @@ impl View {
             View::Places => "Places",
             View::Moves => "Other ways to move families",
             View::Assumptions => "Assumptions and evidence",
+            View::Embed => "Put it in another page",
         }
     }
 

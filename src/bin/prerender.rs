@@ -31,7 +31,7 @@ fn policy(page: &str) -> String {
     let styles = hashes(page, "<style>", "</style>");
     format!(
         "\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{styles}; \
-         img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'\""
+         img-src data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'\""
     )
 }
 

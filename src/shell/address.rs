@@ -18,11 +18,19 @@ pub fn current() -> String {
     window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
+/// This page's own address, without any link.
+pub fn page() -> String {
+    current().split(['#', '?']).next().unwrap_or_default().to_string()
+}
+
 /// The address that opens this page with a link.
 pub fn with_link(link: &str) -> String {
-    let address = current();
-    let page = address.split(['#', '?']).next().unwrap_or_default();
-    format!("{page}#{link}")
+    format!("{}#{link}", page())
+}
+
+/// The same for a frame within this very page: a browser opens no page inside itself, so the address has to differ.
+pub fn framed(link: &str) -> String {
+    format!("{}?embed#{link}", page())
 }
 
 /// Calls back with the address whenever Back, Forward or a typed fragment changes it.

@@ -3,6 +3,8 @@ const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const start = async (js, wasm) => (await import(new URL(js, document.baseURI))).default({ module_or_path: new URL(wasm, document.baseURI) });
 document.getElementById("reload").addEventListener("click", event => { event.preventDefault(); location.reload(); });
 
+if ("embed" in document.documentElement.dataset) import("./framed.js");
+
 let views, tries = 0;
 addEventListener("needs-triangle:views-wanted", () => {
   // The page's own hash keeps both of one build.

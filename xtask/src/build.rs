@@ -1,6 +1,7 @@
 //! Building the page and serving it, both through Trunk.
 //! Addresses in the page are relative, so that `dist/` works from any folder of any web server.
 
+use crate::names;
 use crate::need::{self, Need};
 use crate::shell::Shell;
 use crate::tools::{BINARYEN, WASM_OPT_VERSION};
@@ -20,6 +21,7 @@ pub fn build(sh: &Shell) -> Result<()> {
 pub fn release(sh: &Shell) -> Result<()> {
     println!("Building the page");
     sh.run(trunk(sh, "build")?.args(["--release", "--public-url", "./"]))?;
+    names::renumber(&sh.root.join("dist"))?;
     // Trunk's own mark; nothing the page needs.
     let _ = fs::remove_file(sh.root.join("dist/.trunk-lock"));
     Ok(())

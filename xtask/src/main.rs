@@ -4,6 +4,7 @@
 
 mod bench;
 mod build;
+mod names;
 mod need;
 mod shell;
 mod steps;

@@ -70,9 +70,8 @@ pub fn of(page: &Page) -> Vec<String> {
 
 /// Reads one segment; None when it is not a pair this page knows.
 pub fn read_pair(segment: &str) -> Option<Pair> {
-    if let Some((key, value)) = segment.split_once('-')
-        && takes_text(key)
-    {
+    let (key, value) = aside::parts(segment);
+    if takes_text(key) {
         return match key {
             DISTRICTS => value.chars().map(year_of_letter).collect::<Option<Vec<u8>>>().map(Pair::Districts),
             PLACES => value.split('-').map(place).collect::<Option<Vec<Place>>>().map(Pair::Places),

@@ -8,6 +8,7 @@ mod assumptions;
 mod backwards;
 mod decisions;
 mod display;
+mod embed;
 mod every_mix;
 mod evidence;
 mod field;

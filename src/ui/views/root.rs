@@ -3,6 +3,7 @@
 use super::agencies::agencies;
 use super::assumptions::assumptions;
 use super::decisions::decisions;
+use super::embed::embed;
 use super::every_mix::every_mix;
 use super::how_sure::how_sure;
 use super::moves::moves;
@@ -13,6 +14,7 @@ use super::rivals::rivals;
 use super::sureness::use_sureness;
 use super::working::working;
 use super::worth::worth;
+use crate::app::embedding::Embedding;
 use crate::app::sureness::{Sureness, Work};
 use crate::app::{Computed, Moving, Msg, Page, State, View, display};
 use crate::chart::ternary::{Ternary, ternary};
@@ -38,6 +40,8 @@ pub struct Context {
     pub withdrawal: UseStateHandle<bool>,
     /// "Move N families from X to Y", as it stands in its form.
     pub moving: UseStateHandle<Moving>,
+    /// What would be shown inside another page.
+    pub embedding: UseStateHandle<Embedding>,
     pub send: Callback<Msg>,
 }
 
@@ -84,8 +88,9 @@ pub fn Views() -> Html {
         Callback::from(move |msg| decide(state.clone(), msg))
     };
     let moving = use_state(Moving::default);
+    let embedding = use_state(Embedding::default);
     let view = state.page.view;
-    let context = Context { state, computed, mixes, sureness, work, withdrawal, moving, send };
+    let context = Context { state, computed, mixes, sureness, work, withdrawal, moving, embedding, send };
     match view {
         View::OverTime => html! {},
         View::OwnArea => own_area(&context),
@@ -100,6 +105,7 @@ pub fn Views() -> Html {
         View::Places => places(&context),
         View::Moves => moves(&context),
         View::Assumptions => assumptions(&context),
+        View::Embed => embed(&context),
     }
 }
 

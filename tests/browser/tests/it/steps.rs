@@ -14,7 +14,7 @@ pub const INTENSIVE_BOX: &str = "[aria-label='Intensive families, number']";
 /// The mix the page opens with.
 pub const START: [u32; 3] = [300, 1100, 4100];
 /// Every view but the one that is open at first, and something that only it draws.
-pub const VIEWS: [(&str, &str); 12] = [
+pub const VIEWS: [(&str, &str); 13] = [
     ("Your own area", ".own-area input.number"),
     ("Show the working", ".working li"),
     ("How sure?", ".how-sure .tornado li"),
@@ -27,6 +27,7 @@ pub const VIEWS: [(&str, &str); 12] = [
     ("Places", ".places .tile"),
     ("Other ways to move families", ".moves select"),
     ("Assumptions and evidence", ".assumptions .assumption"),
+    ("Put it in another page", ".embed textarea"),
 ];
 
 /// The unrounded values of all headline figures, in the order of `FIGURES`.
