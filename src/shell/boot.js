@@ -3,7 +3,8 @@ const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const start = async (js, wasm) => (await import(new URL(js, document.baseURI))).default({ module_or_path: new URL(wasm, document.baseURI) });
 document.getElementById("reload").addEventListener("click", event => { event.preventDefault(); location.reload(); });
 
-if ("embed" in document.documentElement.dataset) import("./framed.js");
+// Inside another page its script goes first, so that a locked plan is locked from the start.
+const framed = "embed" in document.documentElement.dataset && import("./framed.js").catch(console.error);
 
 let views, tries = 0;
 addEventListener("needs-triangle:views-wanted", () => {
@@ -21,7 +22,7 @@ addEventListener("needs-triangle:views-wanted", () => {
 
 // The prerendered page is painted first; a hidden tab paints nothing and is not waited for.
 const painted = new Promise(done => { requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 300); });
-painted.then(() => start(js, wasm)).catch(error => {
+painted.then(() => framed).then(() => start(js, wasm)).catch(error => {
   console.error(error);
   if (document.documentElement.dataset.state !== "crashed") document.documentElement.dataset.state = "failed";
 });

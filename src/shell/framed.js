@@ -24,13 +24,15 @@ const themed = theme => {
   }
 };
 
-// Locked or hidden controls take no focus and no touch; what a view decides is not heard.
+// Locked or hidden controls take no focus and no touch; what a view decides is not heard: this listener is there before the page's own.
 const lock = () => {
   for (const part of document.querySelectorAll(".tools, .bands, .handles")) part.inert = root.dataset.controls !== "free";
 };
 addEventListener("needs-triangle:decided", event => {
-  if (root.dataset.controls !== "free" && !fromHost) event.stopImmediatePropagation();
-}, true);
+  if (root.dataset.controls === "free" || fromHost) return;
+  event.stopImmediatePropagation();
+  dispatchEvent(new CustomEvent("needs-triangle:said", { detail: "This plan is locked here. Open it in a new tab to change it." }));
+});
 let fromHost = false;
 
 // Back belongs to the host's page: nothing is added to its history from in here.

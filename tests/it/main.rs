@@ -6,6 +6,7 @@ mod answers;
 mod asides;
 mod backwards;
 mod checks;
+mod embedding;
 mod geometry;
 mod golden;
 mod levers;

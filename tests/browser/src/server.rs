@@ -105,7 +105,13 @@ async fn answer(State(mut wasm): State<watch::Receiver<Wasm>>, request: Request)
     let Some(file) = files().ok().and_then(|files| files.get(path)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let headers = [(header::CONTENT_TYPE, content_type(path)), (header::CACHE_CONTROL, "no-cache"), (header::VARY, "accept-encoding")];
+    let headers = [
+        (header::CONTENT_TYPE, content_type(path)),
+        (header::CACHE_CONTROL, "no-cache"),
+        (header::VARY, "accept-encoding"),
+        // A frame in a sandbox has no origin, so its own files are another's to it.
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    ];
     let accepts = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     match &file.brotli {
         Some(brotli) if accepts.split(',').any(|coding| coding.trim() == "br") => {

@@ -4,6 +4,7 @@
 mod access;
 mod answers;
 mod boxes;
+mod embed;
 mod hands;
 mod journey;
 mod layout;
