@@ -71,6 +71,18 @@ impl Page {
         Ok(())
     }
 
+    /// Holds the button and moves between two points, to and fro, a frame a move, for so long; lets go somewhere between them.
+    pub async fn drag_for(&self, from: (f64, f64), to: (f64, f64), time: Duration) -> Result<()> {
+        let mut hand =
+            MouseActions::new("mouse".into()).then(move_to(from, Duration::ZERO)).then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+        for step in 0..time.as_millis() / FRAME.as_millis() {
+            let part = (step as f64 / 40.0).sin().abs();
+            hand = hand.then(move_to((from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part), FRAME));
+        }
+        self.client().perform_actions(hand.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT })).await?;
+        Ok(())
+    }
+
     pub async fn click_at(&self, point: (f64, f64)) -> Result<()> {
         let button = MOUSE_BUTTON_LEFT;
         let hand = MouseActions::new("mouse".into()).then(move_to(point, Duration::ZERO));

@@ -3,13 +3,35 @@
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Page, in_each_browser};
+use browser_tests::{Engine, Options, Page, at_length, in_each_browser, visit};
 use needs_triangle::app::{Page as Plan, link};
-use needs_triangle::model::Parameter;
+use needs_triangle::model::{Mix, Parameter};
+use std::time::Duration;
 
 in_each_browser!(a_bad_link_gives_a_notice_and_a_page_that_works, async |page| bad(page).await);
 in_each_browser!(a_link_in_disguise_opens_all_the_same, async |page| disguised(page).await);
 in_each_browser!(a_typed_link_opens_without_a_reload, async |page| typed(page).await);
+
+/// Chromium drops changes of the address after some 200 in ten seconds; nothing here turns that off.
+#[tokio::test]
+async fn after_a_long_drag_the_address_is_the_pages() -> Result<()> {
+    let test = async |page: &Page| {
+        page.open("").await?;
+        let handle = page.bounds("svg.handles [data-edge=intensive] .target").await?.centre();
+        let time = Duration::from_secs(if at_length() { 30 } else { 12 });
+        page.drag_for(handle, (handle.0, handle.1 + 90.0), time).await?;
+        let [intensive, targeted, universal] = families(page).await?;
+        ensure!(intensive > 300, "the drag led to {intensive} intensive families");
+        let mut plan = Plan::default();
+        plan.scenario = plan.scenario.with_mix(Mix::new(intensive + targeted + universal, 0, intensive, targeted));
+        let wanted = format!("location.hash === '#{}'", link::print(&plan));
+        page.wait_for("the address to be the page's", &wanted).await?;
+        // One drag is one decision, so Back takes all of it back.
+        page.client().back().await?;
+        wait_for_families(page, START).await
+    };
+    visit(Engine::Chromium, Options::default(), test).await
+}
 
 const MIX: [u32; 3] = [550, 1650, 3300];
 
