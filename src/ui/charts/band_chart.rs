@@ -24,7 +24,7 @@ pub fn band_chart(chart: BandChart) -> Html {
         <svg class="band-chart" viewBox={view_box(WIDTH, HEIGHT)} role="img">
             <title>{ chart.title.to_string() }</title>
             { marks(&shape) }
-            <path class="range-band" d={between(&shape.lines[2], &shape.lines[0])} />
+            <path class="range-band" d={between(&shape, chart.high, chart.low)} />
             <path class="line avoided" d={shape.lines[1].clone()} />
             <path class="line cost" d={shape.lines[3].clone()} />
         </svg>

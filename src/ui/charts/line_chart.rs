@@ -37,18 +37,22 @@ pub fn line_chart(all: &[Series], first_year: usize, node: &NodeRef, (width, hei
 
 /// The scale: a line and a number a mark, and the years.
 pub fn marks(chart: &LineChart) -> Html {
-    let (left, right) = chart.plot;
     html! {
         <>
-            { for chart.value_marks.iter().map(|&(value, y)| html! {
-                <g class={if value == 0.0 { "mark zero" } else { "mark" }}>
-                    <line x1={coordinate(left)} x2={coordinate(right)} y1={coordinate(y)} y2={coordinate(y)} />
-                    <text x={coordinate(left - 8.0)} y={coordinate(y + 4.0)} text-anchor="end">{ money(value) }</text>
-                </g>
-            }) }
+            { for chart.value_marks.iter().map(|&mark| value_mark(chart.plot, mark)) }
             { for chart.year_marks.iter().map(|&(year, x)| html! {
                 <text class="year" x={coordinate(x)} y={coordinate(chart.height - 6.0)} text-anchor="middle">{ year }</text>
             }) }
         </>
+    }
+}
+
+/// A line across a plot from `left` to `right`, with the sum of money it stands for.
+pub fn value_mark((left, right): (f64, f64), (value, y): (f64, f64)) -> Html {
+    html! {
+        <g class={if value == 0.0 { "mark zero" } else { "mark" }}>
+            <line x1={coordinate(left)} x2={coordinate(right)} y1={coordinate(y)} y2={coordinate(y)} />
+            <text x={coordinate(left - 8.0)} y={coordinate(y + 4.0)} text-anchor="end">{ money(value) }</text>
+        </g>
     }
 }
