@@ -4,6 +4,7 @@
 
 mod answers;
 mod backwards;
+mod baseline;
 mod checks;
 mod geometry;
 mod golden;
