@@ -41,7 +41,7 @@ pub fn joins(year: u8) -> String {
 }
 
 /// What a district holds once it is open: families, in intensive, in targeted, posts (part posts allowed).
-fn holds(scenario: &Scenario, index: usize) -> [f64; 4] {
+pub fn holds(scenario: &Scenario, index: usize) -> [f64; 4] {
     let all: f64 = DISTRICTS.iter().map(|district| district.families).sum();
     let (mix, share) = (scenario.mix(), DISTRICTS[index].families / all);
     let places = Tier::PLANNED.map(|tier| f64::from(mix.families(tier.band())) * share);

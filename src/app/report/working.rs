@@ -44,7 +44,7 @@ fn workers(results: &Results) -> Working {
     lines.push(format!("Together: {} workers when every district is open", count(f64::from(results.workers_full))));
     let (n, universal) = (count(f64::from(results.families)), &results.universal);
     lines.push(format!(
-        "Beside the plan, never in it: universal services, {n} families ÷ {} = {} workers",
+        "Beside the plan, never in it: universal services, {n} families ÷ {}, rounded up = {} workers",
         plain(universal.caseload),
         count(f64::from(universal.workers_full))
     ));
@@ -204,6 +204,12 @@ fn payback(results: &Results) -> Working {
         vec!["Net value is added up year by year, undiscounted; spending is recovered when the sum rises to zero for good.".to_string()];
     for (index, (net, sum)) in results.net.iter().zip(&results.cumulative).enumerate() {
         lines.push(format!("Year {}: {} this year, {} so far", index + 1, pounds(*net), pounds(*sum)));
+    }
+    if let Some(years) = results.payback.filter(|years| *years > 0.0) {
+        let last = years.ceil() as usize;
+        let (short, next) = (-results.cumulative[last - 2], results.net[last - 1]);
+        let exact = plain((years * 1e4).round() / 1e4);
+        lines.push(format!("Recovered during year {last}: {} years + {} ÷ {} of a year = {exact}", last - 1, pounds(short), pounds(next)));
     }
     let title = match results.payback {
         Some(years) => format!("Spending recovered after {} years", plain(round1(years))),

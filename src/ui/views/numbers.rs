@@ -1,7 +1,8 @@
 //! The over-time chart's numbers: the finding, crisis costs with and without the plan, a table and a CSV file.
 
 use super::root::Context;
-use crate::app::report::{numbers, over_time};
+use super::working_of::working_of;
+use crate::app::report::{numbers, over_time, workings};
 use crate::ui::charts::{BandChart, Table, band_chart, table};
 use yew::prelude::*;
 
@@ -19,6 +20,7 @@ pub fn numbers(context: &Context) -> Html {
             <p class="keys">{ for [&baseline, &plan].map(|line| html! { <span class={format!("key {}", line.class)}>{ format!("{}: {} in year {last}", line.name, line.last) }</span> }) }</p>
             <p class="hint">{ numbers::WHICH_MOVES }{ for numbers::beyond_the_line(scenario, results).map(|sentence| format!(" {sentence}")) }</p>
             { table(Table { name: "by year", file: "needs-triangle-by-year.csv", headings: &numbers::HEADINGS, rows, csv: &csv }, &context.send) }
+            { working_of(workings::numbers::year(scenario, results)) }
         </div>
     }
 }

@@ -1,7 +1,8 @@
 //! Places: the districts as tiles that keep their neighbours, the year each joins, and what that means by district and by year.
 
 use super::root::Context;
-use crate::app::report::places;
+use super::working_of::working_of;
+use crate::app::report::{places, workings};
 use crate::app::{Msg, format};
 use crate::model::DISTRICTS;
 use crate::model::parameter::{District, NEVER};
@@ -29,8 +30,10 @@ pub fn places(context: &Context) -> Html {
             <p class="hint">{ "Each tile is a district in its place among its neighbours: Thames to the north, the Channel to the south-east. The stronger its colour, the earlier it joins." }</p>
             { table(Table { name: "by district", file: "needs-triangle-districts.csv", headings: &places::HEADINGS, rows, csv: &csv }, &context.send) }
             <p class="hint">{ "Once the district is open; posts may be part posts, so they can sum to a little less than the whole posts above. Families by district: year 1 cohort where published, the rest by population and child poverty; six districts are apportioned. Whatever the number of families, districts keep these shares." }</p>
+            { working_of(workings::places::district(scenario, results)) }
             <h3>{ "As districts open" }</h3>
             { table(Table { name: "as districts open", file: "needs-triangle-opening.csv", headings: &places::YEAR_HEADINGS, rows: year_rows, csv: &year_csv }, &context.send) }
+            { for workings::places::year(scenario, results).map(working_of) }
         </div>
     }
 }
