@@ -81,6 +81,11 @@ pub fn restated(pounds: f64) -> f64 {
     pounds * now().prices.level()
 }
 
+/// Each of many amounts, restated, for a chart whose marks are round in the prices shown.
+pub fn all_restated(pounds: &[f64]) -> Vec<f64> {
+    pounds.iter().copied().map(restated).collect()
+}
+
 /// Pounds of the prices shown in those of 2012-13, to a hundredth of a penny, so that a typed amount comes back as typed.
 pub fn of_2012(pounds: f64) -> f64 {
     match now().prices {

@@ -1,6 +1,6 @@
 //! Lines over the years: marks, paths and where the last values stand.
 
-use super::path::{coordinate, polyline};
+use super::path::{coordinate, polygon, polyline};
 use super::scale::{Scale, ticks};
 
 /// "minus £100 million" in a wide typeface.
@@ -63,10 +63,13 @@ pub fn line_chart(width: f64, height: f64, first_year: usize, series: &[&[f64]])
     }
 }
 
-/// The closed shape between two lines drawn from left to right.
-pub fn between(upper: &str, lower: &str) -> String {
-    let back: Vec<&str> = lower.trim_start_matches('M').split('L').rev().collect();
-    format!("{upper}L{}Z", back.join("L"))
+/// The closed shape between two series of a chart, each with a value for every year of it.
+pub fn between(chart: &LineChart, upper: &[f64], lower: &[f64]) -> String {
+    let (Some(lowest), Some(highest)) = (chart.value_marks.first(), chart.value_marks.last()) else { return String::new() };
+    let x = Scale { domain: (0.0, upper.len().saturating_sub(1) as f64), range: chart.plot };
+    let y = Scale { domain: (lowest.0, highest.0), range: (lowest.1, highest.1) };
+    let point = |(index, value): (usize, &f64)| (x.at(index as f64), y.at(*value));
+    polygon(upper.iter().enumerate().map(point).chain(lower.iter().enumerate().map(point).rev()))
 }
 
 /// The same points, moved up and down until no label covers another.

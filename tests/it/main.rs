@@ -3,8 +3,10 @@
 //! `PROVE=1` makes the random tests a hundred times as long; `UPDATE_SNAPSHOTS=1` rewrites the snapshots.
 
 mod answers;
+mod arithmetic;
 mod asides;
 mod backwards;
+mod baseline;
 mod checks;
 mod embedding;
 mod geometry;
@@ -24,6 +26,7 @@ mod standards;
 mod tidy;
 mod uncertainty;
 mod update;
+mod workings;
 
 /// Cases of a random test: many in a test run, a hundred times as many where time is no matter.
 fn cases(in_a_test_run: u32) -> u32 {

@@ -1,7 +1,8 @@
 //! Who pays and who saves: what each agency would see avoided, what of it could become cash, and its fair share of a pooled budget.
 
 use super::super::decimal;
-use super::super::format::{money, percent};
+use super::super::format::money;
+use super::how_sure::share as in_words;
 use crate::model::results::Saves;
 use crate::model::{Parameter, Results, Scenario};
 
@@ -9,7 +10,7 @@ pub const HEADINGS: [&str; 5] =
     ["Agency", "Crisis costs avoided", "Could become cash", "Share of what is saved", "Fair share of the plan's cost a year"];
 
 /// An agency: name, present value avoided, cashable part, share, fair share of a year's cost.
-fn lines(scenario: &Scenario, results: &Results, saves: &Saves) -> [(&'static str, [f64; 4]); 5] {
+pub fn lines(scenario: &Scenario, results: &Results, saves: &Saves) -> [(&'static str, [f64; 4]); 5] {
     let line = |name, avoided: f64| {
         let share = if results.pv_avoided > 0.0 { avoided / results.pv_avoided } else { 0.0 };
         (name, [avoided, avoided * scenario.get(Parameter::CashableShare), share, share * results.cost_full])
@@ -23,13 +24,13 @@ fn lines(scenario: &Scenario, results: &Results, saves: &Saves) -> [(&'static st
     ]
 }
 
-/// "The council pays for the plan and sees 39% of what it saves".
+/// "The council would see 39% of what is avoided; the rest falls to others".
 pub fn title(results: &Results) -> String {
     match results.saves_pv {
         None => "Nobody is set to save: every agency's share is 0".into(),
         Some(_) if results.pv_avoided <= 0.0 => "Nothing is avoided, so there is nothing to share".into(),
         Some(saves) => {
-            format!("The council would see {} of what is avoided; the rest falls to others", whole(saves.council / results.pv_avoided))
+            format!("The council would see {} of what is avoided; the rest falls to others", in_words(saves.council / results.pv_avoided))
         }
     }
 }
@@ -49,7 +50,7 @@ pub fn sums(results: &Results) -> String {
 pub fn rows(scenario: &Scenario, results: &Results) -> Vec<Vec<String>> {
     let Some(saves) = &results.saves_pv else { return vec![] };
     let row = |(name, [avoided, cash, share, fair]): (&str, [f64; 4])| {
-        vec![name.to_string(), money(avoided), money(cash), whole(share), money(fair)]
+        vec![name.to_string(), money(avoided), money(cash), in_words(share), money(fair)]
     };
     lines(scenario, results, saves).into_iter().map(row).collect()
 }
@@ -59,8 +60,4 @@ pub fn csv(scenario: &Scenario, results: &Results) -> String {
     let Some(saves) = &results.saves_pv else { return head };
     let line = |(name, values): (&str, [f64; 4])| format!("{name},{}\r\n", values.map(decimal::shortest).join(","));
     head + &lines(scenario, results, saves).into_iter().map(line).collect::<String>()
-}
-
-fn whole(share: f64) -> String {
-    percent((share * 100.0).round() / 100.0)
 }

@@ -1,10 +1,13 @@
 //! Other decisions in words: the money that comes in against what the plan costs, and everything that differs from the start.
 
 use super::super::decimal;
+use super::super::field;
 use super::super::format::{money, pounds};
 use super::super::wording;
 use super::over_time::Series;
-use crate::model::parameter::{Group, NEVER};
+use super::places::joins;
+use crate::model::evidence::Standard;
+use crate::model::parameter::{District, Group};
 use crate::model::{DISTRICTS, Parameter, ROWS, Results, Scenario};
 
 pub const HEADINGS: [&str; 4] = ["Year", "Funding", "Cost of the plan", "Left over"];
@@ -59,10 +62,9 @@ pub fn changed(scenario: &Scenario) -> Vec<Parameter> {
 /// Districts that join in another year than at the start: index, and what to call it.
 pub fn moved_districts(scenario: &Scenario) -> Vec<(usize, String)> {
     let years = scenario.places().start_years();
-    let when = |year: u8| if year == NEVER { "never".to_string() } else { format!("year {year}") };
-    let moved = |(index, district): (usize, &crate::model::parameter::District)| {
+    let moved = |(index, district): (usize, &District)| {
         (years[index] != district.start_year)
-            .then(|| (index, format!("{} joins: {}, not {}", district.name, when(years[index]), when(district.start_year))))
+            .then(|| (index, format!("{} joins: {}, not {}", district.name, joins(years[index]), joins(district.start_year))))
     };
     // A user's own places have no other years to go back to.
     let districts = if scenario.places().are_kents() { &DISTRICTS[..] } else { &[] };
@@ -71,14 +73,10 @@ pub fn moved_districts(scenario: &Scenario) -> Vec<(usize, String)> {
 
 /// "Cut to the budget: 25%".
 pub fn value(scenario: &Scenario, parameter: Parameter) -> String {
-    let shown = super::super::field::shown(parameter.row(), scenario.get(parameter));
+    let shown = field::shown(parameter.row(), scenario.get(parameter));
     match parameter {
         Parameter::Evidence => {
-            format!(
-                "{}: {}",
-                wording::parameter(parameter),
-                wording::standard(crate::model::evidence::Standard::of(scenario)).to_lowercase()
-            )
+            format!("{}: {}", wording::parameter(parameter), wording::standard(Standard::of(scenario)).to_lowercase())
         }
         _ => format!("{}: {shown}", wording::parameter(parameter)),
     }

@@ -3,7 +3,7 @@
 use super::super::format::{count, money, pence, percent, pounds};
 use super::super::sureness::SHOWN;
 use super::super::{field, wording};
-use crate::model::draws::DRAWS;
+use crate::model::draws::{DRAWS, Range};
 use crate::model::parameter::{Fit, Grade};
 use crate::model::sensitivity::Swing;
 use crate::model::uncertainty::Outcome;
@@ -57,20 +57,22 @@ pub fn bars(swings: &[Swing]) -> Vec<Bar> {
 }
 
 fn bar(swing: &Swing) -> Bar {
-    let ends = |end: fn(&crate::model::draws::Range) -> f64| {
-        let values: Vec<String> = swing.ranges.iter().map(|range| field::shown(range.parameter.row(), end(range))).collect();
-        values.join(" and ")
-    };
     Bar {
         name: name(swing),
-        span: format!("{} to {}", ends(|range| range.low), ends(|range| range.high)),
+        span: format!("{} to {}", ends(swing, |range| range.low), ends(swing, |range| range.high)),
         npv: swing.npv,
         words: (money(swing.npv.0), money(swing.npv.1)),
     }
 }
 
+/// The swing's lows or highs: "45% and 65%" for a slope.
+pub fn ends(swing: &Swing, end: fn(&Range) -> f64) -> String {
+    let values: Vec<String> = swing.ranges.iter().map(|range| field::shown(range.parameter.row(), end(range))).collect();
+    values.join(" and ")
+}
+
 /// The row's name; a slope goes by its own, without the end of the line it is given at.
-fn name(swing: &Swing) -> String {
+pub fn name(swing: &Swing) -> String {
     let name = wording::parameter(swing.parameter());
     match swing.ranges.len() {
         1 => name.to_string(),
@@ -92,13 +94,9 @@ pub fn csv(swings: &[Swing]) -> String {
 
 /// How much of the spread comes from numbers that no source measured as they are used here, and the one that moves net value most.
 pub fn weakest(swings: &[Swing]) -> Option<String> {
-    let weak = |swing: &&Swing| {
-        let evidence = swing.parameter().evidence();
-        evidence.grade == Some(Grade::C) || evidence.fit != Some(Fit::Direct)
-    };
     let all: f64 = swings.iter().map(Swing::width).sum();
-    let resting: f64 = swings.iter().filter(weak).map(Swing::width).sum();
-    let weakest = swings.iter().find(weak).filter(|swing| swing.width() > 0.0)?;
+    let resting: f64 = swings.iter().filter(|swing| is_weak(swing)).map(Swing::width).sum();
+    let weakest = swings.iter().find(|swing| is_weak(swing)).filter(|swing| swing.width() > 0.0)?;
     Some(format!(
         "{} of all these swings comes from assumptions (grade C) or from sources that measured something near. The weakest link is \"{}\": \
          by itself it moves net value from {} to {}.",
@@ -107,6 +105,12 @@ pub fn weakest(swings: &[Swing]) -> Option<String> {
         money(weakest.npv.0),
         money(weakest.npv.1),
     ))
+}
+
+/// Whether a swing rests on an assumption or on a source that measured something near.
+pub fn is_weak(swing: &Swing) -> bool {
+    let evidence = swing.parameter().evidence();
+    evidence.grade == Some(Grade::C) || evidence.fit != Some(Fit::Direct)
 }
 
 /// "Saves while the chance ... is at least 12%", for each assumption that can by itself turn a saving into a loss or back.
@@ -140,7 +144,7 @@ pub fn beats(chance: f64) -> String {
 }
 
 /// A share in whole per cent; what is nearly none or nearly all is said so.
-fn share(share: f64) -> String {
+pub fn share(share: f64) -> String {
     if share > 0.0 && share < 0.005 {
         "fewer than 1%".into()
     } else if (0.995..1.0).contains(&share) {

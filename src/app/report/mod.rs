@@ -11,6 +11,7 @@ pub mod over_time;
 pub mod places;
 pub mod rivals;
 pub mod working;
+pub mod workings;
 pub mod worth;
 
 use super::compute::Computed;

@@ -49,7 +49,7 @@ pub fn other_count(scenario: &Scenario) -> Option<String> {
 }
 
 /// What a place holds once it is open: families, in intensive, in targeted, posts (part posts allowed).
-fn holds(scenario: &Scenario, index: usize) -> [f64; 4] {
+pub fn holds(scenario: &Scenario, index: usize) -> [f64; 4] {
     let places = scenario.places();
     let (mix, share) = (scenario.mix(), f64::from(places.all()[index].families) / f64::from(places.families()));
     let held = Tier::PLANNED.map(|tier| f64::from(mix.families(tier.band())) * share);

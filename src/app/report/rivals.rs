@@ -110,7 +110,7 @@ pub fn binding(backwards: &Backwards, limits: Limits) -> Option<String> {
     (!names.is_empty()).then(|| format!("What keeps it from more: {}.", names.join(", and ")))
 }
 
-fn limit_name(limit: Limit) -> &'static str {
+pub fn limit_name(limit: Limit) -> &'static str {
     match limit {
         Limit::Workers => "the limit on workers",
         Limit::Cost => "the limit on cost",

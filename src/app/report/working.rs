@@ -1,6 +1,6 @@
 //! The working of each figure: its formula with this scenario's numbers, so that anyone can check it with a calculator.
 
-use super::super::format::{count, money, pence, percent, plain, pounds};
+use super::super::format::{count, money, pence, percent, plain, pounds, to_the_penny};
 use super::super::wording;
 use crate::model::tier::Delivery;
 use crate::model::{Parameter as P, Results, Scenario, Tier, TierResults};
@@ -44,7 +44,7 @@ fn workers(results: &Results) -> Working {
     lines.push(format!("Together: {} workers when every district is open", count(f64::from(results.workers_full))));
     let (n, universal) = (count(f64::from(results.families)), &results.universal);
     lines.push(format!(
-        "Beside the plan, never in it: universal services, {n} families ÷ {} = {} workers",
+        "Beside the plan, never in it: universal services, {n} families ÷ {}, rounded up = {} workers",
         plain(universal.caseload),
         count(f64::from(universal.workers_full))
     ));
@@ -58,10 +58,10 @@ fn cost(scenario: &Scenario, results: &Results) -> Working {
         lines.push(format!(
             "{}: {} ÷ {} + {} = {}",
             wording::tier(tier),
-            pence(delivery.worker_cost),
+            to_the_penny(delivery.worker_cost),
             plain(delivery.caseload),
-            pence(delivery.direct_cost),
-            pence(delivery.unit_cost())
+            to_the_penny(delivery.direct_cost),
+            to_the_penny(delivery.unit_cost())
         ));
     }
     if [P::AgencyShare, P::CommissionedShare, P::PoolingGain, P::MentorShare].into_iter().any(|lever| scenario.get(lever) != 0.0) {
@@ -76,7 +76,7 @@ fn cost(scenario: &Scenario, results: &Results) -> Working {
     for (name, tier) in planned(results) {
         lines.push(format!(
             "{name}: {} a place × {} families = {} a year",
-            pence(tier.unit_cost),
+            to_the_penny(tier.unit_cost),
             count(f64::from(tier.families)),
             pounds(tier.cost_full)
         ));
@@ -204,6 +204,12 @@ fn payback(results: &Results) -> Working {
         vec!["Net value is added up year by year, undiscounted; spending is recovered when the sum rises to zero for good.".to_string()];
     for (index, (net, sum)) in results.net.iter().zip(&results.cumulative).enumerate() {
         lines.push(format!("Year {}: {} this year, {} so far", index + 1, pounds(*net), pounds(*sum)));
+    }
+    if let Some(years) = results.payback.filter(|years| *years > 0.0) {
+        let last = years.ceil() as usize;
+        let (short, next) = (-results.cumulative[last - 2], results.net[last - 1]);
+        let exact = plain((years * 1e4).round() / 1e4);
+        lines.push(format!("Recovered during year {last}: {} years + {} ÷ {} of a year = {exact}", last - 1, pounds(short), pounds(next)));
     }
     let title = match results.payback {
         Some(years) => format!("Spending recovered after {} years", plain(round1(years))),

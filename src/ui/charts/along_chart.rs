@@ -1,6 +1,7 @@
 //! Lines along the line of families, with the boundaries of a mix.
 
-use crate::app::format::money;
+use super::line_chart::value_mark;
+use crate::app::display::all_restated;
 use crate::chart::along::{HEIGHT, WIDTH, along_chart as geometry};
 use crate::chart::over_time::view_box;
 use crate::chart::path::coordinate;
@@ -10,20 +11,16 @@ use yew::prelude::*;
 pub type AlongLine<'a> = (&'static str, &'a [f64]);
 
 pub fn along_chart(title: &str, lines: &[AlongLine], boundaries: &[f64], ends: (&'static str, &'static str)) -> Html {
-    let values: Vec<&[f64]> = lines.iter().map(|line| line.1).collect();
+    let values: Vec<Vec<f64>> = lines.iter().map(|line| all_restated(line.1)).collect();
+    let values: Vec<&[f64]> = values.iter().map(Vec::as_slice).collect();
     let chart = geometry(&values, boundaries);
-    let ((left, right), (top, bottom)) = (chart.plot, chart.rise);
+    let (top, bottom) = chart.rise;
     html! {
         // A narrow screen scrolls the chart rather than shrinking its words.
         <div class="scroll" tabindex="0" role="region" aria-label={title.to_string()}>
         <svg class="along-chart" viewBox={view_box(WIDTH, HEIGHT)} role="img">
             <title>{ title.to_string() }</title>
-            { for chart.value_marks.iter().map(|&(value, y)| html! {
-                <g class={if value == 0.0 { "mark zero" } else { "mark" }}>
-                    <line x1={coordinate(left)} x2={coordinate(right)} y1={coordinate(y)} y2={coordinate(y)} />
-                    <text x={coordinate(left - 8.0)} y={coordinate(y + 4.0)} text-anchor="end">{ money(value) }</text>
-                </g>
-            }) }
+            { for chart.value_marks.iter().map(|&mark| value_mark(chart.plot, mark)) }
             { for chart.boundaries.iter().map(|&x| html! {
                 <line class="boundary" x1={coordinate(x)} x2={coordinate(x)} y1={coordinate(top)} y2={coordinate(bottom)} />
             }) }

@@ -1,6 +1,7 @@
 //! A range over the years: a shaded band with its middle line, and a line to hold against it.
 
 use super::line_chart::marks;
+use crate::app::display::all_restated;
 use crate::chart::over_time::{between, line_chart as geometry, view_box};
 use yew::prelude::*;
 
@@ -17,14 +18,15 @@ pub struct BandChart<'a> {
 }
 
 pub fn band_chart(chart: BandChart) -> Html {
-    let shape = geometry(WIDTH, HEIGHT, 1, &[chart.low, chart.middle, chart.high, chart.held_against]);
+    let [low, middle, high, held_against] = [chart.low, chart.middle, chart.high, chart.held_against].map(all_restated);
+    let shape = geometry(WIDTH, HEIGHT, 1, &[&low, &middle, &high, &held_against]);
     html! {
         // A narrow screen scrolls the chart rather than shrinking its words.
         <div class="scroll" tabindex="0" role="region" aria-label={chart.title.to_string()}>
         <svg class="band-chart" viewBox={view_box(WIDTH, HEIGHT)} role="img">
             <title>{ chart.title.to_string() }</title>
             { marks(&shape) }
-            <path class="range-band" d={between(&shape.lines[2], &shape.lines[0])} />
+            <path class="range-band" d={between(&shape, &high, &low)} />
             <path class="line avoided" d={shape.lines[1].clone()} />
             <path class="line cost" d={shape.lines[3].clone()} />
         </svg>

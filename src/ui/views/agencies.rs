@@ -2,7 +2,8 @@
 
 use super::field::field_of;
 use super::root::Context;
-use crate::app::report::agencies;
+use super::working_of::working_of;
+use crate::app::report::{agencies, workings};
 use crate::model::Parameter::{self, *};
 use crate::ui::charts::{Table, table};
 use yew::prelude::*;
@@ -17,6 +18,7 @@ pub fn agencies(context: &Context) -> Html {
             <h2 id="view-title" tabindex="-1">{ agencies::title(results) }</h2>
             <p>{ agencies::sums(results) }</p>
             { table(Table { name: "by agency", file: "needs-triangle-who-saves.csv", headings: &agencies::HEADINGS, rows, csv: &csv }, &context.send) }
+            { for workings::agencies::rows_of(scenario, results).map(working_of) }
             <p class="hint">{ "The agencies' shares are set below and count in proportion to each other. Value is not cash: what is avoided frees staff and places, and only part of it could be taken out of a budget." }</p>
             <div class="fields">{ for FIELDS.into_iter().map(|parameter| field_of(parameter, scenario, &context.send)) }</div>
         </div>

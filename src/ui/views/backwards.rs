@@ -2,7 +2,8 @@
 
 use super::rivals::section;
 use super::root::Context;
-use crate::app::report::rivals;
+use super::working_of::working_of;
+use crate::app::report::{rivals, workings};
 use crate::app::{Msg, limits};
 use crate::model::backwards::{Backwards, Limit, Limits};
 use crate::ui::controls::NumberBox;
@@ -22,6 +23,7 @@ pub fn backwards(context: &Context) -> Html {
             </div>
             if limits != Limits::default() {
                 { answer(limits, context) }
+                { working_of(workings::rivals::backwards(&context.state.page.scenario, &context.computed.results, limits)) }
             }
         </>
     }

@@ -2,7 +2,8 @@
 
 use super::field::field_of;
 use super::root::Context;
-use crate::app::report::{decisions, places};
+use super::working_of::working_of;
+use crate::app::report::{decisions, places, workings};
 use crate::app::{Msg, field, wording};
 use crate::model::lever::{DELIVERY, FUNDING, Lever};
 use crate::model::{DISTRICTS, Parameter, Places};
@@ -23,6 +24,7 @@ pub fn decisions(context: &Context) -> Html {
                 <p>{ sentence }</p>
             }
             <p class="hint">{ "Funding moves money between public bodies: it decides whether the plan can be paid for, and never enters net value." }</p>
+            { working_of(workings::decisions::year(&context.state.page.scenario, results)) }
             { differences(context) }
             <h3>{ "How support is delivered, and how many need it" }</h3>
             <div class="levers">{ for DELIVERY.iter().map(|lever| row(lever, context)) }</div>

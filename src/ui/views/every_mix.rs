@@ -1,9 +1,11 @@
 //! Every mix: a map of all of them coloured by net value, with yours, the highest, and the highest within budget, each loadable.
 
 use super::root::Context;
+use super::working_of::working_of;
 use crate::app::Msg;
 use crate::app::format::money;
 use crate::app::report::mixes::{self, MixRow};
+use crate::app::report::workings;
 use crate::chart::ternary;
 use crate::model::Band;
 use crate::ui::charts::{MixMap, Spot, Table, mix_map, table};
@@ -26,12 +28,14 @@ pub fn every_mix(context: &Context) -> Html {
             { mix_map(MixMap { map, spots, title: &report.title, greatest: money(map.greatest), pick }) }
             <p class="row">{ for report.rows.iter().filter(|row| row.loadable).map(|row| load(row, context)) }</p>
             { table(Table { name: "of these mixes", file: "needs-triangle-mixes.csv", headings: &mixes::HEADINGS, rows, csv: &report.csv }, &context.send) }
+            { working_of(workings::mixes::table(scenario, &report, values)) }
             <p class="hint">
                 { "The highest value is a knife-edge that moves with the assumptions, so the hatched region shows every mix within 5% of it. The dashed line is the budget." }
                 if withdrawn > 0 {
                     { " Families on open services only stay there in every mix of this map." }
                 }
             </p>
+            { working_of(workings::mixes::map(scenario, values, map.greatest)) }
         </div>
     }
 }

@@ -1,7 +1,9 @@
 //! The four standards of evidence: one choice, with the net value that each gives.
 
 use super::root::Context;
+use super::working_of::working_of;
 use crate::app::format::money;
+use crate::app::report::workings::standards::standards;
 use crate::app::{Msg, wording};
 use crate::model::evidence::Standard;
 use yew::prelude::*;
@@ -22,6 +24,7 @@ pub fn evidence_choice(context: &Context) -> Html {
             <legend>{ "What counts as proof that support works?" }</legend>
             { for Standard::ALL.into_iter().map(option) }
             <p class="hint">{ "A choice writes its values into the rows below, where they can still be changed. It moves the assumptions, so it applies to every mix alike." }</p>
+            { working_of(standards(&context.state.page.scenario)) }
         </fieldset>
     }
 }

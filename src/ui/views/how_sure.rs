@@ -1,9 +1,11 @@
 //! How sure: the chance and the range of net value, what matters most, and where net value crosses zero.
 
 use super::root::Context;
+use super::working_of::working_of;
 use crate::app::decimal;
 use crate::app::format::money;
 use crate::app::report::how_sure::{self, Bar};
+use crate::app::report::workings::{self, turning};
 use crate::ui::charts::{BandChart, Table, TornadoBar, band_chart, table, tornado};
 use crate::ui::panels::data_value;
 use yew::prelude::*;
@@ -25,6 +27,11 @@ pub fn how_sure(context: &Context) -> Html {
             <ul class="ranges" data-npv={npv}>{ for ranges.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             <p class="hint">{ how_sure::method() }</p>
             if spends {
+                if let Some(outcome) = &known.outcome {
+                    { working_of(workings::how_sure::chance(outcome)) }
+                    { working_of(workings::how_sure::range(outcome)) }
+                }
+                { for known.tornado.as_deref().and_then(workings::how_sure::drawn).map(working_of) }
                 { by_year(context) }
                 <h3>{ "What matters most" }</h3>
                 { what_matters(context) }
@@ -34,11 +41,14 @@ pub fn how_sure(context: &Context) -> Html {
                     Some(found) => {
                         let sentences = how_sure::crossings(scenario, found, results.npv);
                         html! {
-                            if sentences.is_empty() {
-                                <p>{ "None of these assumptions can turn the result by itself, within its limits." }</p>
-                            } else {
-                                <ul>{ for sentences.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-                            }
+                            <>
+                                if sentences.is_empty() {
+                                    <p>{ "None of these assumptions can turn the result by itself, within its limits." }</p>
+                                } else {
+                                    <ul>{ for sentences.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                                }
+                                { for turning::crossings(scenario, found).map(working_of) }
+                            </>
                         }
                     }
                 } }
@@ -63,6 +73,7 @@ fn by_year(context: &Context) -> Html {
             <h3>{ &title }</h3>
             { band_chart(BandChart { title: &title, low: &low, middle: &middle, high: &high, held_against: &results.cost }) }
             <p class="hint">{ "Shaded: crisis costs avoided a year in 8 of 10 combinations; the line through it, the middle one. Dashed: what the plan costs a year." }</p>
+            { for workings::how_sure::by_year(avoided, results).map(working_of) }
         </>
     }
 }
@@ -79,6 +90,7 @@ fn what_matters(context: &Context) -> Html {
             }
             { tornado(bars, context.computed.results.npv) }
             <p class="hint">{ "Each bar: net value from the assumption's low to its high, all else as set here. Thick mark: net value as it stands; thin mark: zero." }</p>
+            { working_of(workings::how_sure::bars(&context.state.page.scenario, swings)) }
             <details>
                 <summary>{ "Every uncertain assumption as a table" }</summary>
                 { table(Table { name: "of every assumption", file: "needs-triangle-assumptions-that-matter.csv", headings: &how_sure::HEADINGS, rows, csv: &csv }, &context.send) }

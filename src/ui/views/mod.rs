@@ -23,6 +23,7 @@ mod rivals;
 mod root;
 mod sureness;
 mod working;
+mod working_of;
 mod worth;
 
 pub use root::Views;

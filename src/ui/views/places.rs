@@ -2,7 +2,8 @@
 
 use super::place_list::place_list;
 use super::root::Context;
-use crate::app::report::places;
+use super::working_of::working_of;
+use crate::app::report::{places, workings};
 use crate::app::{Msg, format, place_list};
 use crate::model::parameter::NEVER;
 use crate::model::{DISTRICTS, Place};
@@ -47,8 +48,10 @@ pub fn places(context: &Context) -> Html {
                     { "Families by district: year 1 cohort where published, the rest by population and child poverty; six districts are apportioned." }
                 }
             </p>
+            { working_of(workings::places::place(page, results)) }
             <h3>{ "As places open" }</h3>
             { table(Table { name: "as places open", file: "needs-triangle-opening.csv", headings: &places::YEAR_HEADINGS, rows: year_rows, csv: &year_csv }, &context.send) }
+            { for workings::places::year(page, results).map(working_of) }
             { place_list(context) }
         </div>
     }

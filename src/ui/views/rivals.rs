@@ -2,8 +2,10 @@
 
 use super::backwards::backwards;
 use super::root::Context;
+use super::working_of::working_of;
 use crate::app::Msg;
 use crate::app::report::rivals::{self, Rival};
+use crate::app::report::workings;
 use yew::prelude::*;
 
 pub fn rivals(context: &Context) -> Html {
@@ -30,21 +32,19 @@ pub fn section(name: &'static str, rival: Option<Rival>, context: &Context) -> H
     let yours = context.state.page.scenario.mix();
     let label = name.to_ascii_lowercase();
     let onclick = context.click(Msg::MixLoaded(rival.mix, rival.name));
+    let (yours_all, theirs_all) = (context.sureness.outcome.as_ref(), context.work.borrow().outcome_of(rival.mix));
+    let all = theirs_all.as_ref().zip(yours_all).map(|(theirs, yours)| (theirs.all.as_slice(), yours.all.as_slice()));
+    let working = workings::rivals::rival(&rival, &context.state.page.scenario, &context.computed.results, all);
     html! {
         <section>
             <h3>{ name }</h3>
             <p>{ &rival.summary }{ " " }{ &rival.against }</p>
             if rival.mix != yours {
-                <p>{ beats(&rival, context).unwrap_or("Updating...".into()) }</p>
+                // How often it beats yours, over the same combinations.
+                <p>{ all.map_or("Updating...".into(), |(theirs, yours)| rivals::beats(theirs, yours)) }</p>
                 <p class="row"><button type="button" class="preset" {onclick}>{ format!("Load the {label}") }</button></p>
             }
+            { working_of(working) }
         </section>
     }
-}
-
-/// How often it beats yours, over the same combinations.
-fn beats(rival: &Rival, context: &Context) -> Option<String> {
-    let yours = context.sureness.outcome.as_ref()?;
-    let theirs = context.work.borrow().outcome_of(rival.mix)?;
-    Some(rivals::beats(&theirs.all, &yours.all))
 }

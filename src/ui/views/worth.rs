@@ -1,14 +1,16 @@
 //! Where support is worth most: the value of one place at every point of the line, in each tier, and where your boundaries stand.
 
 use super::root::Context;
-use crate::app::report::worth;
-use crate::model::Band;
+use super::working_of::working_of;
+use crate::app::report::{workings, worth};
+use crate::model::{Band, Tier};
 use crate::ui::charts::{Table, along_chart, table};
 use yew::prelude::*;
 
 pub fn worth(context: &Context) -> Html {
     let results = &context.computed.results;
-    let mix = context.state.page.scenario.mix();
+    let scenario = &context.state.page.scenario;
+    let mix = scenario.mix();
     let title = worth::title(results);
     let boundary = |band: Band| f64::from(mix.end(band)) / f64::from(mix.total().max(1));
     let boundaries = [Band::Withdrawn, Band::Intensive, Band::Targeted].map(boundary);
@@ -24,6 +26,9 @@ pub fn worth(context: &Context) -> Html {
             <ul>{ for worth::pays(results).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             <p class="hint">{ "Net value over the years counted of one place kept full at that point of the line: crisis costs avoided less what the place costs. Universal services alone are worth 0: they are what everything is compared with. Where places miss the family meant, the value is spread along the line." }</p>
             { table(Table { name: "along the line", file: "needs-triangle-along-the-line.csv", headings: &worth::HEADINGS, rows, csv: &csv }, &context.send) }
+            { for Tier::PLANNED.map(|tier| working_of(workings::worth::places(tier, scenario, results))) }
+            { working_of(workings::worth::years(scenario)) }
+            { for workings::worth::borders(results).map(working_of) }
         </div>
     }
 }

@@ -8,6 +8,7 @@ use serde_json::json;
 
 in_each_browser!(every_view_opens, async |page| all_open(page).await);
 in_each_browser!(a_decision_in_a_view_changes_the_page_and_can_be_undone, async |page| deciding(page).await);
+in_each_browser!(every_view_with_figures_shows_its_working_by_keyboard, async |page| showing_the_working(page).await);
 in_each_browser!(support_can_be_withdrawn_from_a_fourth_band, async |page| withdrawing(page).await);
 
 async fn all_open(page: &Page) -> Result<()> {
@@ -30,6 +31,23 @@ async fn all_open(page: &Page) -> Result<()> {
     ensure!(disabled == json!("true"), "looking around can be undone");
     let errors = page.console_errors().await?;
     ensure!(errors.is_empty(), "the console holds errors: {errors:?}");
+    Ok(())
+}
+
+async fn showing_the_working(page: &Page) -> Result<()> {
+    page.open("").await?;
+    // These hold choices and boxes, or are the working of the first screen itself.
+    let without = ["Your own area", "Show the working", "Other ways to move families"];
+    for (name, content) in VIEWS.into_iter().filter(|(name, _)| !without.contains(name)) {
+        open_view(page, name, content).await?;
+        page.wait_for(&format!("a working in {name}"), "!!document.querySelector('.working-of > summary')").await?;
+        let hidden = page.eval("document.querySelector('.working-of').open", vec![]).await?;
+        ensure!(hidden == json!(false), "in {name} the working is open before it is asked for");
+        focus(page, ".working-of > summary").await?;
+        page.chord(&[], Key::Enter).await?;
+        let open = "[...document.querySelectorAll('.working-of[open] li')].some((it) => it.getClientRects().length && it.innerText.includes(' = '))";
+        page.wait_for(&format!("the working in {name} to open"), open).await?;
+    }
     Ok(())
 }
 
