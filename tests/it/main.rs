@@ -12,6 +12,7 @@ mod link;
 mod link_damage;
 mod link_travel;
 mod link_v1;
+mod one_lever;
 mod optimum;
 #[cfg(feature = "prerender")]
 mod render;
