@@ -59,14 +59,14 @@ def net_values():
 
     # Finer rows by the cubic through the four nearest.
     fine = np.arange(steps + 1)
-    start = np.clip(fine // finer - 1, 0, coarse - 3)
-    a = (fine / finer - start)[:, None]
+    nearest = np.clip(fine // finer - 1, 0, coarse - 3)
+    a = (fine / finer - nearest)[:, None]
     b, c, d = a - 1, a - 2, a - 3
     cubic = [b * c * d / -6, a * c * d / 2, a * b * d / -2, a * b * c / 6]
 
     def moments(weights):
         rows = (shares * weights) @ powers
-        return sum(weight * rows[start + node] for node, weight in enumerate(cubic))
+        return sum(weight * rows[nearest + node] for node, weight in enumerate(cubic))
 
     def band(start, count):
         return np.maximum(0, np.minimum(start + count, edges[1:]) - np.maximum(start, edges[:-1]))
