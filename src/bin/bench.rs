@@ -1,6 +1,8 @@
 //! The model alone as WebAssembly, for `cargo xtask bench`, which times it beside the same algorithms in plain JavaScript.
 
-use needs_triangle::model::draws::DRAWS;
+use draws_kernel::sobol;
+use needs_triangle::app::sureness::Work;
+use needs_triangle::model::draws::{DRAWS, Range};
 use needs_triangle::model::highest::{Highest, highest};
 use needs_triangle::model::uncertainty::Uncertainty;
 use needs_triangle::model::{Band, DISTRICTS, Mix, Parameter, ROWS, Results, Scenario, TierResults, run};
@@ -13,6 +15,8 @@ pub struct Bench {
     results: Results,
     highest: (Option<Highest>, Option<Highest>),
     uncertainty: Uncertainty,
+    net_values: Vec<f64>,
+    work: Work,
 }
 
 #[wasm_bindgen]
@@ -22,7 +26,14 @@ impl Bench {
     #[wasm_bindgen(constructor)]
     pub fn new() -> Bench {
         let scenario = Scenario::default();
-        Bench { scenario, results: run(&scenario), highest: (None, None), uncertainty: Uncertainty::new(&scenario) }
+        Bench {
+            scenario,
+            results: run(&scenario),
+            highest: (None, None),
+            uncertainty: Uncertainty::new(&scenario),
+            net_values: vec![],
+            work: Work::default(),
+        }
     }
 
     pub fn set(&mut self, id: &str, value: f64) -> Result<(), JsError> {
@@ -53,6 +64,47 @@ impl Bench {
         self.uncertainty = Uncertainty::new(&self.scenario);
         self.uncertainty.advance(DRAWS);
         self.uncertainty.outcome(self.scenario.mix()).chance
+    }
+
+    /// Net value in every combination, worked out anew and not summed up: what the same in plain JavaScript is compared with.
+    pub fn work_out_net_values(&mut self) {
+        self.uncertainty = Uncertainty::new(&self.scenario);
+        self.uncertainty.advance(DRAWS);
+        self.net_values = self.uncertainty.net_values(self.scenario.mix()).0;
+    }
+
+    pub fn net_values(&self) -> Vec<f64> {
+        self.net_values.clone()
+    }
+
+    /// What decides the combinations: each draw's places in all dimensions.
+    pub fn points() -> Vec<f64> {
+        (0..DRAWS).flat_map(|draw| (0..sobol::DIMENSIONS).map(move |dimension| sobol::point(draw, dimension))).collect()
+    }
+
+    /// Each uncertain parameter in the order of the dimensions: its place among the parameters, low, likeliest and high.
+    pub fn ranges(&self) -> Vec<f64> {
+        Range::all(&self.scenario).iter().flat_map(|it| [it.parameter as usize as f64, it.low, it.mode, it.high]).collect()
+    }
+
+    pub fn dimensions() -> usize {
+        sobol::DIMENSIONS
+    }
+
+    /// Present value of the last run's cost.
+    pub fn pv_cost(&self) -> f64 {
+        self.results.pv_cost
+    }
+
+    /// Turns to the scenario with another relapse, and begins to work out how sure one can be.
+    pub fn follow(&mut self, relapse: f64) {
+        self.scenario.set(Parameter::Relapse, relapse);
+        self.work.follow(&self.scenario);
+    }
+
+    /// One step further with that; true while there is more to do.
+    pub fn step(&mut self) -> bool {
+        self.work.step()
     }
 
     /// The combinations looked up for another number of intensive families, as when only the mix moves.

@@ -1,15 +1,17 @@
 //! The combinations of assumptions that are tried: how far each assumption may lie from the scenario's value, and one fixed sequence of
 //! points that decides each combination.
 //!
-//! Section 8 of the method. The points are Sobol's, scrambled after Owen: far more even than random ones, and the same for every scenario
+//! Section 8 of the method. The points (`draws_kernel::sobol`) are Sobol's, scrambled after Owen: far more even than random ones, and the same for every scenario
 //! and machine, so that a link always gives the same answer and two mixes are compared on the same combinations.
 
 use super::evidence::Standard;
-use super::sobol;
-use super::{Parameter, Scenario};
+use super::values::Values;
+use super::{Parameter, ROWS, Scenario};
+use draws_kernel::triangular::{self, Triangular};
+use draws_kernel::{Lanes, sobol};
 
 /// Combinations tried.
-pub const DRAWS: usize = 8192;
+pub const DRAWS: usize = sobol::POINTS;
 
 /// The assumptions that move net value most at the starting point.
 const FIRST: [Parameter; 16] = [
@@ -56,17 +58,13 @@ impl Range {
         FIRST.into_iter().chain(rest).filter_map(|parameter| Range::of(parameter, scenario)).collect()
     }
 
-    /// The value at a share `v` of its triangular distribution.
-    pub fn value(&self, v: f64) -> f64 {
-        let Range { low, mode, high, .. } = *self;
-        let width = high - low;
-        if width <= 0.0 {
-            mode
-        } else if v < (mode - low) / width {
-            low + libm::sqrt(v * width * (mode - low))
-        } else {
-            high - libm::sqrt((1.0 - v) * width * (high - mode))
-        }
+    fn distribution(&self) -> Triangular {
+        Triangular::new(self.low, self.mode, self.high)
+    }
+
+    /// The value at a share of its triangular distribution.
+    pub fn value(&self, share: f64) -> f64 {
+        self.distribution().at(Lanes::from(share)).values()[0]
     }
 }
 
@@ -74,7 +72,36 @@ impl Range {
 pub fn drawn(scenario: &Scenario, ranges: &[Range], draw: usize) -> Scenario {
     let mut drawn = *scenario;
     for (dimension, range) in ranges.iter().enumerate() {
-        drawn.set(range.parameter, range.value(sobol::point(draw as u32, dimension)));
+        drawn.set(range.parameter, range.value(sobol::point(draw, dimension)));
     }
     drawn
+}
+
+/// Every combination of one scenario's assumptions, some of them side by side at a time: the values of every parameter.
+pub struct Draws {
+    values: [Lanes; ROWS.len()],
+    uncertain: Vec<(usize, Triangular)>,
+}
+
+impl Draws {
+    pub fn of(scenario: &Scenario) -> Draws {
+        let mut values = [Lanes::from(0.0); ROWS.len()];
+        Parameter::all().for_each(|parameter| values[parameter as usize] = scenario.get(parameter).into());
+        let uncertain = Range::all(scenario).iter().map(|range| (range.parameter as usize, range.distribution())).collect();
+        Draws { values, uncertain }
+    }
+
+    /// Turns to the combination of this number and those after it.
+    pub fn turn_to(&mut self, draw: usize) {
+        triangular::draw(&self.uncertain, draw, &mut self.values);
+    }
+}
+
+impl Values for Draws {
+    type Number = Lanes;
+
+    #[inline(always)]
+    fn get(&self, parameter: Parameter) -> Lanes {
+        self.values[parameter as usize]
+    }
 }

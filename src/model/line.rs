@@ -2,13 +2,11 @@
 //!
 //! Section 1 of the method: what a family's crises cost and how likely it is to turn round by itself, by place in the line.
 
+use super::values::Values;
 use super::{Parameter, Scenario};
 
-/// Groups the line is cut into; everything is constant within one.
-pub const GROUPS: usize = 100;
-
-/// One number a group, from the top of the line.
-pub type Groups = [f64; GROUPS];
+// The groups the line is cut into, and one number for each of them from the top of the line.
+pub use draws_kernel::moments::{GROUPS, Groups};
 
 /// What is true of the families whatever is done for them.
 pub struct Line {
@@ -46,8 +44,9 @@ pub fn lorenz_shares(top_fifth_share: f64) -> Groups {
 }
 
 /// C: reactive cost of the average family, pounds a year.
-pub fn reactive_cost_a_year(scenario: &Scenario) -> f64 {
-    scenario.get(Parameter::ReactiveCost) / scenario.get(Parameter::ReactiveYears)
+#[inline(always)]
+pub fn reactive_cost_a_year<V: Values>(values: &V) -> V::Number {
+    values.get(Parameter::ReactiveCost) / values.get(Parameter::ReactiveYears)
 }
 
 /// A straight line along the ranks, from its value at the top to its value at the base.

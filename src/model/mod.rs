@@ -2,6 +2,7 @@
 //!
 //! Read `run` first: it reads like the method. Money is real, in pounds of 2012-13; shares and chances are fractions of 1.
 
+pub mod along;
 pub mod backwards;
 pub mod draws;
 pub mod evidence;
@@ -20,9 +21,11 @@ pub mod results;
 pub mod run;
 pub mod scenario;
 pub mod sensitivity;
-pub mod sobol;
+pub mod shares;
 pub mod tier;
 pub mod uncertainty;
+pub mod values;
+pub mod year_bands;
 
 pub use highest::Highest;
 pub use mix::{Band, Mix};

@@ -7,6 +7,7 @@ use super::Parameter;
 use super::Scenario;
 use super::line::{GROUPS, Groups, Line, slope};
 use super::tier::Delivery;
+use super::values::{Number, Values};
 
 /// The years' own factors, shared by every group and tier.
 pub struct Years {
@@ -21,7 +22,7 @@ pub struct Years {
 impl Years {
     pub fn of(scenario: &Scenario) -> Years {
         let get = |parameter| scenario.get(parameter);
-        let avoidable = get(Parameter::AvoidableShare) * (1.0 - get(Parameter::OptimismBias));
+        let avoidable = avoidable(scenario);
         let (mut growth, mut worth) = (1.0, 1.0);
         let mut years = Years { live: vec![], avoided: vec![], discount: vec![] };
         for t in 1..=scenario.horizon() {
@@ -37,6 +38,18 @@ impl Years {
     pub fn present_value(&self, flow: &[f64]) -> f64 {
         flow.iter().zip(&self.discount).map(|(pounds, worth)| pounds * worth).sum()
     }
+}
+
+/// Share of a better-off family's reactive cost that is avoided.
+#[inline(always)]
+pub fn avoidable<V: Values>(values: &V) -> V::Number {
+    values.get(Parameter::AvoidableShare) * (V::Number::from(1.0) - values.get(Parameter::OptimismBias))
+}
+
+/// Share of families better off because of the plan that are still so a year later: neither fallen back nor better off anyway.
+#[inline(always)]
+pub fn kept<N: Number>(relapse: N, background: N) -> N {
+    (N::from(1.0) - relapse) * (N::from(1.0) - background)
 }
 
 /// A tier's effect along the line.
@@ -56,7 +69,7 @@ impl Effect {
         Effect {
             engagement,
             turned: std::array::from_fn(|g| engagement[g] * uplift[g]),
-            kept: std::array::from_fn(|g| (1.0 - delivery.relapse) * (1.0 - line.background[g])),
+            kept: line.background.map(|background| kept(delivery.relapse, background)),
         }
     }
 }
@@ -111,7 +124,7 @@ impl Path {
 /// never end.
 pub fn runoff(scenario: &Scenario, line: &Line, years: &Years, effect: &Effect, last: &Groups, weights: &Groups) -> Option<f64> {
     let step = (1.0 + scenario.get(Parameter::UnmetGrowth)) / (1.0 + scenario.get(Parameter::DiscountRate));
-    let avoidable = scenario.get(Parameter::AvoidableShare) * (1.0 - scenario.get(Parameter::OptimismBias));
+    let avoidable = avoidable(scenario);
     let at_horizon = (0..years.live.len()).fold(1.0, |worth, _| worth * step);
     let mut sum = 0.0;
     for (g, &weight) in weights.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! The model, read like the method: the line, the tiers' places on it, the years, and the sums.
 
 use super::line::{self, GROUPS, Groups, Line};
-use super::path::{Effect, Path, Years, runoff};
+use super::path::{Effect, Path, Years, avoidable, runoff};
 use super::payback::payback;
 use super::results::{Results, Saves, TierResults};
 use super::tier::Delivery;
@@ -71,8 +71,7 @@ fn planned(tier: Tier, scenario: &Scenario, line: &Line, years: &Years) -> (Tier
     let places: Vec<f64> = years.live.iter().map(|live| count * live).collect();
     let place_pv = years.present_value(&years.live) * unit_cost;
     let not_engaged = effect.engagement.map(|share| 1.0 - share);
-    let avoidable = scenario.get(P::AvoidableShare) * (1.0 - scenario.get(P::OptimismBias));
-    let mean_avoidable = line::weighted(&weights, &line.reactive_cost) / count * avoidable;
+    let mean_avoidable = line::weighted(&weights, &line.reactive_cost) / count * avoidable(scenario);
 
     let results = TierResults {
         families,

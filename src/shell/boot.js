@@ -13,7 +13,9 @@ addEventListener("needs-triangle:views-wanted", () => {
   if (!tries++) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "views.css" + build }));
   }
-  views ??= start("views.js" + build, "views_bg.wasm" + build).catch(error => {
+  const named = name => start(name + ".js" + build, name + "_bg.wasm" + build);
+  // Without SIMD in the browser the first does not start.
+  views ??= named("views-simd").catch(() => named("views")).catch(error => {
     console.error(error);
     views = undefined;
     dispatchEvent(new CustomEvent("needs-triangle:views-missing"));

@@ -106,6 +106,23 @@ fn twice_the_price_is_twice_the_cost_and_changes_nothing_else() {
 }
 
 #[test]
+fn twice_the_price_of_one_tier_is_twice_its_cost_and_leaves_the_other_alone() {
+    let of_intensive = [P::IntensiveWorkerCost, P::IntensiveDirectCost];
+    let of_targeted = [P::TargetedWorkerCost, P::TargetedDirectCost, P::MentorCost];
+    for (name, start) in levers::walk() {
+        let times = |prices: &[P], factor: f64| prices.iter().fold(start, |it, &price| it.with(price, factor * price.row().default));
+        for (tier, other, prices) in [(Tier::Intensive, Tier::Targeted, &of_intensive[..]), (Tier::Targeted, Tier::Intensive, &of_targeted)]
+        {
+            let (once, twice) = (run(&times(prices, 1.0)), run(&times(prices, 2.0)));
+            for (once, twice) in once.tier(tier).cost.iter().zip(&twice.tier(tier).cost) {
+                assert!((twice - 2.0 * once).abs() <= 1e-9 * twice, "{name}: {tier:?} costs {once} and {twice}");
+            }
+            assert_eq!(once.tier(other), twice.tier(other), "{name}: {other:?}");
+        }
+    }
+}
+
+#[test]
 fn no_effect_gives_no_saving() {
     for (name, scenario) in levers::walk() {
         let sceptical = Standard::Sceptical.applied_to(&scenario);

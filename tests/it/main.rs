@@ -16,6 +16,7 @@ mod link;
 mod link_damage;
 mod link_travel;
 mod link_v1;
+mod one_lever;
 mod optimum;
 mod own_places;
 #[cfg(feature = "prerender")]

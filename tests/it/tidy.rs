@@ -59,7 +59,7 @@ fn of_the_browser(name: &str) -> bool {
 
 #[test]
 fn every_file_says_what_it_is_for_and_is_short_enough_to_read() {
-    for (name, text) in files(&["src", "xtask", "tests"]) {
+    for (name, text) in files(&["src", "kernel", "xtask", "tests"]) {
         let first = text.lines().next().unwrap_or_default();
         assert!(first.starts_with("//! ") && first.len() > 20, "{name} does not begin with what it is for");
         assert!(text.lines().count() <= 400, "{name} is past 400 lines");
@@ -83,7 +83,7 @@ fn only_the_shell_names_the_window() {
 fn nothing_is_left_over_from_debugging() {
     let left_over = ["dbg!", "todo!", "unimplemented!"];
     let ignored = concat!("#[", "ignore");
-    let all = files(&["src", "xtask", "tests"]).into_iter().filter(|(name, _)| name != "tests/it/tidy.rs");
+    let all = files(&["src", "kernel", "xtask", "tests"]).into_iter().filter(|(name, _)| name != "tests/it/tidy.rs");
     check(all, "left over from debugging", |line| left_over.iter().any(|word| line.contains(word)) || line.contains(ignored));
     check(source_outside(&["src/bin/"]), "a page has nowhere to print to", |line| line.contains("println!") || line.contains("print!("));
 }

@@ -3,11 +3,14 @@
 
 use crate::names;
 use crate::need::{self, Need};
+use crate::program::{self, FLAGS_VARIABLE, Program};
 use crate::shell::Shell;
 use crate::tools::{BINARYEN, WASM_OPT_VERSION};
 use anyhow::{Context, Result, bail};
+use std::env;
 use std::fs;
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::process::Command;
 
 pub fn build(sh: &Shell) -> Result<()> {
@@ -25,6 +28,13 @@ pub fn release(sh: &Shell) -> Result<()> {
     // Trunk's own mark; nothing the page needs.
     let _ = fs::remove_file(sh.root.join("dist/.trunk-lock"));
     Ok(())
+}
+
+/// The views once more, with SIMD: Trunk calls this as a hook and names the folder it is about to publish. boot.js starts these views
+/// where the browser can, and Trunk's own otherwise.
+pub fn views_with_simd(sh: &Shell) -> Result<()> {
+    let folder = env::var_os("TRUNK_STAGING_DIR").context("run by Trunk, which names the folder in TRUNK_STAGING_DIR")?;
+    Program { bin: "views", feature: "web", simd: true, script: "web", name: "views-simd" }.build(sh, &PathBuf::from(folder))
 }
 
 pub fn serve(sh: &Shell, port: u16) -> Result<()> {
@@ -48,10 +58,7 @@ fn trunk(sh: &Shell, command: &str) -> Result<Command> {
     let offline = has_wasm_opt || cfg!(unix);
     let mut trunk = sh.command("trunk");
     trunk.args([command, &format!("--offline={offline}")]).env("TRUNK_TOOLS_WASM_OPT", WASM_OPT_VERSION);
-    // Panic messages name source files; short names weigh less and tell nobody where this was built.
-    let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| home + "/.cargo")).unwrap_or_default();
-    let shorter = format!("--remap-path-prefix={home}/registry/src= --remap-path-prefix={}=", sh.root.display());
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", shorter);
+    trunk.env(FLAGS_VARIABLE, program::flags(sh));
     if !has_wasm_opt {
         println!("There is no wasm-opt, which comes with npm: the page will be larger, and otherwise the same.");
         stand_in_for_wasm_opt(sh, &mut trunk)?;

@@ -6,6 +6,7 @@ mod bench;
 mod build;
 mod names;
 mod need;
+mod program;
 mod shell;
 mod steps;
 mod system;
@@ -49,6 +50,7 @@ fn run(words: &[&str]) -> Result<ExitCode> {
         ["test", "native"] => return test::test(&sh, test::Part::Native),
         ["test", "browser"] => return test::test(&sh, test::Part::Browser),
         ["prove"] => return test::prove(&sh),
+        ["views-with-simd"] => build::views_with_simd(&sh)?,
         ["bench", parts @ ..] => bench::bench(&sh, parts)?,
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => bail!("there is no command `{}`.\n\n{USAGE}", words.join(" ")),

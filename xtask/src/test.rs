@@ -32,9 +32,9 @@ pub fn test(sh: &Shell, part: Part) -> Result<ExitCode> {
     let mut steps = Steps::new(
         sh,
         if part == Part::All {
-            8
+            9
         } else if native {
-            6
+            7
         } else {
             2
         },
@@ -69,6 +69,7 @@ fn native_steps(sh: &Shell, steps: &mut Steps) {
     steps.check("Lints", &mut cargo("clippy --quiet --workspace --all-targets --all-features -- -D warnings"));
     steps.check("The core compiles without the web", &mut cargo("check --quiet --lib --no-default-features"));
     steps.test("The model and the page's state", &mut cargo("test --no-fail-fast --no-default-features"));
+    steps.test("The arithmetic of draws", &mut cargo("test --no-fail-fast --package draws-kernel"));
     steps.test("Pictures and pages", &mut cargo("test --no-fail-fast --features prerender"));
     steps.test("These commands", &mut cargo("test --no-fail-fast --package xtask"));
 }

@@ -1,7 +1,7 @@
-// Compares the model as WebAssembly with model.js in every case, then times both. Joined to model.js and wasm-bindgen's script,
-// and run with the program in base64, the cases' `set` objects, and a callback.
+// Compares the model as WebAssembly with model.js and draws.js, then times them. Joined to both and to wasm-bindgen's scripts of the
+// program without SIMD and with it, and run with these programs in base64, the cases' `set` objects, and a callback.
 
-const [program, cases, done] = arguments;
+const [program, programWithSimd, cases, done] = arguments;
 const SAMPLES = 5;
 const WARM_UP_MS = 400;
 const SAMPLE_MS = 200;
@@ -48,8 +48,66 @@ const time = (contenders) => {
   return times;
 };
 
+// Net value in every combination of assumptions: three times the same, and what NumPy needs to do it once more.
+const compareDraws = () => {
+  const { wasm: plain, parameters, years } = scenario({});
+  const simd = new withSimd.Bench();
+  const pvAvoided = plain.run(parameters.intensive) + plain.pv_cost();
+  const given = {
+    points: plain.constructor.points(), dimensions: plain.constructor.dimensions(), ids: plain.constructor.ids(), values: plain.values(),
+    districtFamilies: plain.constructor.district_families(), startYears: years, pvAvoided,
+    mix: [parameters.families, parameters.withdrawn, parameters.intensive, parameters.targeted],
+  };
+  const flat = plain.ranges();
+  const quarters = Array.from({ length: flat.length / 4 }, (_, index) => flat.slice(4 * index, 4 * index + 4));
+  const ranges = quarters.map(([index, low, mode, high]) => ({ index, low, mode, high }));
+  const ofDraws = plainDraws(given.points, given.dimensions, given.ids, given.districtFamilies);
+  const javascript = () => ofDraws(given.values, ranges, years, ...given.mix);
+  plain.work_out_net_values();
+  simd.work_out_net_values();
+  const [ours, theirs] = [plain.net_values(), simd.net_values()];
+  const other = ours.findIndex((value, draw) => !Object.is(value, theirs[draw]));
+  if (other >= 0) throw new Error(`draw ${other} is worth ${ours[other]} without SIMD and ${theirs[other]} with it`);
+  const wrong = javascript().findIndex((value, draw) => Math.abs(value - ours[draw]) > 1e-9 * Math.max(Math.abs(value), pvAvoided));
+  if (wrong >= 0) throw new Error(`draw ${wrong} is worth ${ours[wrong]} in WebAssembly and ${javascript()[wrong]} in JavaScript`);
+  // In turn, so that what else the machine does falls on all.
+  const contenders = { simd: () => simd.work_out_net_values(), plain: () => plain.work_out_net_values(), javascript };
+  const times = { simd: [], plain: [], javascript: [] };
+  for (let round = 0; round < 8 + 41; round++) {
+    for (const [name, call] of Object.entries(contenders)) {
+      const start = performance.now();
+      call();
+      if (round >= 8) times[name].push((performance.now() - start) * 1e6);
+    }
+  }
+  const list = (numbers) => Array.from(numbers);
+  const numpy = {
+    ...given, points: list(given.points), values: list(given.values), districtFamilies: list(given.districtFamilies),
+    startYears: list(years), ranges: quarters.map(list), npv: list(ours),
+  };
+  return { times, numpy, draws: ours.length };
+};
+
+// All that is said of how sure one can be, in the steps the page takes, after an assumption has changed.
+const sureness = (wasm) => {
+  const total = [], longest = [];
+  for (let round = 0; round < SAMPLES + 1; round++) {
+    const steps = [];
+    for (let more = true; more;) {
+      const start = performance.now();
+      more = steps.length === 0 ? (wasm.follow(0.2 + 0.001 * round), true) : wasm.step();
+      steps.push((performance.now() - start) * 1e6);
+    }
+    if (round === 0) continue;
+    total.push(steps.reduce((sum, step) => sum + step));
+    longest.push(Math.max(...steps));
+  }
+  return { total, longest };
+};
+
 const bench = async () => {
-  await wasm_bindgen({ module_or_path: Uint8Array.from(atob(program), (character) => character.charCodeAt(0)) });
+  const bytes = (text) => ({ module_or_path: Uint8Array.from(atob(text), (character) => character.charCodeAt(0)) });
+  await Promise.all([wasm_bindgen(bytes(program)), withSimd(bytes(programWithSimd))]);
   const plain = plainModel(wasm_bindgen.Bench.district_families());
 
   let numbers = 0;
@@ -83,10 +141,14 @@ const bench = async () => {
     call(index);
     return (performance.now() - start) * 1e6;
   });
-  wasm.every_draw();
-  const draws = once(() => wasm.every_draw());
-  const moved = once((index) => wasm.every_draw_of_another_mix(500 + 100 * index));
-  return { numbers, run, optimum, draws, moved };
+  const simd = new withSimd.Bench();
+  const sure = (wasm) => {
+    wasm.every_draw();
+    return {
+      draws: once(() => wasm.every_draw()), moved: once((index) => wasm.every_draw_of_another_mix(500 + 100 * index)), ...sureness(wasm),
+    };
+  };
+  return { numbers, run, optimum, with: sure(simd), without: sure(wasm), compared: compareDraws() };
 };
 
 bench().then(done, (error) => done(String(error)));

@@ -27,6 +27,8 @@ pub enum Wasm {
     Missing,
     /// The page's program is served, that of its views is not.
     ViewsMissing,
+    /// So are the views, but not with SIMD: as in a browser that cannot start them.
+    SimdMissing,
 }
 
 /// A file as read from `dist/`, and what it becomes on the wire.
@@ -96,6 +98,7 @@ async fn answer(State(mut wasm): State<watch::Receiver<Wasm>>, request: Request)
         let missing = match *wasm.borrow() {
             Wasm::Missing => true,
             Wasm::ViewsMissing => path.starts_with("views"),
+            Wasm::SimdMissing => path.starts_with("views-simd"),
             Wasm::Served | Wasm::Held => false,
         };
         if missing {

@@ -1,6 +1,7 @@
 //! What `cargo xtask bench` measures: the model beside plain JavaScript, the slider's frames, the first load and Lighthouse.
 //! Every figure is the median of five runs; none is asserted, since a busy machine is not a fault of the page.
 
+mod draws;
 mod first_load;
 mod lighthouse;
 mod model;
@@ -19,7 +20,7 @@ pub async fn run(parts: &[String]) -> Result<()> {
     let wanted = |part: &str| parts.is_empty() || parts.iter().any(|it| it == part);
     let mut report = Report::default();
     if wanted("model") {
-        println!("The model, as WebAssembly and in plain JavaScript: 10 s");
+        println!("The model, as WebAssembly and in plain JavaScript: 15 s");
         model::measure(&mut report).await.context("the model could not be timed")?;
     }
     if wanted("slider") {

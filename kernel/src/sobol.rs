@@ -3,6 +3,9 @@
 //! Direction numbers by Joe and Kuo (2008, "new-joe-kuo-6"); scrambling by hashing, after Laine and Karras and Burley (2020). Integer
 //! arithmetic throughout, so that every machine has the same points.
 
+use crate::lanes::{Lanes, WIDTH};
+use std::sync::OnceLock;
+
 /// Dimensions there are points for.
 pub const DIMENSIONS: usize = DIRECTIONS.len() + 1;
 
@@ -46,17 +49,43 @@ const DIRECTIONS: [(u32, &[u32]); 31] = [
 /// part in the choice.
 const SEED: u32 = 1_734_274;
 
-/// A point's place in one dimension.
-pub fn point(index: u32, dimension: usize) -> f64 {
-    let (mut bits, mut rest) = (0, index);
-    while rest != 0 {
-        bits ^= TABLE[dimension][rest.trailing_zeros() as usize];
-        rest &= rest - 1;
-    }
-    (f64::from(scrambled(bits, SEED.wrapping_add(dimension as u32).wrapping_mul(0x9E37_79B9))) + 0.5) / 4_294_967_296.0
+const BITS: usize = 13;
+/// Points there are.
+pub const POINTS: usize = 1 << BITS;
+
+/// Some points side by side, in every dimension.
+type Several = [Lanes; DIMENSIONS];
+
+/// A point, whose number is a multiple of [`WIDTH`], and those after it.
+pub fn from(point: usize) -> &'static Several {
+    // They are the same for every scenario, so they are worked out once; in the order in which they are read.
+    static ALL: OnceLock<Vec<Several>> = OnceLock::new();
+    &ALL.get_or_init(all)[point / WIDTH]
 }
 
-const BITS: usize = 13;
+/// A point's place in one dimension.
+pub fn point(point: usize, dimension: usize) -> f64 {
+    from(point)[dimension].values()[point % WIDTH]
+}
+
+#[inline(never)]
+fn all() -> Vec<Several> {
+    let mut all = vec![[Lanes::from(0.0); DIMENSIONS]; POINTS / WIDTH];
+    let mut bits = vec![0; POINTS];
+    for dimension in 0..DIMENSIONS {
+        let seed = SEED.wrapping_add(dimension as u32).wrapping_mul(0x9E37_79B9);
+        // A point differs by one direction from the earlier point without its lowest bit.
+        for index in 1..POINTS {
+            bits[index] = bits[index & (index - 1)] ^ TABLE[dimension][index.trailing_zeros() as usize];
+        }
+        let place = |bits| (f64::from(scrambled(bits, seed)) + 0.5) / 4_294_967_296.0;
+        for (several, bits) in all.iter_mut().zip(bits.as_chunks::<WIDTH>().0) {
+            several[dimension] = Lanes::new(bits.map(place));
+        }
+    }
+    all
+}
+
 static TABLE: [[u32; BITS]; DIMENSIONS] = directions();
 
 /// Each dimension's direction numbers, by Sobol's recurrence.
@@ -112,10 +141,10 @@ mod tests {
     fn every_stretch_of_a_dimension_holds_its_share_of_points() {
         for dimension in 0..DIMENSIONS {
             let mut held = [0; 64];
-            for index in 0..1 << BITS {
+            for index in 0..POINTS {
                 held[(point(index, dimension) * 64.0) as usize] += 1;
             }
-            assert_eq!(held, [(1 << BITS) / 64; 64], "dimension {dimension}");
+            assert_eq!(held, [POINTS / 64; 64], "dimension {dimension}");
         }
     }
 
@@ -123,7 +152,7 @@ mod tests {
     fn neighbouring_dimensions_fill_their_square_evenly() {
         for dimension in 1..DIMENSIONS {
             let mut held = [0; 64];
-            for index in 0..1 << BITS {
+            for index in 0..POINTS {
                 let cell = |dimension| (point(index, dimension) * 8.0) as usize;
                 held[8 * cell(dimension - 1) + cell(dimension)] += 1;
             }
