@@ -1,4 +1,5 @@
-//! One test binary. Everything runs without the browser's features except `render`, which needs `prerender` for the page itself.
+//! One test binary. Everything runs without the browser's features except `presets` and `render`, which need `prerender`
+//! for the page itself.
 //!
 //! `PROVE=1` makes the random tests a hundred times as long; `UPDATE_SNAPSHOTS=1` rewrites the snapshots.
 
@@ -15,6 +16,8 @@ mod link_travel;
 mod link_v1;
 mod optimum;
 mod own_places;
+#[cfg(feature = "prerender")]
+mod presets;
 #[cfg(feature = "prerender")]
 mod render;
 mod shuffle;
