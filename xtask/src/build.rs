@@ -2,6 +2,7 @@
 //! Addresses in the page are relative, so that `dist/` works from any folder of any web server.
 
 use crate::need::{self, Need};
+use crate::one_file;
 use crate::shell::Shell;
 use crate::tools::{BINARYEN, WASM_OPT_VERSION};
 use anyhow::{Context, Result, bail};
@@ -12,7 +13,7 @@ use std::process::Command;
 pub fn build(sh: &Shell) -> Result<()> {
     need::install_missing(sh, Need::TO_BUILD)?;
     release(sh)?;
-    println!("The page is in dist/.");
+    println!("The page is in dist/; dist/{} is all of it in one file.", one_file::NAME);
     Ok(())
 }
 
@@ -22,7 +23,7 @@ pub fn release(sh: &Shell) -> Result<()> {
     sh.run(trunk(sh, "build")?.args(["--release", "--public-url", "./"]))?;
     // Trunk's own mark; nothing the page needs.
     let _ = fs::remove_file(sh.root.join("dist/.trunk-lock"));
-    Ok(())
+    one_file::write(&sh.root.join("dist"))
 }
 
 pub fn serve(sh: &Shell, port: u16) -> Result<()> {

@@ -5,6 +5,7 @@
 mod bench;
 mod build;
 mod need;
+mod one_file;
 mod shell;
 mod steps;
 mod system;
