@@ -1,4 +1,4 @@
-//! One test binary. Everything runs without the browser's features except `presets` and `render`, which need `prerender`
+//! One test binary. Everything runs without the browser's features except `deploy`, `presets` and `render`, which need `prerender`
 //! for the page itself.
 //!
 //! `PROVE=1` makes the random tests a hundred times as long; `UPDATE_SNAPSHOTS=1` rewrites the snapshots.
@@ -7,6 +7,8 @@ mod answers;
 mod asides;
 mod backwards;
 mod checks;
+#[cfg(feature = "prerender")]
+mod deploy;
 mod geometry;
 mod golden;
 mod levers;
