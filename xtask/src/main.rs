@@ -4,6 +4,7 @@
 
 mod bench;
 mod build;
+mod host;
 mod need;
 mod one_file;
 mod shell;
