@@ -2,7 +2,8 @@
 //! with the hashes of whatever stands inline. Trunk runs it as a hook on the folder it is about to publish.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use needs_triangle::ui::App;
+use needs_triangle::shell::policy::POLICY;
+use needs_triangle::ui::{App, presets};
 use sha2::{Digest, Sha256};
 use std::{env, error::Error, fs, path::PathBuf};
 use yew::LocalServerRenderer;
@@ -14,6 +15,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let page = fs::read_to_string(&file)?;
     let picture = tokio::task::LocalSet::new().run_until(LocalServerRenderer::<App>::new().hydratable(false).render()).await;
     let page = replaced(&page, "picture-goes-here", &picture)?;
+    let page = replaced(&page, "presets-go-here", &presets::table())?;
     let policy = policy(&page);
     // Minifying may have dropped the quotes.
     let page = replaced(&page.replace("\"policy-goes-here\"", "policy-goes-here"), "policy-goes-here", &policy)?;
@@ -25,14 +27,11 @@ fn replaced(page: &str, mark: &str, with: &str) -> Result<String, String> {
     if page.contains(mark) { Ok(page.replacen(mark, with, 1)) } else { Err(format!("index.html has lost its mark {mark}")) }
 }
 
-/// Nothing is allowed but what the page itself brings: its own files, and inline parts by their hash.
+/// The policy with the hashes of this build, in quotes.
 fn policy(page: &str) -> String {
     let scripts = hashes(page, "<script>", "</script>");
     let styles = hashes(page, "<style>", "</style>");
-    format!(
-        "\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{styles}; \
-         img-src data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'\""
-    )
+    format!("\"{}\"", POLICY.replace("{scripts}", &scripts).replace("{styles}", &styles))
 }
 
 /// The hashes of every inline element, as a policy lists them.

@@ -72,7 +72,10 @@ addEventListener("message", ({ source, origin, data }) => {
   if (prefix === "needs-triangle" && Object.hasOwn(heard, name)) heard[name](data);
 });
 
-document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("framed.css", import.meta.url) }));
+// The page in one file holds its styles already.
+if (document.querySelector("script[data-wasm]")) {
+  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("framed.css", document.baseURI) }));
+}
 addEventListener("popstate", follow);
 new MutationObserver(lock).observe(document.getElementById("app"), { childList: true, subtree: true });
 follow();

@@ -9,6 +9,8 @@ pub mod document;
 pub mod file;
 pub mod keys;
 pub mod media;
+#[cfg(feature = "prerender")]
+pub mod policy;
 
 /// The browser, or a page around this one, refused.
 #[derive(Debug)]

@@ -5,6 +5,8 @@ pub mod charts;
 pub mod controls;
 pub mod measure;
 pub mod panels;
+#[cfg(feature = "prerender")]
+pub mod presets;
 pub mod root;
 pub mod views;
 

@@ -1,4 +1,5 @@
-//! One test binary. Everything runs without the browser's features except `render`, which needs `prerender` for the page itself.
+//! One test binary. Everything runs without the browser's features except `deploy`, `presets` and `render`, which need `prerender`
+//! for the page itself.
 //!
 //! `PROVE=1` makes the random tests a hundred times as long; `UPDATE_SNAPSHOTS=1` rewrites the snapshots.
 
@@ -8,6 +9,8 @@ mod asides;
 mod backwards;
 mod baseline;
 mod checks;
+#[cfg(feature = "prerender")]
+mod deploy;
 mod embedding;
 mod geometry;
 mod golden;
@@ -19,6 +22,8 @@ mod link_v1;
 mod one_lever;
 mod optimum;
 mod own_places;
+#[cfg(feature = "prerender")]
+mod presets;
 #[cfg(feature = "prerender")]
 mod render;
 mod shuffle;

@@ -3,6 +3,7 @@
 
 use crate::names;
 use crate::need::{self, Need};
+use crate::one_file;
 use crate::program::{self, FLAGS_VARIABLE, Program};
 use crate::shell::Shell;
 use crate::tools::{BINARYEN, WASM_OPT_VERSION};
@@ -16,7 +17,7 @@ use std::process::Command;
 pub fn build(sh: &Shell) -> Result<()> {
     need::install_missing(sh, Need::TO_BUILD)?;
     release(sh)?;
-    println!("The page is in dist/.");
+    println!("The page is in dist/; dist/{} is all of it in one file.", one_file::NAME);
     Ok(())
 }
 
@@ -27,7 +28,7 @@ pub fn release(sh: &Shell) -> Result<()> {
     names::renumber(&sh.root.join("dist"))?;
     // Trunk's own mark; nothing the page needs.
     let _ = fs::remove_file(sh.root.join("dist/.trunk-lock"));
-    Ok(())
+    one_file::write(&sh.root.join("dist"))
 }
 
 /// The views once more, with SIMD: Trunk calls this as a hook and names the folder it is about to publish. boot.js starts these views

@@ -4,8 +4,10 @@
 
 mod bench;
 mod build;
+mod host;
 mod names;
 mod need;
+mod one_file;
 mod program;
 mod shell;
 mod steps;

@@ -2,6 +2,7 @@
 //! The order puts what fails fast and explains most first; the browsers come last.
 
 use crate::build;
+use crate::host;
 use crate::need::{self, Need};
 use crate::shell::Shell;
 use crate::steps::Steps;
@@ -51,11 +52,12 @@ pub fn test(sh: &Shell, part: Part) -> Result<ExitCode> {
 /// The long forms of the tests, which read `PROVE` from the environment.
 pub fn prove(sh: &Shell) -> Result<ExitCode> {
     need::install_missing(sh, &[Need::TO_BUILD, Need::TO_BROWSE].concat())?;
-    let mut steps = Steps::new(sh, 3);
+    let mut steps = Steps::new(sh, 4);
     let mut native = sh.cargo();
     native.args(["test", "--no-fail-fast", "--release", "--no-default-features"]).env("PROVE", "1");
     steps.test("The model and the page's state, at length", &mut native);
     browser_steps(sh, &mut steps, true);
+    steps.work("The shipped headers under nginx", host::prove);
     Ok(steps.finish())
 }
 

@@ -31,11 +31,13 @@ pub struct Options {
     pub reduced_motion: bool,
     /// Not in WebKit.
     pub forced_colours: bool,
+    /// Only in Chromium: started so that it knows no WebAssembly, as some councils set it.
+    pub no_webassembly: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { viewport: (1366, 768), dark: false, reduced_motion: false, forced_colours: false }
+        Options { viewport: (1366, 768), dark: false, reduced_motion: false, forced_colours: false, no_webassembly: false }
     }
 }
 
@@ -138,6 +140,9 @@ fn capabilities(engine: Engine, options: &Options) -> Result<Capabilities> {
             // Chromium refuses to run as root with its sandbox.
             if is_root() {
                 arguments.push("--no-sandbox");
+            }
+            if options.no_webassembly {
+                arguments.push("--js-flags=--jitless");
             }
             json!({
                 "goog:chromeOptions": { "binary": program(&["/usr/bin/chromium", "/usr/bin/google-chrome"])?, "args": arguments },

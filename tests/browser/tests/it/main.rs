@@ -9,6 +9,7 @@ mod hands;
 mod journey;
 mod layout;
 mod links;
+mod one_file;
 mod opening;
 mod own;
 mod same_bits;

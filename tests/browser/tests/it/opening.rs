@@ -2,7 +2,7 @@
 //! Whatever happens there is something to read, and no figure is ever shown as those of a link that was not read.
 
 use crate::steps::*;
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use browser_tests::{Engine, Options, Page, Wasm, in_each_browser, visit};
 use serde_json::json;
 
@@ -17,6 +17,7 @@ const LINK: &str = "#v1_i550_t1650";
 async fn starting_point(page: &Page) -> Result<()> {
     page.open("").await?;
     page.wait_for_figure("workers", "124").await?;
+    ensure!(!is_seen(page, "#presets").await?, "the table for browsers without the program is seen");
     let errors = page.console_errors().await?;
     ensure!(errors.is_empty(), "the console holds errors: {errors:?}");
     Ok(())
@@ -31,6 +32,7 @@ async fn before_the_program(page: &Page) -> Result<()> {
     }
     let before = figures(page).await?;
     ensure!(before[0] == "124", "before the program comes, the workers are {}", before[0]);
+    ensure!(!is_seen(page, "#presets").await?, "the table for browsers without the program is seen before it comes");
     let text = page.text("#app").await?;
     page.server.release_wasm();
     page.ready().await?;
@@ -65,7 +67,9 @@ async fn blocked(page: &Page) -> Result<()> {
             ensure!(said.contains(part), "at `{address}` the message does not say `{part}`: {said}");
         }
         ensure!(is_seen(page, "h1").await? && is_seen(page, ".triangle svg").await?, "at `{address}` the starting point is not seen");
+        presets_are_seen(page).await.with_context(|| format!("at `{address}`"))?;
         ensure!(!is_seen(page, "#opening").await?, "at `{address}` it still says that it opens a link");
+        page.expect_accessible("the page without its program").await?;
     }
     Ok(())
 }
@@ -97,10 +101,49 @@ async fn without_script_the_page_says_what_it_needs() -> Result<()> {
                 ensure!(said.contains(part), "at `{address}` the message does not say `{part}`: {said}");
             }
             ensure!(is_seen(page, "[data-figure=workers]").await?, "at `{address}` the starting point is not seen");
+            presets_are_seen(page).await.with_context(|| format!("at `{address}`"))?;
         }
         Ok(())
     };
     visit(Engine::Chromium, Options::default(), test).await
+}
+
+/// Only Chromium can be started without WebAssembly.
+#[tokio::test]
+async fn without_webassembly_the_page_says_so() -> Result<()> {
+    let options = Options { no_webassembly: true, ..Options::default() };
+    let test = async |page: &Page| {
+        page.open_at_once("").await?;
+        page.wait_for("the page to give up", "document.documentElement.dataset.state === 'failed'").await?;
+        ensure!(page.text("#failed").await?.contains("Ask your IT department"), "it says {}", page.text("#failed").await?);
+        presets_are_seen(page).await
+    };
+    visit(Engine::Chromium, options, test).await
+}
+
+/// The results of every preset can be read, on a phone too, by eye and by screen reader.
+async fn presets_are_seen(page: &Page) -> Result<()> {
+    ensure!(is_seen(page, "#presets table").await?, "the table of presets is not seen");
+    let rows = page.eval("document.querySelectorAll('#presets tbody tr').length", vec![]).await?;
+    ensure!(rows == json!(7), "the table has {rows} presets");
+    let start = page.text("#presets tbody tr").await?;
+    for figure in ["Starting point", "124", "£7.5 million", "203", "£6.1 million"] {
+        ensure!(start.contains(figure), "the table does not say {figure} of the starting point: {start}");
+    }
+    let headings = page.eval(
+        "[...document.querySelectorAll('#presets th')].every((it) => it.scope) && !!document.querySelector('#presets caption').innerText",
+        vec![],
+    );
+    ensure!(headings.await? == json!(true), "a heading of the table has no scope, or the table no caption");
+    // Only Chromium's window can be as narrow as a phone.
+    if page.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    let usual = Options::default().viewport;
+    page.resize(320, 625).await?;
+    let wanted = page.eval("document.documentElement.scrollWidth - document.documentElement.clientWidth", vec![]).await?;
+    ensure!(wanted == json!(0), "on a phone the page is {wanted} px too wide: {:?}", page.all_bounds("#presets table").await?);
+    page.resize(usual.0, usual.1).await
 }
 
 async fn state(page: &Page) -> Result<String> {
