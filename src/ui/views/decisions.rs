@@ -19,7 +19,10 @@ pub fn decisions(context: &Context) -> Html {
     html! {
         <div class="decisions">
             <h2 id="view-title" tabindex="-1">{ decisions::title(results) }</h2>
-            { line_chart(&decisions::series(results), 1, &NodeRef::default(), CHART) }
+            // A narrow screen scrolls the chart rather than shrinking its words.
+            <div class="scroll" tabindex="0" role="region" aria-label="Funding and cost by year">
+                { line_chart(&decisions::series(results), 1, &NodeRef::default(), CHART) }
+            </div>
             if let Some(sentence) = decisions::worst(results) {
                 <p>{ sentence }</p>
             }
