@@ -6,6 +6,7 @@ mod answers;
 mod asides;
 mod backwards;
 mod checks;
+mod csv_files;
 mod geometry;
 mod golden;
 mod levers;
