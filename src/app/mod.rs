@@ -11,6 +11,7 @@ pub mod display;
 pub mod field;
 pub mod format;
 pub mod history;
+pub mod join;
 pub mod limits;
 pub mod link;
 pub mod msg;

@@ -34,10 +34,12 @@ pub enum View {
     Places,
     Moves,
     Assumptions,
+    Print,
+    Present,
 }
 
 impl View {
-    pub const ALL: [View; 13] = [
+    pub const ALL: [View; 15] = [
         View::OverTime,
         View::HowSure,
         View::OwnArea,
@@ -51,6 +53,8 @@ impl View {
         View::Places,
         View::Moves,
         View::Assumptions,
+        View::Print,
+        View::Present,
     ];
 
     /// The name in links; never changes once published.
@@ -69,6 +73,8 @@ impl View {
             View::Places => "places",
             View::Moves => "moves",
             View::Assumptions => "assumptions",
+            View::Print => "print",
+            View::Present => "present",
         }
     }
 
@@ -87,6 +93,8 @@ impl View {
             View::Places => "Places",
             View::Moves => "Other ways to move families",
             View::Assumptions => "Assumptions and evidence",
+            View::Print => "Print one page",
+            View::Present => "Present on a screen",
         }
     }
 

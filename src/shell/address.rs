@@ -25,6 +25,11 @@ pub fn with_link(link: &str) -> String {
     format!("{page}#{link}")
 }
 
+/// The page's own address, without any link.
+pub fn bare() -> String {
+    with_link("").trim_end_matches('#').into()
+}
+
 /// Calls back with the address whenever Back, Forward or a typed fragment changes it.
 pub fn on_change(changed: impl Fn(String) + 'static) -> Option<EventListener> {
     let window = window()?;

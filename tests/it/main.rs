@@ -9,11 +9,13 @@ mod checks;
 mod csv_files;
 mod geometry;
 mod golden;
+mod join;
 mod levers;
 mod link;
 mod link_damage;
 mod link_travel;
 mod link_v1;
+mod one_page;
 mod optimum;
 mod own_places;
 #[cfg(feature = "prerender")]

@@ -9,6 +9,8 @@ use super::moves::moves;
 use super::numbers::numbers;
 use super::own_area::own_area;
 use super::places::places;
+use super::present::Present;
+use super::print::print;
 use super::rivals::rivals;
 use super::sureness::use_sureness;
 use super::working::working;
@@ -67,7 +69,7 @@ pub fn Views() -> Html {
         });
     }
     // A place to bring into view once it is drawn.
-    use_effect_with((shown.visits, shown.focus.clone()), |(_, focus)| {
+    use_effect_with((shown.visits, shown.focus().map(String::from)), |(_, focus)| {
         if let Some(place) = focus {
             document::focus(place);
         }
@@ -85,6 +87,8 @@ pub fn Views() -> Html {
     };
     let moving = use_state(Moving::default);
     let view = state.page.view;
+    // The style sheet lays the whole page out for some views.
+    use_effect_with(view, |view| document::set_view(view.key()));
     let context = Context { state, computed, mixes, sureness, work, withdrawal, moving, send };
     match view {
         View::OverTime => html! {},
@@ -100,6 +104,8 @@ pub fn Views() -> Html {
         View::Places => places(&context),
         View::Moves => moves(&context),
         View::Assumptions => assumptions(&context),
+        View::Print => print(&context),
+        View::Present => html! { <Present page={context.state.page.clone()} last={shown.last()} /> },
     }
 }
 

@@ -10,6 +10,7 @@ mod layout;
 mod links;
 mod opening;
 mod own;
+mod present;
 mod same_bits;
 mod steps;
 mod sure;
