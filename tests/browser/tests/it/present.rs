@@ -223,3 +223,22 @@ async fn printing(page: &Page) -> Result<()> {
     ensure!(white == json!("rgb(255, 255, 255)"), "paper is {white}");
     Ok(())
 }
+
+#[tokio::test]
+async fn the_table_of_evidence_is_printed_to_its_last_column() -> Result<()> {
+    visit(Engine::Chromium, Options::default(), async |page: &Page| evidence_on_paper(page).await).await
+}
+
+async fn evidence_on_paper(page: &Page) -> Result<()> {
+    page.open(&opens(View::Assumptions)).await?;
+    page.browser.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+    // What A4 leaves between its margins.
+    page.resize(703, 1032).await?;
+    page.wait_for("the table", "document.querySelector('.evidence-table table')?.getClientRects().length > 0").await?;
+    page.next_frames().await?;
+    let table = page.all_bounds(".evidence-table table").await?;
+    ensure!(table[0].left >= 0.0 && table[0].right() <= 703.0, "the table stands at {:?}", table[0]);
+    let size = page.eval("parseFloat(getComputedStyle(document.querySelector('.evidence-table td')).fontSize)", vec![]).await?;
+    ensure!(size.as_f64() < Some(10.0), "its text is {size} px, too large for nine columns");
+    Ok(())
+}
