@@ -12,6 +12,7 @@ pub mod embedding;
 pub mod field;
 pub mod format;
 pub mod history;
+pub mod join;
 pub mod limits;
 pub mod link;
 pub mod msg;

@@ -35,10 +35,12 @@ pub enum View {
     Moves,
     Assumptions,
     Embed,
+    Print,
+    Present,
 }
 
 impl View {
-    pub const ALL: [View; 14] = [
+    pub const ALL: [View; 16] = [
         View::OverTime,
         View::HowSure,
         View::OwnArea,
@@ -53,6 +55,8 @@ impl View {
         View::Moves,
         View::Assumptions,
         View::Embed,
+        View::Print,
+        View::Present,
     ];
 
     /// The name in links; never changes once published.
@@ -72,6 +76,8 @@ impl View {
             View::Moves => "moves",
             View::Assumptions => "assumptions",
             View::Embed => "embed",
+            View::Print => "print",
+            View::Present => "present",
         }
     }
 
@@ -91,6 +97,8 @@ impl View {
             View::Moves => "Other ways to move families",
             View::Assumptions => "Assumptions and evidence",
             View::Embed => "Put it in another page",
+            View::Print => "Print one page",
+            View::Present => "Present on a screen",
         }
     }
 

@@ -100,7 +100,10 @@ impl State {
             Msg::FileOpened(text) => self.open(link::parse_text(&text)),
             Msg::Decided(decided, label) => {
                 self.decide(&label, |page| *page = *decided);
-                self.settle();
+                // Without a name it is only a look: undo and the address's history know nothing of it.
+                if !label.is_empty() {
+                    self.settle();
+                }
             }
             Msg::ViewsMissing => self.views_missing = true,
             Msg::Shared(sentence) => self.shared = Some(sentence),

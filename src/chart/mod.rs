@@ -4,6 +4,7 @@ pub mod along;
 pub mod dots;
 pub mod over_time;
 pub mod path;
+pub mod qr;
 pub mod scale;
 pub mod ternary;
 pub mod triangle;

@@ -33,6 +33,11 @@ pub fn framed(link: &str) -> String {
     format!("{}?embed#{link}", page())
 }
 
+/// The page's own address, without any link.
+pub fn bare() -> String {
+    with_link("").trim_end_matches('#').into()
+}
+
 /// Calls back with the address whenever Back, Forward or a typed fragment changes it.
 pub fn on_change(changed: impl Fn(String) + 'static) -> Option<EventListener> {
     let window = window()?;

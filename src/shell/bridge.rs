@@ -14,33 +14,48 @@ const WANTED: &str = "needs-triangle:views-wanted";
 /// Sent by boot.js when it cannot.
 const MISSING: &str = "needs-triangle:views-missing";
 /// Stands between a link and a name; no link holds one.
-const GAP: char = ' ';
+pub const GAP: char = ' ';
 
 /// What the page shows, and a place to bring into view.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Shown {
     pub page: Page,
-    pub focus: Option<String>,
     /// How often a view was chosen: the same place chosen again is brought into view again.
     pub visits: u32,
+    /// The place to bring into view, and after the gap the page before the last decision, as a link, with the decision's name. In one
+    /// text, as it travels, because the page itself reads neither.
+    pub rest: String,
+}
+
+impl Shown {
+    pub fn focus(&self) -> Option<&str> {
+        self.rest.split(GAP).next().filter(|focus| !focus.is_empty())
+    }
+
+    /// The page before the last decision, and what undo calls that decision.
+    pub fn last(&self) -> Option<Decision> {
+        let (page, label) = read(self.rest.split_once(GAP)?.1)?;
+        Some(Decision { page, label })
+    }
 }
 
 /// What the user decided in a view, and what undo will call it.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Decision {
     pub page: Page,
     pub label: String,
 }
 
 pub fn show(shown: &Shown) {
-    let Shown { page, focus, visits } = shown;
-    tell(SHOWN, &format!("{}{GAP}{visits}{GAP}{}", link::print(page), focus.as_deref().unwrap_or_default()));
+    let Shown { page, visits, rest } = shown;
+    tell(SHOWN, &format!("{}{GAP}{visits}{GAP}{rest}", link::print(page)));
 }
 
 pub fn on_shown(shown: impl Fn(Shown) + 'static) -> Option<EventListener> {
     hear(SHOWN, move |text| {
         let read = read(&text).and_then(|(page, rest)| {
-            let (visits, focus) = rest.split_once(GAP)?;
-            Some(Shown { page, focus: Some(focus.to_string()).filter(|focus| !focus.is_empty()), visits: visits.parse().ok()? })
+            let (visits, rest) = rest.split_once(GAP)?;
+            Some(Shown { page, visits: visits.parse().ok()?, rest: rest.into() })
         });
         if let Some(now) = read {
             shown(now);
@@ -50,6 +65,11 @@ pub fn on_shown(shown: impl Fn(Shown) + 'static) -> Option<EventListener> {
 
 pub fn decide(decision: &Decision) {
     tell(DECIDED, &format!("{}{GAP}{}", link::print(&decision.page), decision.label));
+}
+
+/// Has the page show this without a decision: undo and the address's history know nothing of it.
+pub fn look(page: Page) {
+    decide(&Decision { page, label: String::new() });
 }
 
 pub fn on_decided(decided: impl Fn(Decision) + 'static) -> Option<EventListener> {

@@ -20,6 +20,13 @@ pub fn set_state(state: &str) {
     }
 }
 
+/// Sets `data-view` on the root: what is open, so that a view can lay out the whole page.
+pub fn set_view(key: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-view", key);
+    }
+}
+
 pub fn set_text(id: &str, text: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
         element.set_text_content(Some(text));

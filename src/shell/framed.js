@@ -29,11 +29,11 @@ const lock = () => {
   for (const part of document.querySelectorAll(".tools, .bands, .handles")) part.inert = root.dataset.controls !== "free";
 };
 addEventListener("needs-triangle:decided", event => {
-  if (root.dataset.controls === "free" || fromHost) return;
+  // Without a name after the link it is only a look.
+  if (root.dataset.controls === "free" || event.detail.endsWith(" ")) return;
   event.stopImmediatePropagation();
   dispatchEvent(new CustomEvent("needs-triangle:said", { detail: "This plan is locked here. Open it in a new tab to change it." }));
 });
-let fromHost = false;
 
 // Back belongs to the host's page: nothing is added to its history from in here.
 history.pushState = history.replaceState.bind(history);
@@ -61,9 +61,7 @@ const heard = {
   reset: () => location.replace("#"),
   present: () => {
     const plan = location.hash.slice(1).replace(/_(view-[a-z]+|k[a-z0-9]{4})(?=_|$)/g, "") || "v1";
-    fromHost = true;
-    dispatchEvent(new CustomEvent("needs-triangle:decided", { detail: plan + "_view-present present" }));
-    fromHost = false;
+    dispatchEvent(new CustomEvent("needs-triangle:decided", { detail: plan + "_view-present " }));
   },
 };
 addEventListener("message", ({ source, origin, data }) => {

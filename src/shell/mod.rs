@@ -3,10 +3,12 @@
 
 pub mod address;
 pub mod bridge;
+pub mod calendar;
 pub mod clipboard;
 pub mod crash;
 pub mod document;
 pub mod file;
+pub mod hands;
 pub mod keys;
 pub mod media;
 #[cfg(feature = "prerender")]

@@ -64,7 +64,10 @@ pub fn App() -> Html {
 #[hook]
 fn use_views(state: &UseReducerHandle<State>, send: &Callback<Msg>) {
     let shown = use_mut_ref(Shown::default);
-    let now = Shown { page: state.page.clone(), focus: state.focus.clone(), visits: state.visits };
+    let mut rest = state.focus.clone().unwrap_or_default();
+    rest.push(bridge::GAP);
+    state.history.write_before(&mut rest);
+    let now = Shown { page: state.page.clone(), visits: state.visits, rest };
     *shown.borrow_mut() = now.clone();
     let tell = move || bridge::show(&shown.borrow());
     use_listeners(send, tell.clone());

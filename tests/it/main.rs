@@ -9,17 +9,20 @@ mod asides;
 mod backwards;
 mod baseline;
 mod checks;
+mod csv_files;
 #[cfg(feature = "prerender")]
 mod deploy;
 mod embedding;
 mod geometry;
 mod golden;
+mod join;
 mod levers;
 mod link;
 mod link_damage;
 mod link_travel;
 mod link_v1;
 mod one_lever;
+mod one_page;
 mod optimum;
 mod own_places;
 #[cfg(feature = "prerender")]

@@ -145,3 +145,19 @@ fn an_opened_link_can_be_undone_and_the_first_address_cannot() {
     let started = after([Msg::Started(link)]);
     assert_eq!((bands(&started), started.history.undo_label()), ([0, 550, 1650, 3300], None));
 }
+
+#[test]
+fn a_look_changes_the_page_and_no_history() {
+    let made = after([Msg::BandSet(Band::Intensive, 310), Msg::Settled, Msg::BandSet(Band::Targeted, 900), Msg::Settled, Msg::Undo]);
+    let look = |page: &Page| Msg::Decided(Box::new(page.clone()), String::new());
+    let looking = made.clone().update(look(&Page::default()));
+    assert_eq!((looking.page.clone(), looking.settled), (Page::default(), made.settled));
+    assert_eq!(looking.update(look(&made.page)), made, "undo and redo stand as they stood");
+    let before = |state: &State| {
+        let mut text = String::new();
+        state.history.write_before(&mut text);
+        text
+    };
+    assert_eq!(before(&made), format!("{} Intensive families", link::print(&Page::default())));
+    assert_eq!(before(&State::default()), "");
+}

@@ -7,6 +7,7 @@ pub mod headline;
 pub mod how_sure;
 pub mod mixes;
 pub mod numbers;
+pub mod one_page;
 pub mod over_time;
 pub mod places;
 pub mod rivals;
@@ -70,7 +71,7 @@ pub fn solid_share(results: &Results, band: Band, year: usize) -> f64 {
 }
 
 /// A label inside a sentence: "intensive families"; names that begin with a figure or an abbreviation stay.
-fn lower_first(label: &str) -> String {
+pub fn lower_first(label: &str) -> String {
     let mut lowered = label.to_string();
     if let Some(first) = lowered.get_mut(..1) {
         first.make_ascii_lowercase();

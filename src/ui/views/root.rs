@@ -10,6 +10,8 @@ use super::moves::moves;
 use super::numbers::numbers;
 use super::own_area::own_area;
 use super::places::places;
+use super::present::Present;
+use super::print::print;
 use super::rivals::rivals;
 use super::sureness::use_sureness;
 use super::working::working;
@@ -71,7 +73,7 @@ pub fn Views() -> Html {
         });
     }
     // A place to bring into view once it is drawn.
-    use_effect_with((shown.visits, shown.focus.clone()), |(_, focus)| {
+    use_effect_with((shown.visits, shown.focus().map(String::from)), |(_, focus)| {
         if let Some(place) = focus {
             document::focus(place);
         }
@@ -90,6 +92,8 @@ pub fn Views() -> Html {
     let moving = use_state(Moving::default);
     let embedding = use_state(Embedding::default);
     let view = state.page.view;
+    // The style sheet lays the whole page out for some views.
+    use_effect_with(view, |view| document::set_view(view.key()));
     let context = Context { state, computed, mixes, sureness, work, withdrawal, moving, embedding, send };
     match view {
         View::OverTime => html! {},
@@ -106,6 +110,8 @@ pub fn Views() -> Html {
         View::Moves => moves(&context),
         View::Assumptions => assumptions(&context),
         View::Embed => embed(&context),
+        View::Print => print(&context),
+        View::Present => html! { <Present page={context.state.page.clone()} last={shown.last()} /> },
     }
 }
 

@@ -73,8 +73,17 @@ async fn with_reduced_motion_nothing_moves_by_itself() -> Result<()> {
     Ok(())
 }
 
-const STATES: [&str; 8] =
-    ["the start", "the source's note", "More", "Copy link", "a notice", "a refusal", "the fourth band", "cost and costs avoided a year"];
+const STATES: [&str; 9] = [
+    "the start",
+    "the join code",
+    "the source's note",
+    "More",
+    "Copy link",
+    "a notice",
+    "a refusal",
+    "the fourth band",
+    "cost and costs avoided a year",
+];
 
 /// Reaches each state at a laptop's size, and looks at it at every width.
 async fn in_every_state(page: &Page, widths: &[u32]) -> Result<()> {
@@ -104,6 +113,11 @@ async fn reach(page: &Page, state: &str) -> Result<()> {
         "More" | "Copy link" => {
             page.click_text(state).await?;
             page.wait_for("what it opens", "!!document.querySelector('.disclosed')").await
+        }
+        "the join code" => {
+            open_view(page, "Present on a screen", ".present").await?;
+            page.click_text("Join code").await?;
+            page.wait_for("the dialog", "!!document.querySelector('dialog[open]')").await
         }
         "a notice" => {
             page.open("#v1_i5000_t1650_zz7").await?;

@@ -79,7 +79,7 @@ async fn nothing_is_ever_wider_than_the_window() -> Result<()> {
 }
 
 /// Each view with the fourth band in the triangle, and something only it draws.
-const ADDRESSES: [(&str, &str); 8] = [
+const ADDRESSES: [(&str, &str); 10] = [
     ("", ".line-chart"),
     ("#v1_w50_chart-yearly", ".line-chart"),
     ("#v1_w50_view-area", ".own-area"),
@@ -88,6 +88,8 @@ const ADDRESSES: [(&str, &str); 8] = [
     ("#v1_w50_view-mixes", ".mix-map"),
     ("#v1_w50_view-moves", ".moves"),
     ("#v1_w50_view-assumptions", ".assumptions"),
+    ("#v1_w50_view-print", ".one-page"),
+    ("#v1_w50_view-present", ".present"),
 ];
 
 async fn parts(page: &Page) -> Result<Vec<(String, Bounds)>> {

@@ -12,6 +12,7 @@ mod links;
 mod one_file;
 mod opening;
 mod own;
+mod present;
 mod same_bits;
 mod steps;
 mod sure;

@@ -14,7 +14,7 @@ pub const INTENSIVE_BOX: &str = "[aria-label='Intensive families, number']";
 /// The mix the page opens with.
 pub const START: [u32; 3] = [300, 1100, 4100];
 /// Every view but the one that is open at first, and something that only it draws.
-pub const VIEWS: [(&str, &str); 13] = [
+pub const VIEWS: [(&str, &str); 15] = [
     ("Your own area", ".own-area input.number"),
     ("Show the working", ".working li"),
     ("How sure?", ".how-sure .tornado li"),
@@ -28,6 +28,8 @@ pub const VIEWS: [(&str, &str); 13] = [
     ("Other ways to move families", ".moves select"),
     ("Assumptions and evidence", ".assumptions .assumption"),
     ("Put it in another page", ".embed textarea"),
+    ("Print one page", ".one-page .code"),
+    ("Present on a screen", ".present"),
 ];
 
 /// The unrounded values of all headline figures, in the order of `FIGURES`.
@@ -84,6 +86,11 @@ pub async fn page_still_works(page: &Page) -> Result<()> {
 
 /// Opens a view by its name, from the row of views or from under More, and waits until it is drawn.
 pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
+    // While presenting, the way to another view is out of it.
+    if is_seen(page, ".present").await? {
+        page.click_text("Leave (Escape)").await?;
+        page.wait_for("the header", "document.querySelector('header').getClientRects().length > 0").await?;
+    }
     if ["Over time", "Your own area", "Show the working"].contains(&name) {
         page.click_text(name).await?;
     } else {

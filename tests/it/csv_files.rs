@@ -1,0 +1,62 @@
+//! Every table of the page as a CSV file: the same columns in every row, and nothing of the user's that a spreadsheet would run.
+
+use needs_triangle::app::report::{agencies, decisions, evidence, how_sure, mixes, numbers, places, worth};
+use needs_triangle::app::{Computed, Page, place_list};
+use needs_triangle::model::Parameter;
+use needs_triangle::model::highest::ValueOfMixes;
+use needs_triangle::model::sensitivity::tornado;
+
+/// The cells of each line, as a spreadsheet reads them.
+fn cells(csv: &str) -> Vec<Vec<String>> {
+    let (mut rows, mut quoted) = (vec![vec![String::new()]], false);
+    let mut letters = csv.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let row = rows.last_mut().expect("a row");
+        match letter {
+            '"' if quoted && letters.peek() == Some(&'"') => row.last_mut().expect("a cell").extend(letters.next()),
+            '"' => quoted = !quoted,
+            ',' if !quoted => row.push(String::new()),
+            '\r' if !quoted => {}
+            '\n' if !quoted => rows.push(vec![String::new()]),
+            other => row.last_mut().expect("a cell").push(other),
+        }
+    }
+    rows.pop();
+    rows
+}
+
+/// Every row is as wide as its head, and only numbers begin with a sign.
+fn check(name: &str, csv: &str) {
+    let rows = cells(csv);
+    assert!(rows.len() > 1, "{name} is empty");
+    for row in &rows {
+        assert_eq!(row.len(), rows[0].len(), "{name}: {row:?}");
+        for cell in row {
+            let runs = cell.trim_start().starts_with(['=', '+', '-', '@']) && cell.parse::<f64>().is_err();
+            assert!(!runs, "{name}: a spreadsheet would run {cell:?}");
+        }
+    }
+}
+
+#[test]
+fn every_table_is_an_inert_csv_file() {
+    let mut page = Page::default();
+    place_list::put("\"=cmd|' /C calc'!A0\", 300, 1\n\"@sum, x\", 100, 3\n-2+3, 50", &mut page).expect("a list");
+    page.title = "=1+1".into();
+    for (parameter, reason) in
+        [(Parameter::ReactiveCost, "=HYPERLINK(\"x\"),\"y\""), (Parameter::Relapse, "+44 20"), (Parameter::Budget, "  -1+1")]
+    {
+        evidence::give_reason(parameter, reason, &mut page);
+    }
+    let computed = Computed::of(&page.scenario);
+    let (scenario, results) = (&page.scenario, &computed.results);
+    check("by year", &numbers::csv(scenario, results));
+    check("funding", &decisions::csv(results));
+    check("who saves", &agencies::csv(scenario, results));
+    check("mixes", &mixes::report(scenario, results, &ValueOfMixes::of(results)).csv);
+    check("places", &places::csv(&page));
+    check("opening", &places::year_csv(scenario, results));
+    check("along the line", &worth::csv(results));
+    check("evidence", &evidence::csv(&page));
+    check("what matters", &how_sure::csv(&tornado(scenario)));
+}
