@@ -28,17 +28,25 @@ pub fn parts(segment: &str) -> (&str, &str) {
     segment.split_once('-').unwrap_or((segment, ""))
 }
 
+/// What tells one aside from another: the key, and for a reason the parameter too.
+pub fn whole_key(segment: &str) -> &str {
+    let (key, rest) = parts(segment);
+    let parameter = if key == "why" { parts(rest).0.len() + 1 } else { 0 };
+    segment.get(..key.len() + parameter).unwrap_or(key)
+}
+
 impl Asides {
     pub fn segments(&self) -> &[String] {
         &self.0
     }
 
-    /// Keeps a segment of a link if it is an aside; a later one takes the place of an earlier.
+    /// Keeps a segment of a link if it is an aside; a later one takes the place of an earlier one under the same key.
     pub fn keep(&mut self, segment: &str) -> bool {
         let (key, text) = parts(segment);
         let known = KEYS.contains(&key) && unescape(text).is_some();
-        let place = self.0.iter().take_while(|kept| kept.as_str() < segment).count();
-        if known && self.0.get(place).is_none_or(|kept| kept != segment) {
+        if known {
+            self.0.retain(|kept| whole_key(kept) != whole_key(segment));
+            let place = self.0.iter().take_while(|kept| kept.as_str() < segment).count();
             self.0.insert(place, segment.into());
         }
         known

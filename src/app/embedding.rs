@@ -38,7 +38,8 @@ pub struct Embedding {
     pub view: View,
     pub controls: Controls,
     pub theme: Theme,
-    pub names: Names,
+    /// None: as the page has them.
+    pub names: Option<Names>,
     /// Pixels.
     pub height: u32,
 }
@@ -46,7 +47,7 @@ pub struct Embedding {
 impl Default for Embedding {
     fn default() -> Self {
         let parts = Part::ALL.to_vec();
-        Embedding { parts, view: View::OverTime, controls: Controls::Free, theme: Theme::System, names: Names::Today, height: 800 }
+        Embedding { parts, view: View::OverTime, controls: Controls::Free, theme: Theme::System, names: None, height: 800 }
     }
 }
 
@@ -104,11 +105,15 @@ impl Embedding {
         parts.into_iter().chain(self.controls.word()).chain(self.theme.word()).collect::<Vec<_>>().join(" ")
     }
 
+    pub fn names_for(&self, page: &Page) -> Names {
+        self.names.unwrap_or(page.display.names)
+    }
+
     /// The link of a page as shown in the frame.
     pub fn link(&self, page: &Page) -> String {
         let mut shown = page.clone();
         shown.view = self.view;
-        shown.display.names = self.names;
+        shown.display.names = self.names_for(page);
         shown.asides.set(EMBED, &self.words());
         link::print(&shown)
     }

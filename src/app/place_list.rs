@@ -37,8 +37,8 @@ pub fn text(page: &Page) -> String {
 /// Puts the places of a text on the page; a reason, and nothing changed, where a line cannot be read.
 pub fn put(text: &str, page: &mut Page) -> Result<(), String> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    // A heading has no figures.
-    let lines = if lines.first().is_some_and(|line| !line.contains(|c: char| c.is_ascii_digit())) { &lines[1..] } else { &lines[..] };
+    let heading = |line: &&str| line.to_ascii_lowercase().contains("famil") && !line.contains(|c: char| c.is_ascii_digit());
+    let lines = if lines.first().is_some_and(heading) { &lines[1..] } else { &lines[..] };
     if lines.is_empty() {
         return Err("There are no places in this list. Give one a line, such as: Swale, 794.".into());
     }
@@ -58,13 +58,19 @@ pub fn put(text: &str, page: &mut Page) -> Result<(), String> {
     Ok(())
 }
 
+/// Kent's districts as they joined, with no names left of any others.
+pub fn back_to_kents(page: &mut Page) {
+    page.scenario = page.scenario.with_places(Places::default());
+    page.asides.set(NAMES, "");
+}
+
 /// "Swale, 794", "Swale;794;1", "Swale<tab>794", or with a name in quotes that has a comma in it.
 fn read(line: &str) -> Result<(String, Place), String> {
     let refused = |why: &str| format!("\"{}\" {why} Nothing was changed.", line.chars().take(60).collect::<String>());
     let usual = "is not a name and a number of families, such as: Swale, 794. A name with a comma in it goes in quotes.";
     let split = match line.strip_prefix('"') {
         Some(quoted) => quoted.split_once('"').map(|(name, rest)| (name, rest.trim_start_matches([',', ';', '\t', ' ']))),
-        None => line.split_once(['\t', ';']).or_else(|| line.split_once(',')).or_else(|| line.rsplit_once(' ')),
+        None => line.split_once(['\t', ';']).or_else(|| line.split_once(',')).or_else(|| before_figures(line)),
     };
     let (name, rest) = split.ok_or_else(|| refused(usual))?;
     let (families, year) = numbers(rest.trim()).ok_or_else(|| refused(usual))?;
@@ -72,6 +78,12 @@ fn read(line: &str) -> Result<(String, Place), String> {
         return Err(refused("has a number of families that cannot be: whole numbers from 0 to 100,000 can."));
     }
     Ok((clean(name), Place { families: families as u32, start_year: year }))
+}
+
+/// Where only gaps part a line: the words, and the figures after them.
+fn before_figures(line: &str) -> Option<(&str, &str)> {
+    let end = line.trim_end_matches("never").trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ').len();
+    (end > 0 && line[end..].starts_with(' ')).then(|| line.split_at(end))
 }
 
 /// Families, and the year where one is given; a place without one joins in year 1. "1,100" is one number, "417,2" two.

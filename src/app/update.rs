@@ -1,5 +1,6 @@
 //! The one place that makes a new state: a message in, the next state out.
 
+use super::aside::Asides;
 use super::history::History;
 use super::msg::Msg;
 use super::page::{Opened, Page, View};
@@ -36,7 +37,10 @@ impl State {
                 self.settle();
             }
             Msg::AllReset => {
-                self.decide("reset of everything", |page| page.scenario = Scenario::default());
+                self.decide("reset of everything", |page| {
+                    page.scenario = Scenario::default();
+                    page.asides = Asides::default();
+                });
                 self.settle();
             }
             Msg::DistrictYears(years, name) => {

@@ -18,7 +18,7 @@ impl Lever {
     /// What one click sets it to. A source's amount for one district is spread over all places.
     pub fn amount(&self, scenario: &Scenario) -> f64 {
         match self.parameter {
-            AcuteShift => self.offered * DISTRICTS.len() as f64 / scenario.places().all().len() as f64,
+            AcuteShift => (self.offered * DISTRICTS.len() as f64 / scenario.places().all().len() as f64).round(),
             _ => self.offered,
         }
     }

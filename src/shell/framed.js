@@ -24,9 +24,11 @@ const themed = theme => {
   }
 };
 
-// Locked or hidden controls take no focus and no touch; what a view decides is not heard: this listener is there before the page's own.
+// Locked or hidden controls take no focus and no touch, those of a view among them; what a view decides is not heard: this listener is there before the page's own.
 const lock = () => {
-  for (const part of document.querySelectorAll(".tools, .bands, .handles")) part.inert = root.dataset.controls !== "free";
+  const locked = root.dataset.controls !== "free";
+  for (const part of document.querySelectorAll(".tools, .bands, .handles")) part.inert = locked;
+  for (const part of document.querySelectorAll("#views-root :is(input, select, textarea, .preset)")) part.disabled = locked;
 };
 addEventListener("needs-triangle:decided", event => {
   // Without a name after the link it is only a look.

@@ -55,6 +55,7 @@ fn every_table_is_an_inert_csv_file() {
     check("who saves", &agencies::csv(scenario, results));
     check("mixes", &mixes::report(scenario, results, &ValueOfMixes::of(results)).csv);
     check("places", &places::csv(&page));
+    check("places by year", &places::both_csv(&page));
     check("opening", &places::year_csv(scenario, results));
     check("along the line", &worth::csv(results));
     check("evidence", &evidence::csv(&page));

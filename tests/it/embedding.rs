@@ -10,7 +10,7 @@ fn the_link_of_the_frame_says_what_is_shown_and_reads_back() {
     let page = Page { title: "a".into(), ..Page::default() };
     let all = Embedding::default();
     assert!(all.link(&page).contains("_e1-all_"), "{}", all.link(&page));
-    let few = Embedding { controls: Controls::Locked, theme: Theme::Dark, names: Names::FamilyHelp, view: View::Numbers, ..all };
+    let few = Embedding { controls: Controls::Locked, theme: Theme::Dark, names: Some(Names::FamilyHelp), view: View::Numbers, ..all };
     let few = few.toggled(Part::Triangle);
     let printed = few.link(&page);
     assert!(printed.contains("_e1-figures-view-locked-dark_"), "{printed}");

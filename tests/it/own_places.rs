@@ -19,12 +19,12 @@ fn listed(page: &Page) -> Vec<(String, u32, u8)> {
 
 #[test]
 fn places_are_read_as_pasted_from_a_spreadsheet_or_typed() {
-    let text = "District\tFamilies\nLeeds\t1,100\nYork;417;2\nHull, 1,100\nSelby 30\n\n\"Craven, west\", 12, never\nRyedale,794,1\nHowden\t300\t2\n";
+    let text = "District\tFamilies\nLeeds\t1,100\nYork;417;2\nHull, 1,100\nSelby 30 4\n\n\"Craven, west\", 12, never\nRyedale,794,1\nHowden\t300\t2\n";
     let expected = [
         ("Leeds", 1100, 1),
         ("York", 417, 2),
         ("Hull", 1100, 1),
-        ("Selby", 30, 1),
+        ("Selby", 30, 4),
         ("Craven, west", 12, 21),
         ("Ryedale", 794, 1),
         ("Howden", 300, 2),
@@ -44,6 +44,7 @@ fn a_list_that_cannot_be_read_says_which_line_and_changes_nothing() {
         ("Leeds, 5.5", "whole numbers"),
         ("Leeds, 100001", "0 to 100,000"),
         ("Leeds, 5, 22", "is not a name"),
+        ("Leeds, many\nYork, 5", "\"Leeds, many\" is not a name"),
         ("Leeds, 0", "No families live"),
     ] {
         let refused = put(text).expect_err(text);
@@ -98,6 +99,16 @@ fn a_preset_keeps_places_of_ones_own_and_kents_go_back_to_their_years() {
 
 fn preset_chosen(page: &Page, preset: Preset) -> Page {
     State { page: page.clone(), ..State::default() }.update(Msg::PresetChosen(preset)).page
+}
+
+#[test]
+fn a_place_holds_its_share_in_every_year_from_its_first() {
+    let page = put("Leeds, 300, 1\nYork, 100, 9").expect("a list");
+    // 1,400 families in places, 50 and 73.3 posts; a quarter of them in York, in years 9 and 10 of 10.
+    let rows = places::both_rows(&page);
+    assert_eq!(rows.len(), 12);
+    assert_eq!(rows[10], ["York", "9", "350", "30.8"]);
+    assert_eq!(places::held(&page.scenario, 1), "1,375 families, 30.8 posts");
 }
 
 #[test]

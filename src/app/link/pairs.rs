@@ -123,8 +123,7 @@ impl Pair {
     pub fn same_key(&self, other: &Pair) -> bool {
         match (self, other) {
             (Pair::Number(a, _), Pair::Number(b, _)) => a == b,
-            // The asides see to themselves.
-            (Pair::Aside(_), Pair::Aside(_)) => false,
+            (Pair::Aside(a), Pair::Aside(b)) => aside::whole_key(a) == aside::whole_key(b),
             _ => std::mem::discriminant(self) == std::mem::discriminant(other),
         }
     }

@@ -1,9 +1,9 @@
 //! Assumptions and evidence as one table, to print or to save: value, start, range, source, grade, fit and the user's own reason.
 
 use super::super::page::Page;
-use super::super::{aside, csv, field, wording};
+use super::super::{aside, csv, display, field, wording};
 use crate::model::Parameter;
-use crate::model::parameter::Group;
+use crate::model::parameter::{Group, Row};
 
 pub const HEADINGS: [&str; 9] =
     ["Assumption or decision", "Value", "Unit", "At the start", "Plausible range", "Source", "Grade", "Fit", "Your reason"];
@@ -24,7 +24,7 @@ fn row(parameter: Parameter, page: &Page) -> Vec<String> {
     vec![
         wording::parameter(parameter).to_string(),
         shown(page.scenario.get(parameter)),
-        wording::unit(row.unit).to_string(),
+        unit(row),
         shown(row.default),
         range.unwrap_or_else(|| "a decision".into()),
         named.join(", "),
@@ -32,6 +32,12 @@ fn row(parameter: Parameter, page: &Page) -> Vec<String> {
         wording::fit(evidence.fit).to_string(),
         reason(parameter, page),
     ]
+}
+
+/// The unit, and for money the prices it is shown in.
+fn unit(row: &Row) -> String {
+    let prices = if row.is_money() { format!(", {} prices", display::now().prices.year()) } else { String::new() };
+    format!("{}{prices}", wording::unit(row.unit))
 }
 
 pub fn csv(page: &Page) -> String {

@@ -1,7 +1,8 @@
 //! The question, the answer, the four figures and the lines beside them.
 
 use super::super::compute::Computed;
-use super::super::format::{count, families, money, pence, percent, plain, workers};
+use super::super::display::{self, Prices};
+use super::super::format::{count, families, money, pence, percent, plain, workers, written};
 use super::super::wording;
 use super::over_time::payback_title;
 use crate::model::evidence::Standard;
@@ -86,10 +87,15 @@ pub fn question(scenario: &Scenario, title: &str) -> Question {
     } else {
         format!("Here it is spread over {} years, {a_year} a year.", plain(years))
     };
+    // What was quoted is shown beside what it is worth today.
+    let quoted = match display::now().prices {
+        Prices::Of2012 => String::new(),
+        _ => format!(" ({} in 2012-13)", written(scenario.get(P::ReactiveCost))),
+    };
     Question {
         before: format!("{place}: {} put at ", families(f64::from(scenario.families()))),
         cost: money(scenario.get(P::ReactiveCost)),
-        after: format!(" each, {} a year to help. Who gets what?", money(scenario.budget())),
+        after: format!(" each{quoted}, {} a year to help. Who gets what?", money(scenario.budget())),
         source: format!("{origin} {period}"),
     }
 }

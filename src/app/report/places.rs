@@ -1,6 +1,6 @@
 //! Places in words: what each holds of the plan, and how the plan opens year by year.
 
-use super::super::format::{count, percent};
+use super::super::format::{count, families, percent};
 use super::super::msg::Msg;
 use super::super::page::Page;
 use super::super::place_list::names;
@@ -74,6 +74,37 @@ pub fn csv(page: &Page) -> String {
     };
     "place,joins_in_year,families,intensive_families,targeted_families,posts\r\n".to_string()
         + &names(page).into_iter().enumerate().map(line).collect::<String>()
+}
+
+pub const BOTH_HEADINGS: [&str; 4] = ["Place", "Year", "Families in places", "Posts"];
+
+/// Every place in every year it is open: name, year, families in places, posts (part posts allowed).
+fn by_both(page: &Page) -> Vec<(String, usize, f64, f64)> {
+    let of_place = |(index, name): (usize, String)| {
+        let [_, intensive, targeted, posts] = holds(&page.scenario, index);
+        let first = usize::from(page.scenario.places().all()[index].start_year);
+        (first..=page.scenario.horizon()).map(move |year| (name.clone(), year, intensive + targeted, posts))
+    };
+    names(page).into_iter().enumerate().flat_map(of_place).collect()
+}
+
+pub fn both_rows(page: &Page) -> Vec<Vec<String>> {
+    let row =
+        |(name, year, families, posts): (String, usize, f64, f64)| vec![name, year.to_string(), count(families), decimal::fixed(posts, 1)];
+    by_both(page).into_iter().map(row).collect()
+}
+
+pub fn both_csv(page: &Page) -> String {
+    let line = |(name, year, families, posts): (String, usize, f64, f64)| {
+        format!("{},{year},{},{}\r\n", csv::cell(&name), decimal::shortest(families), decimal::shortest(posts))
+    };
+    "place,year,families_in_places,posts\r\n".to_string() + &by_both(page).into_iter().map(line).collect::<String>()
+}
+
+/// "594 families, 15.4 posts", once the place is open.
+pub fn held(scenario: &Scenario, index: usize) -> String {
+    let [of_place, _, _, posts] = holds(scenario, index);
+    format!("{}, {} posts", families(of_place), decimal::fixed(posts, 1))
 }
 
 fn of_year(scenario: &Scenario, results: &Results, index: usize) -> (u32, f64, f64, u32) {

@@ -19,7 +19,8 @@ pub fn table(table: Table, send: &Callback<Msg>) -> Html {
     let save = {
         let (csv, send) = (csv.to_string(), send.clone());
         move |_: MouseEvent| {
-            if crate::shell::file::save(file, "text/csv", &csv).is_err() {
+            // Spreadsheets take a file without this mark for one of another age, and every £ for two letters.
+            if crate::shell::file::save(file, "text/csv", &format!("\u{FEFF}{csv}")).is_err() {
                 send.emit(Msg::Said(
                     "This browser does not let the page save a file. The table can be selected and copied instead.".into(),
                 ));

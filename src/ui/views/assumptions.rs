@@ -1,5 +1,6 @@
 //! Assumptions and evidence: every parameter of the table with its value, limits, range, source, grade, fit and reset.
 
+use super::decisions::differences;
 use super::evidence::evidence_choice;
 use super::field::field_of;
 use super::places::place_rows;
@@ -41,6 +42,7 @@ pub fn assumptions(context: &Context) -> Html {
                 { "A change of assumption applies to every mix, and to universal services alone; a change of mix or delivery moves only the plan. " }
                 <button type="button" class="inline" onclick={reset}>{ "Reset everything" }</button>
             </p>
+            { differences(context) }
             { evidence_choice(context) }
             { for GROUPS.into_iter().map(|group| html! {
                 <section>

@@ -57,12 +57,11 @@ fn answer(limits: Limits, context: &Context) -> Html {
             let name = "Highest value within these limits";
             let rival = rivals::rival(name, highest, scenario, results);
             html! {
-                <div role="status">
+                <>
                     { section(name, Some(rival), context) }
-                    if let Some(sentence) = rivals::binding(&question, limits) {
-                        <p>{ sentence }</p>
-                    }
-                </div>
+                    // The one thing announced, because it says what to change.
+                    <p role="status">{ rivals::binding(&question, limits).unwrap_or_default() }</p>
+                </>
             }
         }
     }

@@ -4,9 +4,9 @@ use super::field::field_of;
 use super::root::Context;
 use super::working_of::working_of;
 use crate::app::report::{decisions, places, workings};
-use crate::app::{Msg, field, wording};
+use crate::app::{Msg, View, field, place_list, wording};
 use crate::model::lever::{DELIVERY, FUNDING, Lever};
-use crate::model::{DISTRICTS, Parameter, Places};
+use crate::model::{DISTRICTS, Parameter, Scenario};
 use crate::ui::charts::{Table, line_chart, table};
 use yew::prelude::*;
 
@@ -60,7 +60,7 @@ fn row(lever: &Lever, context: &Context) -> Html {
                 }
                 { origin }
                 if parameter == Parameter::AcuteShift {
-                    { format!(". £6 million is one district's; {} of them, £72 million a year, would swamp every mix, so one click spreads one district's over all", DISTRICTS.len()) }
+                    { format!(". £6 million is one district's (2012-13 prices); twelve of them, £72 million a year, would swamp every mix, so one click spreads one district's over all {} places", scenario.places().all().len()) }
                 }
                 { "." }
             </p>
@@ -68,21 +68,22 @@ fn row(lever: &Lever, context: &Context) -> Html {
     }
 }
 
-/// All that differs from the start, each with a reset.
-fn differences(context: &Context) -> Html {
+/// All that differs from the start, each with a reset; at hand wherever numbers are changed.
+pub fn differences(context: &Context) -> Html {
     let scenario = &context.state.page.scenario;
     let (changed, moved) = (decisions::changed(scenario), decisions::moved_districts(scenario));
     let own_places = !scenario.places().are_kents();
-    let kents = || context.decided("back to Kent's districts", |page| page.scenario = page.scenario.with_places(Places::default()));
+    let kents = || context.decided("back to Kent's districts", place_list::back_to_kents);
     let line = |text: String, reset: Msg| {
         let label = format!("Reset: {text}");
         html! { <li>{ text }{ " " }<button type="button" class="inline" aria-label={label} onclick={context.click(reset)}>{ "Reset" }</button></li> }
     };
+    let count = changed.len() + moved.len() + usize::from(own_places);
     html! {
-        <>
-            <h3>{ "What differs from the start" }</h3>
+        <details class="what-differs" open={context.state.page.view == View::Decisions}>
+            <summary>{ format!("What differs from the start: {count}") }</summary>
             if changed.is_empty() && moved.is_empty() && !own_places {
-                <p>{ "Nothing but the mix." }</p>
+                <p>{ if scenario.mix() == Scenario::default().mix() { "Nothing." } else { "Nothing but the mix." } }</p>
             } else {
                 <ul class="differences">
                     { for changed.into_iter().map(|parameter| line(decisions::value(scenario, parameter), Msg::ParameterReset(parameter))) }
@@ -92,6 +93,6 @@ fn differences(context: &Context) -> Html {
                     }
                 </ul>
             }
-        </>
+        </details>
     }
 }

@@ -17,12 +17,12 @@ pub fn display_choice(context: &Context) -> Html {
             <fieldset>
                 <legend>{ "Prices" }</legend>
                 { for Prices::ALL.into_iter().map(|prices| option("prices", in_words(prices), Display { prices, ..now })) }
-                <p class="hint">{ "Restated with the Treasury's GDP deflator, here and in every box. Sums quoted from a source, and CSV files, stay in the prices of 2012-13." }</p>
+                <p class="hint">{ "Restated with the Treasury's GDP deflator, here and in every box. Sums quoted from a source, and the figures in CSV files, stay in the prices of 2012-13." }</p>
             </fieldset>
             <fieldset>
                 <legend>{ "Names of the tiers" }</legend>
                 { for Names::ALL.into_iter().map(|names| option("names", called(names).into(), Display { names, ..now })) }
-                <p class="hint">{ "No number changes with either choice, and both travel in the link." }</p>
+                <p class="hint">{ "No result of the model changes with either choice, and both travel in the link." }</p>
             </fieldset>
         </>
     }

@@ -2,6 +2,7 @@
 
 use super::root::Context;
 use crate::app::embedding::{Controls, Embedding, Part, Theme};
+use crate::app::link::LONGEST;
 use crate::app::{Msg, Names, View};
 use crate::shell::{address, clipboard};
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
@@ -11,7 +12,16 @@ use yew::prelude::*;
 pub fn embed(context: &Context) -> Html {
     let embedding = &context.embedding;
     let page = &context.state.page;
-    let snippet = embedding.snippet(page, &address::page());
+    let (link, address) = (embedding.link(page), address::page());
+    if !address.starts_with("http") || link.len() > LONGEST {
+        return html! {
+            <div class="embed">
+                <h2 id="view-title" tabindex="-1">{ "Put this plan in another page" }</h2>
+                <p>{ if link.len() > LONGEST { "This plan is too long for a link, and a frame opens a link. Save it to a file instead, under Your own area." } else { "This page was opened from a file, which no other page can show. Open the page where it is published to make a snippet." } }</p>
+            </div>
+        };
+    }
+    let snippet = embedding.snippet(page, &address);
     let select_all = |event: FocusEvent| event.target_unchecked_into::<HtmlTextAreaElement>().select();
     html! {
         <div class="embed">
@@ -20,7 +30,7 @@ pub fn embed(context: &Context) -> Html {
                 { parts(context) }
                 { choice("Controls", Controls::ALL, embedding.controls, in_words, context, |controls, kept| Embedding { controls, ..kept }) }
                 { choice("Colours", Theme::ALL, embedding.theme, coloured, context, |theme, kept| Embedding { theme, ..kept }) }
-                { choice("Names of the tiers", Names::ALL, embedding.names, named, context, |names, kept| Embedding { names, ..kept }) }
+                { choice("Names of the tiers", Names::ALL, embedding.names_for(page), named, context, |names, kept| Embedding { names: Some(names), ..kept }) }
                 { height(context) }
             </div>
             <label for="snippet">{ "To paste into the other page" }</label>
@@ -28,9 +38,15 @@ pub fn embed(context: &Context) -> Html {
             <p class="row"><button type="button" class="preset" onclick={copy(snippet, context)}>{ "Copy the snippet" }</button></p>
             <p class="hint">{ "The second line gives the frame the height it asks for; leave it out where scripts are not allowed. Nothing is stored and nothing is sent. A host with a strict content policy needs frame-src, and script-src for that line, with this page's address." }</p>
             <h3>{ "As it will look" }</h3>
-            <iframe class="preview" title="Preview" src={address::framed(&embedding.link(page))} height={embedding.height.to_string()} />
+            // Another link is another frame, so that choosing adds nothing to what Back goes through.
+            <iframe key={link.clone()} class="preview" title="Preview" src={address::framed(&link)} height={embedding.height.to_string()} />
         </div>
     }
+}
+
+/// Views that make sense in a frame.
+fn offered() -> impl Iterator<Item = View> {
+    View::ALL.into_iter().filter(|view| !matches!(view, View::Embed | View::Print))
 }
 
 fn parts(context: &Context) -> Html {
@@ -43,7 +59,7 @@ fn parts(context: &Context) -> Html {
     let handle = embedding.clone();
     let choose = move |event: Event| {
         let chosen = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-        let view = usize::try_from(chosen).ok().and_then(|chosen| View::ALL.get(chosen).copied()).unwrap_or_default();
+        let view = usize::try_from(chosen).ok().and_then(|chosen| offered().nth(chosen)).unwrap_or_default();
         handle.set(Embedding { view, ..(*handle).clone() });
     };
     html! {
@@ -51,7 +67,7 @@ fn parts(context: &Context) -> Html {
             <legend>{ "Parts shown" }</legend>
             { for Part::ALL.into_iter().map(part) }
             <select aria-label="Which view" onchange={choose}>
-                { for View::ALL.into_iter().map(|view| html! { <option selected={view == embedding.view}>{ view.label() }</option> }) }
+                { for offered().map(|view| html! { <option selected={view == embedding.view}>{ view.label() }</option> }) }
             </select>
         </fieldset>
     }

@@ -1,5 +1,6 @@
 //! Use your own area: the few numbers that make the page about another place.
 
+use super::decisions::differences;
 use super::display::display_choice;
 use super::field::field_of;
 use super::files::{files, title_box};
@@ -32,6 +33,7 @@ pub fn own_area(context: &Context) -> Html {
                 </div>
                 { for FIELDS.into_iter().map(|parameter| field_of(parameter, &context.state.page.scenario, &context.send)) }
             </div>
+            { differences(context) }
             { display_choice(context) }
             { files(context) }
             <p class="hint">

@@ -1,11 +1,10 @@
 //! The list of a user's own places: pasted or edited as text, and put on the page in one step.
 
 use super::root::Context;
-use crate::app::aside::NAMES;
 use crate::app::report::places;
 use crate::app::{Msg, place_list};
+use crate::model::Parameter;
 use crate::model::places::MOST_PLACES;
-use crate::model::{Parameter, Places};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -27,10 +26,7 @@ pub fn place_list(context: &Context) -> Html {
         Ok(())
     });
     let count = context.click(Msg::ParameterSet(Parameter::Families, f64::from(scenario.places().families())));
-    let back = context.decided("back to Kent's districts", |page| {
-        page.scenario = page.scenario.with_places(Places::default());
-        page.asides.set(NAMES, "");
-    });
+    let back = context.decided("back to Kent's districts", place_list::back_to_kents);
     html! {
         <>
             <h3>{ "Your own places" }</h3>
@@ -47,25 +43,36 @@ pub fn place_list(context: &Context) -> Html {
     }
 }
 
-/// The box, with what is being typed, and why it was refused.
+/// The box, with what is being typed, and why it was refused. What was typed stays until it is used or the places change elsewhere.
 #[component]
 fn List(props: &Props) -> Html {
+    let draft = use_state_eq(|| None::<String>);
     let refusal = use_state_eq(|| None::<String>);
-    let node = use_node_ref();
-    let onclick = {
-        let (refusal, node, put) = (refusal.clone(), node.clone(), props.put.clone());
-        move |_: MouseEvent| {
-            let text = node.cast::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default();
-            refusal.set(put.emit(text).err());
-        }
+    {
+        let (draft, refusal) = (draft.clone(), refusal.clone());
+        use_effect_with(props.shown.clone(), move |_| {
+            draft.set(None);
+            refusal.set(None);
+        });
+    }
+    let oninput = {
+        let draft = draft.clone();
+        move |event: InputEvent| draft.set(Some(event.target_unchecked_into::<HtmlTextAreaElement>().value()))
     };
+    let text = (*draft).clone().map(AttrValue::from).unwrap_or_else(|| props.shown.clone());
+    let onclick = {
+        let (refusal, text, put) = (refusal.clone(), text.clone(), props.put.clone());
+        move |_: MouseEvent| refusal.set(put.emit(text.to_string()).err())
+    };
+    let refused = refusal.is_some();
     html! {
         <div class="place-list">
             <label for="place-list">{ "A place a line: its name, its families and, if you like, the year it joins (1 to 20, or never)" }</label>
-            <textarea id="place-list" ref={node} rows="8" spellcheck="false" value={props.shown.clone()} aria-describedby="place-list-hint" />
-            <p class="hint" id="place-list-hint">{ format!("Type here, or paste two or three columns of a spreadsheet; up to {MOST_PLACES} places. What a link cannot carry, a file under Your own area can.") }</p>
+            <textarea id="place-list" rows="8" spellcheck="false" value={text} {oninput} aria-invalid={refused.then_some("true")}
+                aria-describedby={if refused { "place-list-hint place-list-refusal" } else { "place-list-hint" }} />
+            <p class="hint" id="place-list-hint">{ format!("Type here, or paste two or three columns of a spreadsheet; up to {MOST_PLACES} places. Without a year a place joins in year 1. What a link cannot carry, a file under Your own area can.") }</p>
             if let Some(reason) = &*refusal {
-                <p class="refusal" role="alert">{ reason }</p>
+                <p class="refusal" role="alert" id="place-list-refusal">{ reason }</p>
             }
             <button type="button" class="preset" {onclick}>{ "Use these places" }</button>
         </div>

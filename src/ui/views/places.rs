@@ -1,5 +1,6 @@
 //! Places: tiles, the year each joins, what that means by place and by year, and the user's own in their stead.
 
+use super::decisions::differences;
 use super::place_list::place_list;
 use super::root::Context;
 use super::working_of::working_of;
@@ -33,11 +34,12 @@ pub fn places(context: &Context) -> Html {
                     <button type="button" class="preset" onclick={first}>{ "District by district, as planned" }</button>
                 }
             </p>
+            { differences(context) }
             <ul class={if kents { "tiles kents" } else { "tiles" }}>
-                { for named(context).map(|(index, name, place)| tile(index, name, place, context)) }
+                { for in_reading_order(context).into_iter().map(|(index, name, place)| tile(index, name, place, context)) }
             </ul>
             if kents {
-                <p class="hint">{ "Each tile is a district in its place among its neighbours: Thames to the north, the Channel to the south-east. The stronger its colour, the earlier it joins." }</p>
+                <p class="hint">{ "Where there is room, each tile stands in its place among its neighbours: Thames to the north, the Channel to the south-east. The stronger its colour, the earlier it joins." }</p>
             } else {
                 <p class="hint">{ "Each tile is a place, in the order of your list. The stronger its colour, the earlier it joins." }</p>
             }
@@ -52,6 +54,10 @@ pub fn places(context: &Context) -> Html {
             <h3>{ "As places open" }</h3>
             { table(Table { name: "as places open", file: "needs-triangle-opening.csv", headings: &places::YEAR_HEADINGS, rows: year_rows, csv: &year_csv }, &context.send) }
             { for workings::places::year(page, results).map(working_of) }
+            <details>
+                <summary>{ "Every place in every year as a table" }</summary>
+                { table(Table { name: "by place and year", file: "needs-triangle-places-by-year.csv", headings: &places::BOTH_HEADINGS, rows: places::both_rows(page), csv: &places::both_csv(page) }, &context.send) }
+            </details>
             { place_list(context) }
         </div>
     }
@@ -63,7 +69,30 @@ fn named(context: &Context) -> impl Iterator<Item = (usize, String, Place)> {
     place_list::names(&context.state.page).into_iter().enumerate().map(move |(index, name)| (index, name, places.all()[index]))
 }
 
-/// A place's tile, with the year it joins to choose.
+/// Kent's districts as the map has them, row by row, so that the keyboard goes through it as the eye does; other places as listed.
+fn in_reading_order(context: &Context) -> Vec<(usize, String, Place)> {
+    const MAP: [&str; 12] = [
+        "dartford",
+        "gravesham",
+        "swale",
+        "canterbury",
+        "thanet",
+        "sevenoaks",
+        "tonbridge-malling",
+        "maidstone",
+        "ashford",
+        "shepway",
+        "dover",
+        "tunbridge-wells",
+    ];
+    let mut all: Vec<(usize, String, Place)> = named(context).collect();
+    if context.state.page.scenario.places().are_kents() {
+        all.sort_by_key(|(index, ..)| MAP.iter().position(|id| *id == DISTRICTS[*index].id));
+    }
+    all
+}
+
+/// A place's tile, with what it holds and the year it joins to choose.
 fn tile(index: usize, name: String, place: Place, context: &Context) -> Html {
     let at = DISTRICTS.get(index).map_or("", |district| district.id);
     let from = if place.start_year == NEVER { "never".into() } else { format!("from-{}", place.start_year.min(4)) };
@@ -71,6 +100,7 @@ fn tile(index: usize, name: String, place: Place, context: &Context) -> Html {
     html! {
         <li class={format!("tile at-{at} {from}")} key={index}>
             <span class="tile-name">{ name }</span>
+            <span>{ places::held(&context.state.page.scenario, index) }</span>
             { choice }
         </li>
     }

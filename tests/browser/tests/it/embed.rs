@@ -60,25 +60,25 @@ async fn parts(page: &Page) -> Result<()> {
 }
 
 async fn locked(page: &Page) -> Result<()> {
-    let _host = framed(page, "v1_i550_e1-triangle-figures-view-locked_view-area", "", "", "").await?;
+    let _host = framed(page, "v1_i550_e1-triangle-figures-view-locked_view-assumptions", "", "", "").await?;
     let before = figures(page).await?;
     page.wait_for("the controls to be locked", "document.querySelector('.bands').inert").await?;
     let focused = page
         .eval("(document.querySelector('[aria-label=\"Intensive families\"]').focus(), document.activeElement === document.body)", vec![])
         .await?;
     ensure!(focused == json!(true), "a locked slider takes the focus");
-    page.wait_for("the view", "document.querySelector('.own-area input.number')?.getClientRects().length > 0").await?;
-    let count = "[aria-label='Families with multiple problems']";
-    page.click(count).await?;
-    page.enter_into(count, "3,000").await?;
-    page.wait_for(
-        "the box to show the plan's number again",
-        "document.querySelector('[aria-label=\"Families with multiple problems\"]').value === '5,500'",
-    )
-    .await?;
-    ensure!(figures(page).await? == before, "a view changed a locked plan");
+    let boxes = "[...document.querySelectorAll('#views-root :is(input, select)')]";
+    page.wait_for("the view's boxes to be locked", &format!("{boxes}.length > 50 && {boxes}.every((it) => it.disabled)")).await?;
+    page.click_text("Reset everything").await?;
     page.wait_for("a sentence that says so", "document.querySelector('.notices')?.innerText.includes('This plan is locked here.')").await?;
-    Ok(())
+    ensure!(figures(page).await? == before, "a view changed a locked plan");
+    // Hidden, the boxes of a view are gone too.
+    let _host = framed(page, "v1_e1-view-hidden_view-area", "", "", "").await?;
+    page.wait_for(
+        "the view without its boxes",
+        "!!document.querySelector('.own-area') && !document.querySelector('.own-area input').getClientRects().length",
+    )
+    .await
 }
 
 async fn messages(page: &Page) -> Result<()> {

@@ -86,10 +86,10 @@ async fn tab_to(page: &Page, selector: &str) -> Result<()> {
     anyhow::bail!("Tab does not reach `{selector}`")
 }
 
-/// Tab goes through every control in the order of the page; each is marked by an outline and inside the window while it has the focus.
+/// Tab goes through every control in the order of the page, of radio buttons the chosen one; each is marked by an outline and inside the window while it has the focus.
 async fn every_stop_is_seen(page: &Page) -> Result<()> {
-    const STOPS: &str = "[...document.querySelectorAll('button, input, select, a[href], summary, [tabindex=\"0\"]')]
-        .filter((it) => !it.disabled && it.getClientRects().length && !it.closest('details:not([open]) > :not(summary)'))";
+    const STOPS: &str = "[...document.querySelectorAll('button, input, select, textarea, a[href], summary, [tabindex=\"0\"]')]
+        .filter((it) => !it.disabled && it.getClientRects().length && !(it.type === 'radio' && !it.checked) && !it.closest('details:not([open]) > :not(summary)'))";
     let count = page.eval(&format!("{STOPS}.length"), vec![]).await?.as_u64().context("a count")?;
     ensure!(count > 15, "only {count} controls were found");
     let now = format!(

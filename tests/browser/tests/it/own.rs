@@ -11,7 +11,8 @@ in_each_browser!(a_changed_assumption_carries_its_reason, async |page| reasons(p
 
 /// Puts text in the list of places, as pasting does.
 async fn paste(page: &Page, text: &str) -> Result<()> {
-    page.eval("(document.querySelector('#place-list').value = arguments[0], true)", vec![json!(text)]).await?;
+    let put = "((box) => { box.value = arguments[0]; box.dispatchEvent(new Event('input', { bubbles: true })) })(document.querySelector('#place-list'))";
+    page.client().execute(put, vec![json!(text)]).await?;
     page.click_text("Use these places").await
 }
 
@@ -22,6 +23,8 @@ async fn places(page: &Page) -> Result<()> {
     paste(page, "Leeds, 300\nYork, many").await?;
     page.wait_for("the line that cannot be read", "document.querySelector('.refusal')?.innerText.includes('\"York, many\"')").await?;
     ensure!(figures(page).await? == start, "a list that was refused changed the figures");
+    let kept = page.value("#place-list").await?;
+    ensure!(kept == "Leeds, 300\nYork, many", "of the list that was refused only {kept:?} is left");
     paste(page, "Leeds\t300\t1\nYork\t100\t3\n").await?;
     changed_figures(page, &start).await?;
     page.wait_for("the finding", "document.querySelector('#view-title').innerText === 'All 2 places are open from year 3'").await?;
