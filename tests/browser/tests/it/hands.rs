@@ -99,9 +99,9 @@ async fn every_stop_is_seen(page: &Page) -> Result<()> {
             // A window that no window manager activates marks nothing; there the order alone is looked at.
             const marked = !document.hasFocus() || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
             const inside = place.top >= -1 && place.bottom <= innerHeight + 1 && place.left >= -1 && place.right <= innerWidth + 1;
-            // Of a region to scroll, as of what is taller than the window, a part is enough.
+            // Of what scrolls by itself, as of what is taller than the window, a part is enough.
             const part = place.top < innerHeight && place.bottom > 0;
-            return [stops.indexOf(it), marked, inside || (part && (place.height > innerHeight || it.matches('.scroll'))), it.outerHTML.slice(0, 120)];
+            return [stops.indexOf(it), marked, inside || (part && (place.height > innerHeight || it.matches('.scroll, textarea'))), it.outerHTML.slice(0, 120)];
         }})()"
     );
     let mut reached = std::collections::BTreeSet::new();
