@@ -113,7 +113,11 @@ async fn messages(page: &Page) -> Result<()> {
     leave(page).await?;
     page.client().execute(tell, vec![json!({ "type": "needs-triangle:reset", "v": 1 })]).await?;
     enter(page).await?;
-    wait_for_families(page, START).await
+    wait_for_families(page, START).await?;
+    leave(page).await?;
+    page.client().execute(tell, vec![json!({ "type": "needs-triangle:present", "v": 1 })]).await?;
+    enter(page).await?;
+    page.wait_for("the plan to be presented", "document.documentElement.dataset.view === 'present'").await
 }
 
 async fn prose(page: &Page) -> Result<()> {
