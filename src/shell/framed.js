@@ -17,6 +17,8 @@ const follow = () => {
 const themed = theme => {
   root.style.colorScheme = theme ?? "";
   for (const sheet of document.styleSheets) {
+    // They stand in the page itself; the rules of a file may not be read in a sandbox.
+    if (sheet.href) continue;
     for (const rule of sheet.cssRules) {
       if (!/prefers-color-scheme/.test(rule.wasMedia ??= rule.media?.mediaText ?? "")) continue;
       rule.media.mediaText = theme ? (theme === "dark" ? "all" : "not all") : rule.wasMedia;

@@ -5,7 +5,7 @@ use super::evidence::evidence_choice;
 use super::field::field_of;
 use super::places::place_rows;
 use super::root::Context;
-use crate::app::report::evidence;
+use crate::app::report::{decisions, evidence};
 use crate::app::{Msg, field, wording};
 use crate::model::parameter::{Group, Row};
 use crate::model::{Parameter, ROWS};
@@ -28,11 +28,10 @@ const GROUPS: [Group; 9] = [
 
 pub fn assumptions(context: &Context) -> Html {
     let scenario = &context.state.page.scenario;
-    let changed = ROWS.iter().filter(|row| scenario.get(row.parameter) != row.default).count();
-    let title = match changed {
-        0 => "Every number stands at its starting value".to_string(),
-        1 => "1 number differs from its starting value".to_string(),
-        changed => format!("{changed} numbers differ from their starting values"),
+    let title = match decisions::changed(scenario).len() {
+        0 => "Every number but the mix stands at its starting value".to_string(),
+        1 => "1 number beside the mix differs from its starting value".to_string(),
+        changed => format!("{changed} numbers beside the mix differ from their starting values"),
     };
     let reset = context.click(Msg::AllReset);
     html! {
