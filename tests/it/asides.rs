@@ -50,8 +50,8 @@ fn an_aside_that_is_no_text_is_said_to_be_unknown() {
 #[test]
 fn an_aside_given_twice_is_said_and_the_last_counts() {
     let page =
-        check("#v1_i20_limits-w120_limits-c8500000_why-rc-a_why-re-b", (20, 1100), &["may be cut", "is given twice; the last was used"]);
-    assert_eq!(limits::of(&page), Limits { cost: Some(8.5e6), ..Limits::default() });
+        check("#v1_i20_limits-c8500000_limits-w120_why-rc-a_why-re-b", (20, 1100), &["may be cut", "is given twice; the last was used"]);
+    assert_eq!(limits::of(&page), Limits { workers: Some(120.0), ..Limits::default() });
     assert_eq!(evidence::reason(Parameter::ReactiveCost, &page), "a");
 }
 
