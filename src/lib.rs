@@ -1,15 +1,21 @@
-//! Needs triangle: families in three tiers of support, and what each mix takes, costs and saves.
+//! The page: Yew and the browser. The model, the state and the words are crates of their own, which
+//! cannot see either.
 //!
-//! `model` computes, `app` holds the page's state and words, `chart` is geometry; none of them can see the browser.
-//! `ui` and `shell` (feature `web`) put them on a page. ARCHITECTURE.md draws the loop.
+//! `controls` and `charts` know nothing of families or money; `first` is the first screen, `views`
+//! what opens behind it, `chart` geometry, and `shell` alone names the browser's window.
 
-pub mod app;
 pub mod chart;
-pub mod model;
-#[cfg(feature = "web")]
+pub mod charts;
+pub mod controls;
+pub mod first;
+pub mod measure;
+#[cfg(feature = "prerender")]
+pub mod presets;
+pub mod root;
 pub mod shell;
-#[cfg(feature = "web")]
-pub mod ui;
+pub mod views;
+
+pub use root::App;
 
 /// Half the size of the usual allocator, and faster. The page has one thread.
 #[cfg(target_family = "wasm")]

@@ -1,11 +1,11 @@
 //! The model alone as WebAssembly, for `cargo xtask bench`, which times it beside the same algorithms in plain JavaScript.
 
-use draws_kernel::sobol;
-use needs_triangle::app::sureness::Work;
-use needs_triangle::model::draws::{DRAWS, Range};
-use needs_triangle::model::highest::{Highest, highest};
-use needs_triangle::model::uncertainty::Uncertainty;
-use needs_triangle::model::{Band, DISTRICTS, Mix, Parameter, ROWS, Results, Scenario, TierResults, run};
+use app::sureness::Work;
+use kernel::sobol;
+use model::draws::{DRAWS, Range};
+use model::highest::{Highest, highest};
+use model::uncertainty::Uncertainty;
+use model::{Band, DISTRICTS, Mix, Parameter, ROWS, Results, Scenario, TierResults, run};
 use wasm_bindgen::prelude::*;
 
 /// A scenario and what the model last said of it.
@@ -37,7 +37,8 @@ impl Bench {
     }
 
     pub fn set(&mut self, id: &str, value: f64) -> Result<(), JsError> {
-        let parameter = Parameter::from_id(id).ok_or_else(|| JsError::new(&format!("there is no parameter `{id}`")))?;
+        let parameter = Parameter::from_id(id)
+            .ok_or_else(|| JsError::new(&format!("there is no parameter `{id}`")))?;
         self.scenario.set(parameter, value);
         Ok(())
     }
@@ -79,12 +80,19 @@ impl Bench {
 
     /// What decides the combinations: each draw's places in all dimensions.
     pub fn points() -> Vec<f64> {
-        (0..DRAWS).flat_map(|draw| (0..sobol::DIMENSIONS).map(move |dimension| sobol::point(draw, dimension))).collect()
+        (0..DRAWS)
+            .flat_map(|draw| {
+                (0..sobol::DIMENSIONS).map(move |dimension| sobol::point(draw, dimension))
+            })
+            .collect()
     }
 
     /// Each uncertain parameter in the order of the dimensions: its place among the parameters, low, likeliest and high.
     pub fn ranges(&self) -> Vec<f64> {
-        Range::all(&self.scenario).iter().flat_map(|it| [it.parameter as usize as f64, it.low, it.mode, it.high]).collect()
+        Range::all(&self.scenario)
+            .iter()
+            .flat_map(|it| [it.parameter as usize as f64, it.low, it.mode, it.high])
+            .collect()
     }
 
     pub fn dimensions() -> usize {
@@ -119,7 +127,9 @@ impl Bench {
     }
 
     pub fn values(&self) -> Vec<f64> {
-        Parameter::all().map(|parameter| self.scenario.get(parameter)).collect()
+        Parameter::all()
+            .map(|parameter| self.scenario.get(parameter))
+            .collect()
     }
 
     pub fn start_years(&self) -> Vec<u8> {
@@ -127,19 +137,52 @@ impl Bench {
     }
 
     pub fn district_families() -> Vec<f64> {
-        DISTRICTS.iter().map(|district| f64::from(district.families)).collect()
+        DISTRICTS
+            .iter()
+            .map(|district| f64::from(district.families))
+            .collect()
     }
 
     /// Everything the last run gave, in the order of `flat` in model.js; not a number where there is none.
     pub fn flat(&self) -> Vec<f64> {
         let r = &self.results;
         let or_none = |value: Option<f64>| value.unwrap_or(f64::NAN);
-        let saves = r.saves_pv.map_or([f64::NAN; 5], |saves| [saves.council, saves.nhs, saves.dwp, saves.police, saves.schools]);
-        let mut all = vec![f64::from(r.families), r.reactive_total, r.reactive_annual, f64::from(r.workers_full), r.cost_full];
-        all.extend([r.pv_cost, r.pv_avoided, r.npv, or_none(r.return_per_pound), or_none(r.cash_per_pound)]);
+        let saves = r.saves_pv.map_or([f64::NAN; 5], |saves| {
+            [
+                saves.council,
+                saves.nhs,
+                saves.dwp,
+                saves.police,
+                saves.schools,
+            ]
+        });
+        let mut all = vec![
+            f64::from(r.families),
+            r.reactive_total,
+            r.reactive_annual,
+            f64::from(r.workers_full),
+            r.cost_full,
+        ];
+        all.extend([
+            r.pv_cost,
+            r.pv_avoided,
+            r.npv,
+            or_none(r.return_per_pound),
+            or_none(r.cash_per_pound),
+        ]);
         all.extend([or_none(r.runoff_pv), or_none(r.payback), r.cashable_pv]);
         all.extend(saves);
-        for list in [&r.live, &r.cost, &r.turned, &r.extra, &r.avoided, &r.net, &r.cumulative, &r.funding, &r.gap] {
+        for list in [
+            &r.live,
+            &r.cost,
+            &r.turned,
+            &r.extra,
+            &r.avoided,
+            &r.net,
+            &r.cumulative,
+            &r.funding,
+            &r.gap,
+        ] {
             all.extend(list);
         }
         for tier in [&r.intensive, &r.targeted, &r.universal] {
@@ -150,17 +193,32 @@ impl Bench {
 
     /// The last optimum: withdrawn, intensive, targeted and npv without, then within the budget.
     pub fn flat_optimum(&self) -> Vec<f64> {
-        let bands = |mix: Mix| [Band::Withdrawn, Band::Intensive, Band::Targeted].map(|band| f64::from(mix.families(band)));
+        let bands = |mix: Mix| {
+            [Band::Withdrawn, Band::Intensive, Band::Targeted]
+                .map(|band| f64::from(mix.families(band)))
+        };
         let flat = |found: Option<Highest>| {
-            let [withdrawn, intensive, targeted] = found.map_or([f64::NAN; 3], |highest| bands(highest.mix));
-            [withdrawn, intensive, targeted, found.map_or(f64::NAN, |highest| highest.npv)]
+            let [withdrawn, intensive, targeted] =
+                found.map_or([f64::NAN; 3], |highest| bands(highest.mix));
+            [
+                withdrawn,
+                intensive,
+                targeted,
+                found.map_or(f64::NAN, |highest| highest.npv),
+            ]
         };
         [flat(self.highest.0), flat(self.highest.1)].concat()
     }
 }
 
 fn flatten_tier(tier: &TierResults, all: &mut Vec<f64>) {
-    all.extend([f64::from(tier.families), tier.unit_cost, tier.caseload, f64::from(tier.workers_full), tier.cost_full]);
+    all.extend([
+        f64::from(tier.families),
+        tier.unit_cost,
+        tier.caseload,
+        f64::from(tier.workers_full),
+        tier.cost_full,
+    ]);
     all.extend([tier.unengaged, tier.break_even.unwrap_or(f64::NAN)]);
     all.extend(&tier.places);
     all.extend(tier.workers.iter().map(|&workers| f64::from(workers)));

@@ -3,39 +3,60 @@
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use needs_triangle::shell::policy::POLICY;
-use needs_triangle::ui::{App, presets};
+use needs_triangle::{App, presets};
 use sha2::{Digest, Sha256};
 use std::{env, error::Error, fs, path::PathBuf};
 use yew::LocalServerRenderer;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let folder = env::var_os("TRUNK_STAGING_DIR").ok_or("run by Trunk, which names the folder in TRUNK_STAGING_DIR")?;
+    let folder = env::var_os("TRUNK_STAGING_DIR")
+        .ok_or("run by Trunk, which names the folder in TRUNK_STAGING_DIR")?;
     let file = PathBuf::from(folder).join("index.html");
     let page = fs::read_to_string(&file)?;
-    let picture = tokio::task::LocalSet::new().run_until(LocalServerRenderer::<App>::new().hydratable(false).render()).await;
+    let picture = tokio::task::LocalSet::new()
+        .run_until(LocalServerRenderer::<App>::new().hydratable(false).render())
+        .await;
     let page = replaced(&page, "picture-goes-here", &picture)?;
     let page = replaced(&page, "presets-go-here", &presets::table())?;
     let policy = policy(&page);
     // Minifying may have dropped the quotes.
-    let page = replaced(&page.replace("\"policy-goes-here\"", "policy-goes-here"), "policy-goes-here", &policy)?;
+    let page = replaced(
+        &page.replace("\"policy-goes-here\"", "policy-goes-here"),
+        "policy-goes-here",
+        &policy,
+    )?;
     fs::write(file, page)?;
     Ok(())
 }
 
 fn replaced(page: &str, mark: &str, with: &str) -> Result<String, String> {
-    if page.contains(mark) { Ok(page.replacen(mark, with, 1)) } else { Err(format!("index.html has lost its mark {mark}")) }
+    if page.contains(mark) {
+        Ok(page.replacen(mark, with, 1))
+    } else {
+        Err(format!("index.html has lost its mark {mark}"))
+    }
 }
 
 /// The policy with the hashes of this build, in quotes.
 fn policy(page: &str) -> String {
     let scripts = hashes(page, "<script>", "</script>");
     let styles = hashes(page, "<style>", "</style>");
-    format!("\"{}\"", POLICY.replace("{scripts}", &scripts).replace("{styles}", &styles))
+    format!(
+        "\"{}\"",
+        POLICY
+            .replace("{scripts}", &scripts)
+            .replace("{styles}", &styles)
+    )
 }
 
 /// The hashes of every inline element, as a policy lists them.
 fn hashes(page: &str, open: &str, close: &str) -> String {
-    let inline = page.split(open).skip(1).filter_map(|rest| rest.split(close).next());
-    inline.map(|text| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)))).collect()
+    let inline = page
+        .split(open)
+        .skip(1)
+        .filter_map(|rest| rest.split(close).next());
+    inline
+        .map(|text| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text))))
+        .collect()
 }

@@ -50,8 +50,16 @@ impl Dots {
                 libm::round(f64::from(count) * depth * depth) as u32
             })
             .collect();
-        let spacing = if count == 0 { WIDTH } else { WIDTH * f64::from(rows) / (2.0 * f64::from(count)) };
-        Dots { families_a_dot, row_starts, pitch: (spacing, HEIGHT / f64::from(rows)) }
+        let spacing = if count == 0 {
+            WIDTH
+        } else {
+            WIDTH * f64::from(rows) / (2.0 * f64::from(count))
+        };
+        Dots {
+            families_a_dot,
+            row_starts,
+            pitch: (spacing, HEIGHT / f64::from(rows)),
+        }
     }
 
     /// Diameter of a dot.
@@ -76,10 +84,17 @@ impl Dots {
         let (width, height) = self.pitch;
         (0..self.row_starts.len() - 1)
             .filter_map(|row| {
-                let (first, last) = (self.row_starts[row].max(dots.start), self.row_starts[row + 1].min(dots.end));
+                let (first, last) = (
+                    self.row_starts[row].max(dots.start),
+                    self.row_starts[row + 1].min(dots.end),
+                );
                 let (x, y) = self.position(row, first);
                 let at = (x - width / 2.0, y - height / 2.0);
-                (first < last).then(|| Row { row, at, width: f64::from(last - first) * width })
+                (first < last).then(|| Row {
+                    row,
+                    at,
+                    width: f64::from(last - first) * width,
+                })
             })
             .collect()
     }
@@ -88,7 +103,8 @@ impl Dots {
     pub fn scattered(&self, dots: Range<u32>, share: f64) -> String {
         let mut path = Strokes::default();
         for row in 0..self.row_starts.len() - 1 {
-            for dot in self.row_starts[row].max(dots.start)..self.row_starts[row + 1].min(dots.end) {
+            for dot in self.row_starts[row].max(dots.start)..self.row_starts[row + 1].min(dots.end)
+            {
                 if threshold(dot) < share {
                     let (x, y) = self.position(row, dot);
                     path.add(x, y);
@@ -101,7 +117,10 @@ impl Dots {
     fn position(&self, row: usize, dot: u32) -> (f64, f64) {
         let in_row = f64::from(self.row_starts[row + 1] - self.row_starts[row]);
         let column = f64::from(dot - self.row_starts[row]);
-        (WIDTH / 2.0 + (column - (in_row - 1.0) / 2.0) * self.pitch.0, (row as f64 + 0.5) * self.pitch.1)
+        (
+            WIDTH / 2.0 + (column - (in_row - 1.0) / 2.0) * self.pitch.0,
+            (row as f64 + 0.5) * self.pitch.1,
+        )
     }
 }
 
@@ -112,8 +131,14 @@ fn threshold(dot: u32) -> f64 {
     let (run, place) = (dot / RUN, dot % RUN);
     let seed = run.wrapping_mul(0x9E37_79B9) ^ 0x85EB_CA6B;
     // An odd factor and an offset make a permutation; folding the high half in hides its regular steps.
-    let shuffled = (place ^ (seed >> 7)).wrapping_mul(seed | 1).wrapping_add(seed >> 16) % RUN;
-    let shuffled = (shuffled ^ (shuffled >> 2)).wrapping_mul(13).wrapping_add(seed >> 21) % RUN;
+    let shuffled = (place ^ (seed >> 7))
+        .wrapping_mul(seed | 1)
+        .wrapping_add(seed >> 16)
+        % RUN;
+    let shuffled = (shuffled ^ (shuffled >> 2))
+        .wrapping_mul(13)
+        .wrapping_add(seed >> 21)
+        % RUN;
     let offset = f64::from(seed.wrapping_mul(0xC2B2_AE35) >> 8) / f64::from(1 << 24);
     (f64::from(shuffled) + offset) / f64::from(RUN)
 }
@@ -123,7 +148,9 @@ mod tests {
     use super::*;
 
     fn solid(dots: &Dots, families: Range<u32>, share: f64) -> usize {
-        dots.scattered(dots.range(families), share).matches('m').count()
+        dots.scattered(dots.range(families), share)
+            .matches('m')
+            .count()
     }
 
     #[test]
@@ -136,18 +163,33 @@ mod tests {
     #[test]
     fn bands_share_no_dot_and_leave_none_out() {
         let dots = Dots::of(5500, 0.7);
-        let (top, middle, base) = (dots.range(0..301), dots.range(301..1402), dots.range(1402..5500));
-        assert_eq!((top.start, top.end, middle.end), (0, middle.start, base.start));
+        let (top, middle, base) = (
+            dots.range(0..301),
+            dots.range(301..1402),
+            dots.range(1402..5500),
+        );
+        assert_eq!(
+            (top.start, top.end, middle.end),
+            (0, middle.start, base.start)
+        );
         assert_eq!(base.end, 5500_u32.div_ceil(dots.families_a_dot));
     }
 
     #[test]
     fn about_the_right_share_is_solid_in_any_stretch() {
         let dots = Dots::of(5500, 1.0);
-        for (families, share) in [(0..300, 0.45), (300..1400, 0.06), (0..5500, 0.5), (100..200, 0.2)] {
+        for (families, share) in [
+            (0..300, 0.45),
+            (300..1400, 0.06),
+            (0..5500, 0.5),
+            (100..200, 0.2),
+        ] {
             let expected = f64::from(families.end - families.start) * share;
             let found = solid(&dots, families.clone(), share) as f64;
-            assert!((found - expected).abs() <= expected.sqrt().max(3.0), "{families:?}: {found} instead of {expected}");
+            assert!(
+                (found - expected).abs() <= expected.sqrt().max(3.0),
+                "{families:?}: {found} instead of {expected}"
+            );
         }
         assert_eq!(solid(&dots, 0..5500, 0.0), 0);
         assert_eq!(solid(&dots, 0..5500, 1.0), 5500);

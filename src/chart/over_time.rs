@@ -33,16 +33,38 @@ pub struct LineChart {
 pub fn line_chart(width: f64, height: f64, first_year: usize, series: &[&[f64]]) -> LineChart {
     let years = series.iter().map(|values| values.len()).max().unwrap_or(0);
     let last_year = first_year + years.saturating_sub(1);
-    let values = || series.iter().flat_map(|values| values.iter().copied()).chain([0.0]);
-    let marks = ticks(values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max), 4);
+    let values = || {
+        series
+            .iter()
+            .flat_map(|values| values.iter().copied())
+            .chain([0.0])
+    };
+    let marks = ticks(
+        values().fold(f64::INFINITY, f64::min),
+        values().fold(f64::NEG_INFINITY, f64::max),
+        4,
+    );
     // A narrow screen labels the lines above the chart instead of beside it.
     let right = if width < 480.0 { 14.0 } else { RIGHT };
     let plot = (LEFT, (width - right).max(LEFT + 40.0));
-    let x = Scale { domain: (first_year as f64, last_year as f64), range: plot };
-    let y = Scale { domain: (marks[0], marks[marks.len() - 1]), range: (height - BOTTOM, TOP) };
+    let x = Scale {
+        domain: (first_year as f64, last_year as f64),
+        range: plot,
+    };
+    let y = Scale {
+        domain: (marks[0], marks[marks.len() - 1]),
+        range: (height - BOTTOM, TOP),
+    };
     let point = |(index, value): (usize, &f64)| (x.at((first_year + index) as f64), y.at(*value));
-    let every = if plot.1 - plot.0 < 30.0 * years as f64 { 2 } else { 1 };
-    let tips: Vec<(f64, f64)> = series.iter().filter_map(|values| values.iter().enumerate().next_back().map(point)).collect();
+    let every = if plot.1 - plot.0 < 30.0 * years as f64 {
+        2
+    } else {
+        1
+    };
+    let tips: Vec<(f64, f64)> = series
+        .iter()
+        .filter_map(|values| values.iter().enumerate().next_back().map(point))
+        .collect();
     LineChart {
         width,
         height,
@@ -56,7 +78,10 @@ pub fn line_chart(width: f64, height: f64, first_year: usize, series: &[&[f64]])
         // A line of one year is a dot.
         lines: series
             .iter()
-            .map(|values| polyline(values.iter().enumerate().map(point)) + if values.len() == 1 { "h0.1" } else { "" })
+            .map(|values| {
+                polyline(values.iter().enumerate().map(point))
+                    + if values.len() == 1 { "h0.1" } else { "" }
+            })
             .collect(),
         ends: apart(&tips),
         tips,
@@ -65,11 +90,26 @@ pub fn line_chart(width: f64, height: f64, first_year: usize, series: &[&[f64]])
 
 /// The closed shape between two series of a chart, each with a value for every year of it.
 pub fn between(chart: &LineChart, upper: &[f64], lower: &[f64]) -> String {
-    let (Some(lowest), Some(highest)) = (chart.value_marks.first(), chart.value_marks.last()) else { return String::new() };
-    let x = Scale { domain: (0.0, upper.len().saturating_sub(1) as f64), range: chart.plot };
-    let y = Scale { domain: (lowest.0, highest.0), range: (lowest.1, highest.1) };
+    let (Some(lowest), Some(highest)) = (chart.value_marks.first(), chart.value_marks.last())
+    else {
+        return String::new();
+    };
+    let x = Scale {
+        domain: (0.0, upper.len().saturating_sub(1) as f64),
+        range: chart.plot,
+    };
+    let y = Scale {
+        domain: (lowest.0, highest.0),
+        range: (lowest.1, highest.1),
+    };
     let point = |(index, value): (usize, &f64)| (x.at(index as f64), y.at(*value));
-    polygon(upper.iter().enumerate().map(point).chain(lower.iter().enumerate().map(point).rev()))
+    polygon(
+        upper
+            .iter()
+            .enumerate()
+            .map(point)
+            .chain(lower.iter().enumerate().map(point).rev()),
+    )
 }
 
 /// The same points, moved up and down until no label covers another.
@@ -80,7 +120,10 @@ fn apart(tips: &[(f64, f64)]) -> Vec<(f64, f64)> {
     match tips {
         [(ax, ay), (bx, by)] if (ay - by).abs() < LABEL => {
             let (middle, sign) = ((ay + by) / 2.0, if ay <= by { 1.0 } else { -1.0 });
-            vec![(*ax, middle - sign * LABEL / 2.0), (*bx, middle + sign * LABEL / 2.0)]
+            vec![
+                (*ax, middle - sign * LABEL / 2.0),
+                (*bx, middle + sign * LABEL / 2.0),
+            ]
         }
         _ => tips.iter().map(|&(x, y)| (x, y.max(HIGHEST))).collect(),
     }

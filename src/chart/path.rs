@@ -37,7 +37,12 @@ impl Strokes {
     pub fn add(&mut self, x: f64, y: f64) {
         let (x, y) = (tenths(x), tenths(y));
         // Writing to a String cannot fail.
-        let _ = write!(self.text, "m{} {}h0", in_tenths(x - self.at.0), in_tenths(y - self.at.1));
+        let _ = write!(
+            self.text,
+            "m{} {}h0",
+            in_tenths(x - self.at.0),
+            in_tenths(y - self.at.1)
+        );
         self.at = (x, y);
     }
 

@@ -3,7 +3,7 @@
 use super::dots::{Dots, HEIGHT, Row, WIDTH};
 use super::path::polyline;
 use super::scale::within;
-use crate::model::{Band, Mix};
+use model::{Band, Mix};
 
 /// The whole picture: the triangle, and room for labels to its right.
 pub const PICTURE_WIDTH: f64 = 620.0;
@@ -46,9 +46,16 @@ pub struct Edge {
 /// The picture of a mix; `solid_share` says what part of a band is better off because of the plan.
 pub fn triangle(mix: Mix, scale: f64, solid_share: impl Fn(Band) -> f64) -> Triangle {
     let dots = Dots::of(mix.total(), scale);
-    let shown: Vec<Band> = Band::ALL.into_iter().filter(|&band| mix.families(band) > 0).collect();
-    let labels =
-        label_heights(&shown.iter().map(|&band| (depth(mix, mix.start(band)) + depth(mix, mix.end(band))) / 2.0).collect::<Vec<_>>());
+    let shown: Vec<Band> = Band::ALL
+        .into_iter()
+        .filter(|&band| mix.families(band) > 0)
+        .collect();
+    let labels = label_heights(
+        &shown
+            .iter()
+            .map(|&band| (depth(mix, mix.start(band)) + depth(mix, mix.end(band))) / 2.0)
+            .collect::<Vec<_>>(),
+    );
     let bands = shown
         .iter()
         .zip(labels)
@@ -62,7 +69,13 @@ pub fn triangle(mix: Mix, scale: f64, solid_share: impl Fn(Band) -> f64) -> Tria
             }
         })
         .collect();
-    Triangle { families_a_dot: dots.families_a_dot, dot_size: dots.size(), pitch: dots.pitch(), bands, edges: edges(mix) }
+    Triangle {
+        families_a_dot: dots.families_a_dot,
+        dot_size: dots.size(),
+        pitch: dots.pitch(),
+        bands,
+        edges: edges(mix),
+    }
 }
 
 /// How far down the line of families reaches, in the picture's units.
@@ -91,12 +104,18 @@ fn edges(mix: Mix) -> Vec<Edge> {
             let beside = WIDTH / 2.0 + half + 16.0;
             // A handle that would cover the one above steps aside.
             let x = match last {
-                Some((last_x, last_y)) if y - last_y < HANDLE_GAP => (last_x + HANDLE_GAP).max(beside),
+                Some((last_x, last_y)) if y - last_y < HANDLE_GAP => {
+                    (last_x + HANDLE_GAP).max(beside)
+                }
                 _ => beside,
             };
             last = Some((x, y));
             let y = TOP + y;
-            Edge { above, line: polyline([((WIDTH / 2.0 - half - 6.0).max(0.0), y), (x, y)]), handle: (x, y) }
+            Edge {
+                above,
+                line: polyline([((WIDTH / 2.0 - half - 6.0).max(0.0), y), (x, y)]),
+                handle: (x, y),
+            }
         })
         .collect()
 }
@@ -134,7 +153,12 @@ mod tests {
 
     #[test]
     fn labels_and_handles_never_cover_each_other() {
-        for mix in [Mix::new(5500, 0, 0, 0), Mix::new(5500, 1, 1, 1), Mix::new(5500, 10, 5480, 5), Mix::new(100, 0, 100, 0)] {
+        for mix in [
+            Mix::new(5500, 0, 0, 0),
+            Mix::new(5500, 1, 1, 1),
+            Mix::new(5500, 10, 5480, 5),
+            Mix::new(100, 0, 100, 0),
+        ] {
             let triangle = triangle(mix, 1.0, |_| 0.3);
             for pair in triangle.bands.windows(2) {
                 assert!(pair[1].label.1 - pair[0].label.1 >= LABEL_GAP - 0.01);

@@ -4,7 +4,7 @@
 //! out, the last one always being made.
 
 use super::Refused;
-use crate::app::link::LONGEST;
+use app::link::LONGEST;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
@@ -15,12 +15,18 @@ const PAUSE_MS: u32 = 300;
 
 /// The whole address, with its fragment or query.
 pub fn current() -> String {
-    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+    window()
+        .and_then(|window| window.location().href().ok())
+        .unwrap_or_default()
 }
 
 /// This page's own address, without any link.
 pub fn page() -> String {
-    current().split(['#', '?']).next().unwrap_or_default().to_string()
+    current()
+        .split(['#', '?'])
+        .next()
+        .unwrap_or_default()
+        .to_string()
 }
 
 /// The address that opens this page with a link.
@@ -41,7 +47,9 @@ pub fn bare() -> String {
 /// Calls back with the address whenever Back, Forward or a typed fragment changes it.
 pub fn on_change(changed: impl Fn(String) + 'static) -> Option<EventListener> {
     let window = window()?;
-    Some(EventListener::new(&window, "popstate", move |_| changed(current())))
+    Some(EventListener::new(&window, "popstate", move |_| {
+        changed(current())
+    }))
 }
 
 /// Where the page stands: its link, and how many addresses it has read and decisions it has settled.
@@ -68,10 +76,16 @@ impl Writer {
     pub fn follow(&mut self, place: &Place) -> Result<(), Refused> {
         // Dropping the earlier timer cancels it, so a steady drag is written when it pauses or settles.
         self.waiting = None;
-        let Some(last) = self.last.replace(place.clone()) else { return Ok(()) };
+        let Some(last) = self.last.replace(place.clone()) else {
+            return Ok(());
+        };
         if last.addresses != place.addresses {
             // What was opened is in the bar already, unless it could not be read and the page stayed as it was.
-            return if last.link == place.link { replace(&place.link) } else { Ok(()) };
+            return if last.link == place.link {
+                replace(&place.link)
+            } else {
+                Ok(())
+            };
         }
         if last.settled == place.settled {
             // Back should lead to the last settled decision, with the view it was looked at in.
@@ -84,7 +98,11 @@ impl Writer {
             }));
             return Ok(());
         }
-        let written = if last.link == place.link { replace(&place.link) } else { replace(&last.link).and_then(|()| push(&place.link)) };
+        let written = if last.link == place.link {
+            replace(&place.link)
+        } else {
+            replace(&last.link).and_then(|()| push(&place.link))
+        };
         match written {
             // A host page that refuses history refuses it every time; saying so once is enough.
             Err(Refused) if !std::mem::replace(&mut self.refused, true) => Err(Refused),
@@ -95,12 +113,16 @@ impl Writer {
 
 /// Changes the entry of the history that the page is at.
 fn replace(link: &str) -> Result<(), Refused> {
-    write(link, |history, url| history.replace_state_with_url(&JsValue::NULL, "", Some(url)))
+    write(link, |history, url| {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(url))
+    })
 }
 
 /// Makes a new entry, which Back leaves.
 fn push(link: &str) -> Result<(), Refused> {
-    write(link, |history, url| history.push_state_with_url(&JsValue::NULL, "", Some(url)))
+    write(link, |history, url| {
+        history.push_state_with_url(&JsValue::NULL, "", Some(url))
+    })
 }
 
 fn write(link: &str, how: impl Fn(&History, &str) -> Result<(), JsValue>) -> Result<(), Refused> {

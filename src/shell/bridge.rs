@@ -1,6 +1,6 @@
 //! Between the page and the program of its views: events on the window whose text is a link and a name.
 
-use crate::app::{Page, link};
+use app::{Page, link};
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, window};
@@ -29,7 +29,10 @@ pub struct Shown {
 
 impl Shown {
     pub fn focus(&self) -> Option<&str> {
-        self.rest.split(GAP).next().filter(|focus| !focus.is_empty())
+        self.rest
+            .split(GAP)
+            .next()
+            .filter(|focus| !focus.is_empty())
     }
 
     /// The page before the last decision, and what undo calls that decision.
@@ -48,14 +51,21 @@ pub struct Decision {
 
 pub fn show(shown: &Shown) {
     let Shown { page, visits, rest } = shown;
-    tell(SHOWN, &format!("{}{GAP}{visits}{GAP}{rest}", link::print(page)));
+    tell(
+        SHOWN,
+        &format!("{}{GAP}{visits}{GAP}{rest}", link::print(page)),
+    );
 }
 
 pub fn on_shown(shown: impl Fn(Shown) + 'static) -> Option<EventListener> {
     hear(SHOWN, move |text| {
         let read = read(&text).and_then(|(page, rest)| {
             let (visits, rest) = rest.split_once(GAP)?;
-            Some(Shown { page, visits: visits.parse().ok()?, rest: rest.into() })
+            Some(Shown {
+                page,
+                visits: visits.parse().ok()?,
+                rest: rest.into(),
+            })
         });
         if let Some(now) = read {
             shown(now);
@@ -64,12 +74,18 @@ pub fn on_shown(shown: impl Fn(Shown) + 'static) -> Option<EventListener> {
 }
 
 pub fn decide(decision: &Decision) {
-    tell(DECIDED, &format!("{}{GAP}{}", link::print(&decision.page), decision.label));
+    tell(
+        DECIDED,
+        &format!("{}{GAP}{}", link::print(&decision.page), decision.label),
+    );
 }
 
 /// Has the page show this without a decision: undo and the address's history know nothing of it.
 pub fn look(page: Page) {
-    decide(&Decision { page, label: String::new() });
+    decide(&Decision {
+        page,
+        label: String::new(),
+    });
 }
 
 pub fn on_decided(decided: impl Fn(Decision) + 'static) -> Option<EventListener> {
@@ -112,7 +128,10 @@ fn read(text: &str) -> Option<(Page, String)> {
 fn tell(name: &str, text: &str) {
     let options = CustomEventInit::new();
     options.set_detail(&text.into());
-    if let (Some(window), Ok(event)) = (window(), CustomEvent::new_with_event_init_dict(name, &options)) {
+    if let (Some(window), Ok(event)) = (
+        window(),
+        CustomEvent::new_with_event_init_dict(name, &options),
+    ) {
         // Only an event that is already being sent is refused.
         let _ = window.dispatch_event(&event);
     }
@@ -120,7 +139,9 @@ fn tell(name: &str, text: &str) {
 
 fn hear(name: &'static str, heard: impl Fn(String) + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window()?.into(), name, move |event| {
-        let text = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
+        let text = event
+            .dyn_ref::<CustomEvent>()
+            .and_then(|event| event.detail().as_string());
         heard(text.unwrap_or_default());
     }))
 }

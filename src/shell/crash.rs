@@ -20,7 +20,13 @@ pub fn install() {
     // Through Yew, which would put a hook of its own in the place of the standard one.
     yew::set_custom_panic_hook(Box::new(|panic| {
         web_sys::console::error_1(&panic.to_string().into());
-        let link = LAST_GOOD.try_with(|good| good.try_borrow().map(|good| good.clone()).unwrap_or_default()).unwrap_or_default();
+        let link = LAST_GOOD
+            .try_with(|good| {
+                good.try_borrow()
+                    .map(|good| good.clone())
+                    .unwrap_or_default()
+            })
+            .unwrap_or_default();
         document::set_text("crash-link", &address::with_link(&link));
         document::set_state("crashed");
     }));

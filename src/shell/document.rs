@@ -14,7 +14,9 @@ fn document() -> Option<Document> {
 /// Sets `data-state` on the root: "ready", "crashed". Setting it anew would make the browser look at every style again.
 pub fn set_state(state: &str) {
     let root = document().and_then(|document| document.document_element());
-    if let Some(root) = root.filter(|root| root.get_attribute("data-state").as_deref() != Some(state)) {
+    if let Some(root) =
+        root.filter(|root| root.get_attribute("data-state").as_deref() != Some(state))
+    {
         // Only a malformed attribute name is refused, and this one is not.
         let _ = root.set_attribute("data-state", state);
     }
@@ -51,7 +53,9 @@ pub fn print() -> Result<(), Refused> {
 
 /// Moves the focus to an element and brings it into view.
 pub fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id)).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let element = document()
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
     if let Some(element) = element {
         let _ = element.focus();
     }

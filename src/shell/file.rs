@@ -10,10 +10,17 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url, w
 pub fn save(name: &str, media_type: &str, text: &str) -> Result<(), Refused> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).map_err(|_| Refused)?;
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)
+        .map_err(|_| Refused)?;
     let url = Url::create_object_url_with_blob(&blob).map_err(|_| Refused)?;
-    let document = window().and_then(|window| window.document()).ok_or(Refused)?;
-    let anchor: HtmlAnchorElement = document.create_element("a").map_err(|_| Refused)?.dyn_into().map_err(|_| Refused)?;
+    let document = window()
+        .and_then(|window| window.document())
+        .ok_or(Refused)?;
+    let anchor: HtmlAnchorElement = document
+        .create_element("a")
+        .map_err(|_| Refused)?
+        .dyn_into()
+        .map_err(|_| Refused)?;
     anchor.set_href(&url);
     anchor.set_download(name);
     anchor.click();

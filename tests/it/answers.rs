@@ -1,15 +1,19 @@
 //! What the views behind the first screen say, checked against the model or worked out by hand.
 
-use needs_triangle::app::Page;
-use needs_triangle::app::report::{agencies, decisions, how_sure, places, rivals, worth};
-use needs_triangle::model::backwards::{Backwards, Limit, Limits};
-use needs_triangle::model::highest::ValueOfMixes;
-use needs_triangle::model::lever::{DELIVERY, FUNDING};
-use needs_triangle::model::sensitivity::tornado;
-use needs_triangle::model::{Band, Mix, Parameter as P, ROWS, Scenario, Tier, parameter::Group, run};
+use app::Page;
+use app::report::{agencies, decisions, how_sure, places, rivals, worth};
+use model::backwards::{Backwards, Limit, Limits};
+use model::highest::ValueOfMixes;
+use model::lever::{DELIVERY, FUNDING};
+use model::sensitivity::tornado;
+use model::{Band, Mix, Parameter as P, ROWS, Scenario, Tier, parameter::Group, run};
 
 fn with(changes: &[(P, f64)]) -> Scenario {
-    changes.iter().fold(Scenario::default(), |scenario, &(parameter, value)| scenario.with(parameter, value))
+    changes
+        .iter()
+        .fold(Scenario::default(), |scenario, &(parameter, value)| {
+            scenario.with(parameter, value)
+        })
 }
 
 #[test]
@@ -17,7 +21,11 @@ fn every_lever_is_off_at_the_start_and_its_offer_lies_within_its_limits() {
     for lever in DELIVERY.iter().chain(&FUNDING) {
         let row = lever.parameter.row();
         assert_eq!(row.default, 0.0, "{}", row.id);
-        assert!(lever.offered > row.min && lever.offered <= row.max, "{}", row.id);
+        assert!(
+            lever.offered > row.min && lever.offered <= row.max,
+            "{}",
+            row.id
+        );
     }
 }
 
@@ -25,30 +33,67 @@ fn every_lever_is_off_at_the_start_and_its_offer_lies_within_its_limits() {
 fn a_pulled_delivery_lever_moves_the_plan_and_a_funding_lever_only_its_funding() {
     let start = run(&Scenario::default());
     for lever in &DELIVERY {
-        assert_ne!(run(&with(&[(lever.parameter, lever.offered)])).npv, start.npv, "{}", lever.parameter.row().id);
+        assert_ne!(
+            run(&with(&[(lever.parameter, lever.offered)])).npv,
+            start.npv,
+            "{}",
+            lever.parameter.row().id
+        );
     }
     for lever in &FUNDING {
-        let pulled = run(&with(&[(lever.parameter, lever.offered), (P::RewardTarget, 100.0)]));
-        assert_eq!((pulled.npv, &pulled.cost), (start.npv, &start.cost), "{}", lever.parameter.row().id);
-        assert_ne!(pulled.funding, start.funding, "{}", lever.parameter.row().id);
+        let pulled = run(&with(&[
+            (lever.parameter, lever.offered),
+            (P::RewardTarget, 100.0),
+        ]));
+        assert_eq!(
+            (pulled.npv, &pulled.cost),
+            (start.npv, &start.cost),
+            "{}",
+            lever.parameter.row().id
+        );
+        assert_ne!(
+            pulled.funding,
+            start.funding,
+            "{}",
+            lever.parameter.row().id
+        );
     }
 }
 
 #[test]
 fn one_click_of_the_acute_shift_is_one_districts_6_million_a_year() {
-    let lever = FUNDING.iter().find(|lever| lever.parameter == P::AcuteShift).expect("the acute shift");
-    let (pulled, start) = (run(&with(&[(P::AcuteShift, lever.offered)])), run(&Scenario::default()));
+    let lever = FUNDING
+        .iter()
+        .find(|lever| lever.parameter == P::AcuteShift)
+        .expect("the acute shift");
+    let (pulled, start) = (
+        run(&with(&[(P::AcuteShift, lever.offered)])),
+        run(&Scenario::default()),
+    );
     assert_eq!(pulled.funding[9] - start.funding[9], 6_000_000.0);
 }
 
 #[test]
 fn the_years_short_of_money_are_named() {
     let title = |scenario: &Scenario| decisions::title(&run(scenario));
-    assert_eq!(title(&Scenario::default()), "Funding covers the plan in every year");
+    assert_eq!(
+        title(&Scenario::default()),
+        "Funding covers the plan in every year"
+    );
     // 8.5 million less 4.6 is 3.9 in year 1, and year 1's districts cost less than that; 7 leaves 1.5, and they cost more.
-    assert_eq!(title(&with(&[(P::SavingsGap, 7_000_000.0)])), "Short of money in year 1");
-    assert_eq!(title(&with(&[(P::BudgetCut, 1.0)])), "Short of money in every year");
-    let twice = title(&with(&[(P::SavingsGap, 7_000_000.0), (P::HorizonYears, 2.0), (P::BudgetCut, 0.5)]));
+    assert_eq!(
+        title(&with(&[(P::SavingsGap, 7_000_000.0)])),
+        "Short of money in year 1"
+    );
+    assert_eq!(
+        title(&with(&[(P::BudgetCut, 1.0)])),
+        "Short of money in every year"
+    );
+    let twice = title(&with(&[
+        (P::SavingsGap, 7_000_000.0),
+        (P::HorizonYears, 2.0),
+        (P::BudgetCut, 0.5),
+    ]));
     assert_eq!(twice, "Short of money in every year");
 }
 
@@ -56,31 +101,54 @@ fn the_years_short_of_money_are_named() {
 fn everything_that_differs_from_the_start_is_listed_but_the_mix() {
     assert!(decisions::changed(&Scenario::default()).is_empty());
     for row in ROWS.iter().filter(|row| row.group != Group::Mix) {
-        let changed = Scenario::default().with(row.parameter, if row.default == row.max { row.min } else { row.max });
+        let changed = Scenario::default().with(
+            row.parameter,
+            if row.default == row.max {
+                row.min
+            } else {
+                row.max
+            },
+        );
         assert_eq!(decisions::changed(&changed), [row.parameter], "{}", row.id);
     }
     let mut years = Scenario::default().places().start_years();
     years[3] = 21;
-    assert_eq!(decisions::moved_districts(&Scenario::default().with_start_years(years)).len(), 1);
+    assert_eq!(
+        decisions::moved_districts(&Scenario::default().with_start_years(years)).len(),
+        1
+    );
 }
 
 #[test]
 fn the_line_is_parted_where_another_tier_is_worth_more() {
     let results = run(&Scenario::default());
     let found = worth::stretches(&results);
-    assert_eq!(worth::title(&results).split(';').next(), Some("Intensive support is worth most for the most complex 95%"));
-    assert_eq!((found[0].tier, found[0].from, found[found.len() - 1].to), (Tier::Intensive, 0, 100));
+    assert_eq!(
+        worth::title(&results).split(';').next(),
+        Some("Intensive support is worth most for the most complex 95%")
+    );
+    assert_eq!(
+        (found[0].tier, found[0].from, found[found.len() - 1].to),
+        (Tier::Intensive, 0, 100)
+    );
     for stretch in &found {
         for g in stretch.from..stretch.to {
             let (intensive, targeted) = (results.intensive.value[g], results.targeted.value[g]);
-            let best = [(Tier::Universal, 0.0), (Tier::Targeted, targeted), (Tier::Intensive, intensive)]
-                .into_iter()
-                .reduce(|best, next| if next.1 > best.1 { next } else { best });
+            let best = [
+                (Tier::Universal, 0.0),
+                (Tier::Targeted, targeted),
+                (Tier::Intensive, intensive),
+            ]
+            .into_iter()
+            .reduce(|best, next| if next.1 > best.1 { next } else { best });
             assert_eq!(best.map(|best| best.0), Some(stretch.tier), "group {g}");
         }
     }
     let hopeless = run(&with(&[(P::AvoidableShare, 0.0)]));
-    assert_eq!(worth::title(&hopeless), "Universal services alone are worth most along the whole line");
+    assert_eq!(
+        worth::title(&hopeless),
+        "Universal services alone are worth most along the whole line"
+    );
 }
 
 #[test]
@@ -89,12 +157,32 @@ fn the_agencies_share_all_that_is_avoided_and_the_whole_cost() {
     let results = run(&scenario);
     let csv = agencies::csv(&scenario, &results);
     let sum = |column: usize| {
-        csv.lines().skip(1).map(|line| line.split(',').nth(column).expect("a column").parse::<f64>().expect("a number")).sum::<f64>()
+        csv.lines()
+            .skip(1)
+            .map(|line| {
+                line.split(',')
+                    .nth(column)
+                    .expect("a column")
+                    .parse::<f64>()
+                    .expect("a number")
+            })
+            .sum::<f64>()
     };
-    for (column, whole) in [(1, results.pv_avoided), (2, results.cashable_pv), (3, 1.0), (4, results.cost_full)] {
-        assert!((sum(column) - whole).abs() <= 1e-9 * whole, "column {column}");
+    for (column, whole) in [
+        (1, results.pv_avoided),
+        (2, results.cashable_pv),
+        (3, 1.0),
+        (4, results.cost_full),
+    ] {
+        assert!(
+            (sum(column) - whole).abs() <= 1e-9 * whole,
+            "column {column}"
+        );
     }
-    assert_eq!(agencies::title(&results), "The council would see 39% of what is avoided; the rest falls to others");
+    assert_eq!(
+        agencies::title(&results),
+        "The council would see 39% of what is avoided; the rest falls to others"
+    );
 }
 
 #[test]
@@ -103,23 +191,46 @@ fn rivals_are_the_exact_highest_mixes_and_a_mix_never_gives_itself_up() {
     let results = run(&scenario);
     let values = ValueOfMixes::of(&results);
     let found = rivals::rivals(&scenario, &results, true);
-    let mixes: Vec<Option<Mix>> = found.iter().map(|(_, rival)| rival.as_ref().map(|rival| rival.mix)).collect();
-    let highest = [values.highest(0, None), values.highest(0, Some(scenario.budget())), values.highest_with_withdrawal(scenario.budget())];
-    assert_eq!(mixes, highest.map(|highest| highest.map(|highest| highest.mix)));
-    assert_eq!(rivals::rivals(&scenario, &results, false).len(), 2, "withdrawal only when asked for");
+    let mixes: Vec<Option<Mix>> = found
+        .iter()
+        .map(|(_, rival)| rival.as_ref().map(|rival| rival.mix))
+        .collect();
+    let highest = [
+        values.highest(0, None),
+        values.highest(0, Some(scenario.budget())),
+        values.highest_with_withdrawal(scenario.budget()),
+    ];
+    assert_eq!(
+        mixes,
+        highest.map(|highest| highest.map(|highest| highest.mix))
+    );
+    assert_eq!(
+        rivals::rivals(&scenario, &results, false).len(),
+        2,
+        "withdrawal only when asked for"
+    );
 
     let loaded = scenario.with_mix(mixes[1].expect("a mix fits"));
-    let same = rivals::rivals(&loaded, &run(&loaded), false)[1].1.clone().expect("a mix fits");
+    let same = rivals::rivals(&loaded, &run(&loaded), false)[1]
+        .1
+        .clone()
+        .expect("a mix fits");
     assert_eq!(same.against, "This is your mix.");
     let nothing = scenario.with(P::Budget, 0.0);
-    let none = rivals::rivals(&nothing, &run(&nothing), false)[1].1.clone().expect("doing nothing fits");
+    let none = rivals::rivals(&nothing, &run(&nothing), false)[1]
+        .1
+        .clone()
+        .expect("doing nothing fits");
     assert_eq!(none.mix.families(Band::Universal), nothing.families());
 }
 
 #[test]
 fn the_weakest_link_is_the_widest_swing_that_no_source_measured_as_used() {
     let sentence = how_sure::weakest(&tornado(&Scenario::default())).expect("a weakest link");
-    assert!(sentence.contains("\"Extra turned round by intensive, most complex and most ready\""), "{sentence}");
+    assert!(
+        sentence.contains("\"Extra turned round by intensive, most complex and most ready\""),
+        "{sentence}"
+    );
     let nothing = Scenario::default().with_mix(Mix::new(5500, 0, 0, 0));
     assert_eq!(how_sure::weakest(&tornado(&nothing)), None);
 }
@@ -128,23 +239,50 @@ fn the_weakest_link_is_the_widest_swing_that_no_source_measured_as_used() {
 fn the_districts_hold_the_whole_plan_between_them() {
     let csv = places::csv(&Page::default());
     let sum = |column: usize| {
-        csv.lines().skip(1).map(|line| line.split(',').nth(column).expect("a column").parse::<f64>().expect("a number")).sum::<f64>()
+        csv.lines()
+            .skip(1)
+            .map(|line| {
+                line.split(',')
+                    .nth(column)
+                    .expect("a column")
+                    .parse::<f64>()
+                    .expect("a number")
+            })
+            .sum::<f64>()
     };
     // 300 families at 6 a worker and 1,100 at 15.
-    for (column, whole) in [(2, 5500.0), (3, 300.0), (4, 1100.0), (5, 50.0 + 1100.0 / 15.0)] {
-        assert!((sum(column) - whole).abs() < 1e-6, "column {column}: {}", sum(column));
+    for (column, whole) in [
+        (2, 5500.0),
+        (3, 300.0),
+        (4, 1100.0),
+        (5, 50.0 + 1100.0 / 15.0),
+    ] {
+        assert!(
+            (sum(column) - whole).abs() < 1e-6,
+            "column {column}: {}",
+            sum(column)
+        );
     }
 }
 
 #[test]
 fn when_districts_open_is_said_in_words() {
     let title = |years: [u8; 12]| places::title(&Scenario::default().with_start_years(years));
-    assert_eq!(title([1; 12]), "All 12 districts are open from the first year");
-    assert_eq!(title([21; 12]), "No district ever joins, so nothing is spent");
+    assert_eq!(
+        title([1; 12]),
+        "All 12 districts are open from the first year"
+    );
+    assert_eq!(
+        title([21; 12]),
+        "No district ever joins, so nothing is spent"
+    );
     let mut years = [2; 12];
     assert_eq!(title(years), "All 12 districts are open from year 2");
     years[0] = 21;
-    assert_eq!(title(years), "1 district never joins; the others are open from year 2");
+    assert_eq!(
+        title(years),
+        "1 district never joins; the others are open from year 2"
+    );
     let open = places::year_rows(&Scenario::default(), &run(&Scenario::default()));
     assert_eq!(open[0][1], "2", "the pilots open first");
     assert_eq!(open[9][1..3], ["12", "100%"]);
@@ -153,9 +291,31 @@ fn when_districts_open_is_said_in_words() {
 #[test]
 fn limits_are_read_as_typed_and_an_empty_box_is_none() {
     let read = |limit, text| rivals::read(Limits::default(), limit, text);
-    assert_eq!(read(Limit::Cost, "£8.5m"), Ok(Limits { cost: Some(8.5e6), ..Limits::default() }));
-    assert_eq!(read(Limit::Workers, "0"), Ok(Limits { workers: Some(0.0), ..Limits::default() }));
-    assert_eq!(rivals::read(Limits { extra: Some(3.0), ..Limits::default() }, Limit::Extra, " "), Ok(Limits::default()));
+    assert_eq!(
+        read(Limit::Cost, "£8.5m"),
+        Ok(Limits {
+            cost: Some(8.5e6),
+            ..Limits::default()
+        })
+    );
+    assert_eq!(
+        read(Limit::Workers, "0"),
+        Ok(Limits {
+            workers: Some(0.0),
+            ..Limits::default()
+        })
+    );
+    assert_eq!(
+        rivals::read(
+            Limits {
+                extra: Some(3.0),
+                ..Limits::default()
+            },
+            Limit::Extra,
+            " "
+        ),
+        Ok(Limits::default())
+    );
     assert!(read(Limit::Extra, "abc").is_err());
     assert!(read(Limit::Workers, "2.5").is_err());
 }
@@ -164,8 +324,24 @@ fn limits_are_read_as_typed_and_an_empty_box_is_none() {
 fn what_cannot_be_done_says_which_limits_stand_in_the_way() {
     let scenario = Scenario::default();
     let question = Backwards::of(&scenario, &run(&scenario));
-    let sentence = rivals::impossible(&question, Limits { workers: Some(10.0), extra: Some(2000.0), cost: None });
+    let sentence = rivals::impossible(
+        &question,
+        Limits {
+            workers: Some(10.0),
+            extra: Some(2000.0),
+            cost: None,
+        },
+    );
     assert!(sentence.starts_with("It cannot be done. In the way: the limit on workers, and the families to be better off."), "{sentence}");
-    let workers = rivals::binding(&question, Limits { workers: Some(50.0), ..Limits::default() });
-    assert_eq!(workers.as_deref(), Some("What keeps it from more: the limit on workers."));
+    let workers = rivals::binding(
+        &question,
+        Limits {
+            workers: Some(50.0),
+            ..Limits::default()
+        },
+    );
+    assert_eq!(
+        workers.as_deref(),
+        Some("What keeps it from more: the limit on workers.")
+    );
 }

@@ -18,19 +18,34 @@ pub fn formula(line: &str) -> Option<(&str, &str, &str)> {
 
 /// Whether both sides can be equal, and how far apart they are where they cannot.
 pub fn check(line: &str) -> Result<(), String> {
-    let Some((_, left, right)) = formula(line) else { return Ok(()) };
+    let Some((_, left, right)) = formula(line) else {
+        return Ok(());
+    };
     let (left, right) = (worked_out(left)?, worked_out(right)?);
-    let size = [left.0, left.1, right.0, right.1].into_iter().fold(0.0, |size: f64, end| size.max(end.abs()));
+    let size = [left.0, left.1, right.0, right.1]
+        .into_iter()
+        .fold(0.0, |size: f64, end| size.max(end.abs()));
     // What the machine rounded away before it was written.
     let slack = 1e-9 * size;
-    if left.0 - slack <= right.1 && right.0 - slack <= left.1 { Ok(()) } else { Err(format!("{left:?} is not {right:?}")) }
+    if left.0 - slack <= right.1 && right.0 - slack <= left.1 {
+        Ok(())
+    } else {
+        Err(format!("{left:?} is not {right:?}"))
+    }
 }
 
 /// The value of the numbers and signs in a text; words between them are passed over.
 pub fn worked_out(text: &str) -> Result<Span, String> {
-    let mut reader = Reader { tokens: tokens(text)?, next: 0 };
+    let mut reader = Reader {
+        tokens: tokens(text)?,
+        next: 0,
+    };
     let value = reader.sum()?;
-    if reader.next == reader.tokens.len() { Ok(value) } else { Err(format!("{:?} is left over", &reader.tokens[reader.next..])) }
+    if reader.next == reader.tokens.len() {
+        Ok(value)
+    } else {
+        Err(format!("{:?} is left over", &reader.tokens[reader.next..]))
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -77,8 +92,13 @@ fn number(rest: &mut Peekable<Chars>) -> Result<Span, String> {
     // A comma or a full stop after a number belongs to the sentence.
     let text = text.trim_end_matches([',', '.']).replace(',', "");
     let value: f64 = text.parse().map_err(|_| format!("{text:?} is no number"))?;
-    let places = text.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i32);
-    let (percent, pence) = (rest.next_if_eq(&'%').is_some(), !pounds && rest.next_if_eq(&'p').is_some());
+    let places = text
+        .split_once('.')
+        .map_or(0, |(_, fraction)| fraction.len() as i32);
+    let (percent, pence) = (
+        rest.next_if_eq(&'%').is_some(),
+        !pounds && rest.next_if_eq(&'p').is_some(),
+    );
     let (value, half) = match () {
         () if percent => (value / 100.0, 0.5e-6),
         () if pence => (value / 100.0, 0.005),
@@ -146,7 +166,11 @@ impl Reader {
         }
         if self.take(Token::Sign('(')) {
             let inside = self.sum()?;
-            return if self.take(Token::Sign(')')) { Ok(inside) } else { Err("a bracket is not closed".into()) };
+            return if self.take(Token::Sign(')')) {
+                Ok(inside)
+            } else {
+                Err("a bracket is not closed".into())
+            };
         }
         match self.tokens.get(self.next) {
             Some(&Token::Number(value)) => {
@@ -161,7 +185,10 @@ impl Reader {
 /// The widest the outcome can be.
 fn spread(a: Span, b: Span, of: fn(f64, f64) -> f64) -> Span {
     let all = [of(a.0, b.0), of(a.0, b.1), of(a.1, b.0), of(a.1, b.1)];
-    (all.into_iter().fold(f64::INFINITY, f64::min), all.into_iter().fold(f64::NEG_INFINITY, f64::max))
+    (
+        all.into_iter().fold(f64::INFINITY, f64::min),
+        all.into_iter().fold(f64::NEG_INFINITY, f64::max),
+    )
 }
 
 #[test]

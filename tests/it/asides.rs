@@ -1,10 +1,10 @@
 //! What one view alone reads, and how the page shows what it knows: limits, reasons, prices and names, by way of the link.
 
 use super::link_damage::check;
-use needs_triangle::app::report::{evidence, headline};
-use needs_triangle::app::{Computed, Display, Names, Page, Prices, display, field, format, limits, link, wording};
-use needs_triangle::model::backwards::Limits;
-use needs_triangle::model::{Band, Parameter, Scenario};
+use app::report::{evidence, headline};
+use app::{Computed, Display, Names, Page, Prices, display, field, format, limits, link, wording};
+use model::backwards::Limits;
+use model::{Band, Parameter, Scenario};
 
 fn travelled(page: &Page) -> Page {
     let opened = link::parse(&format!("#{}", link::print(page)));
@@ -15,7 +15,11 @@ fn travelled(page: &Page) -> Page {
 #[test]
 fn the_limits_of_the_question_asked_backwards_travel_in_the_link() {
     let mut page = Page::default();
-    let asked = Limits { workers: Some(120.0), cost: Some(8_500_000.5), extra: None };
+    let asked = Limits {
+        workers: Some(120.0),
+        cost: Some(8_500_000.5),
+        extra: None,
+    };
     limits::keep(asked, &mut page);
     assert!(link::print(&page).contains("_limits-w120-c8500000.5_"));
     assert_eq!(limits::of(&travelled(&page)), asked);
@@ -33,31 +37,62 @@ fn a_reason_travels_in_the_link_and_stands_in_the_table() {
     let page = travelled(&page);
     assert_eq!(evidence::reason(Parameter::ReactiveCost, &page), reason);
     assert_eq!(evidence::reason(Parameter::Relapse, &page), "local study");
-    assert!(evidence::wants_reason(Parameter::Relapse, &page) && !evidence::wants_reason(Parameter::Budget, &page));
+    assert!(
+        evidence::wants_reason(Parameter::Relapse, &page)
+            && !evidence::wants_reason(Parameter::Budget, &page)
+    );
     let row = &evidence::rows(&page)[Parameter::ReactiveCost as usize];
     assert_eq!(row[0..2], ["Crisis costs of a family", "£330,000"]);
     assert_eq!(row[8], reason);
-    assert_eq!(evidence::rows(&page)[Parameter::Relapse as usize][4], "11% to 30%");
+    assert_eq!(
+        evidence::rows(&page)[Parameter::Relapse as usize][4],
+        "11% to 30%"
+    );
 }
 
 #[test]
 fn an_aside_that_is_no_text_is_said_to_be_unknown() {
-    check("#v1_i20_why-rc-~zz", (20, 1100), &["may be cut", "Not known to this page"]);
+    check(
+        "#v1_i20_why-rc-~zz",
+        (20, 1100),
+        &["may be cut", "Not known to this page"],
+    );
     let page = check("#v1_i20_limits-w5-cX", (20, 1100), &["may be cut"]);
-    assert_eq!(limits::of(&page), Limits { workers: Some(5.0), ..Limits::default() });
+    assert_eq!(
+        limits::of(&page),
+        Limits {
+            workers: Some(5.0),
+            ..Limits::default()
+        }
+    );
 }
 
 #[test]
 fn an_aside_given_twice_is_said_and_the_last_counts() {
-    let page =
-        check("#v1_i20_limits-c8500000_limits-w120_why-rc-a_why-re-b", (20, 1100), &["may be cut", "is given twice; the last was used"]);
-    assert_eq!(limits::of(&page), Limits { workers: Some(120.0), ..Limits::default() });
+    let page = check(
+        "#v1_i20_limits-c8500000_limits-w120_why-rc-a_why-re-b",
+        (20, 1100),
+        &["may be cut", "is given twice; the last was used"],
+    );
+    assert_eq!(
+        limits::of(&page),
+        Limits {
+            workers: Some(120.0),
+            ..Limits::default()
+        }
+    );
     assert_eq!(evidence::reason(Parameter::ReactiveCost, &page), "a");
 }
 
 #[test]
 fn prices_of_2025_restate_every_amount_and_change_no_number() {
-    let page = Page { display: Display { prices: Prices::Of2025, ..Display::default() }, ..Page::default() };
+    let page = Page {
+        display: Display {
+            prices: Prices::Of2025,
+            ..Display::default()
+        },
+        ..Page::default()
+    };
     let page = travelled(&page);
     assert_eq!(page.scenario, Scenario::default());
     let computed = Computed::of(&page.scenario);
@@ -65,8 +100,14 @@ fn prices_of_2025_restate_every_amount_and_change_no_number() {
     display::set(page.display);
     let after = headline::figures(&page.scenario, &computed.results);
     // 7,486,333.33 x 1.443 = 10,802,779
-    assert_eq!([before[1].value.as_str(), after[1].value.as_str()], ["£7.5 million", "£10.8 million"]);
-    assert_eq!(before[1].data, after[1].data, "machines read pounds of 2012-13");
+    assert_eq!(
+        [before[1].value.as_str(), after[1].value.as_str()],
+        ["£7.5 million", "£10.8 million"]
+    );
+    assert_eq!(
+        before[1].data, after[1].data,
+        "machines read pounds of 2012-13"
+    );
     assert_eq!(before[2].value, after[2].value, "families are not money");
     assert_eq!(format::pounds(100.0), "£144");
     assert!(wording::caveat().starts_with("All money in 2025-26 prices."));
@@ -74,25 +115,54 @@ fn prices_of_2025_restate_every_amount_and_change_no_number() {
 
 #[test]
 fn an_amount_typed_in_prices_of_2025_reads_as_it_was_typed() {
-    display::set(Display { prices: Prices::Of2025, ..Display::default() });
-    for (parameter, text) in
-        [(Parameter::IntensiveWorkerCost, "£60,000"), (Parameter::Budget, "£12.3 million"), (Parameter::TargetedDirectCost, "£712.35")]
-    {
+    display::set(Display {
+        prices: Prices::Of2025,
+        ..Display::default()
+    });
+    for (parameter, text) in [
+        (Parameter::IntensiveWorkerCost, "£60,000"),
+        (Parameter::Budget, "£12.3 million"),
+        (Parameter::TargetedDirectCost, "£712.35"),
+    ] {
         let row = parameter.row();
         let value = field::read(row, text).expect("an amount");
-        let page = travelled(&Page { scenario: Scenario::default().with(parameter, value), ..Page::default() });
+        let page = travelled(&Page {
+            scenario: Scenario::default().with(parameter, value),
+            ..Page::default()
+        });
         assert_eq!(field::shown(row, page.scenario.get(parameter)), text);
     }
     // The limit is restated too: £200,000 of 2012-13.
-    assert_eq!(field::read(Parameter::IntensiveWorkerCost.row(), "£288,600"), Ok(200_000.0));
-    assert!(field::read(Parameter::IntensiveWorkerCost.row(), "£288,700").expect_err("too much").contains("£288,600"));
+    assert_eq!(
+        field::read(Parameter::IntensiveWorkerCost.row(), "£288,600"),
+        Ok(200_000.0)
+    );
+    assert!(
+        field::read(Parameter::IntensiveWorkerCost.row(), "£288,700")
+            .expect_err("too much")
+            .contains("£288,600")
+    );
 }
 
 #[test]
 fn the_tiers_have_a_second_set_of_names() {
-    display::set(Display { names: Names::FamilyHelp, ..Display::default() });
-    assert_eq!(Band::ALL.map(wording::band), ["Open services only", "Intensive Family Help", "Targeted Family Help", "Universal services"]);
+    display::set(Display {
+        names: Names::FamilyHelp,
+        ..Display::default()
+    });
+    assert_eq!(
+        Band::ALL.map(wording::band),
+        [
+            "Open services only",
+            "Intensive Family Help",
+            "Targeted Family Help",
+            "Universal services"
+        ]
+    );
     for band in Band::ALL {
-        assert!(wording::band_families(band).starts_with(wording::band(band)), "the accessible name holds the visible one");
+        assert!(
+            wording::band_families(band).starts_with(wording::band(band)),
+            "the accessible name holds the visible one"
+        );
     }
 }

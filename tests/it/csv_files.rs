@@ -1,10 +1,10 @@
 //! Every table of the page as a CSV file: the same columns in every row, and nothing of the user's that a spreadsheet would run.
 
-use needs_triangle::app::report::{agencies, decisions, evidence, how_sure, mixes, numbers, places, worth};
-use needs_triangle::app::{Computed, Page, place_list};
-use needs_triangle::model::Parameter;
-use needs_triangle::model::highest::ValueOfMixes;
-use needs_triangle::model::sensitivity::tornado;
+use app::report::{agencies, decisions, evidence, how_sure, mixes, numbers, places, worth};
+use app::{Computed, Page, place_list};
+use model::Parameter;
+use model::highest::ValueOfMixes;
+use model::sensitivity::tornado;
 
 /// The cells of each line, as a spreadsheet reads them.
 fn cells(csv: &str) -> Vec<Vec<String>> {
@@ -13,7 +13,9 @@ fn cells(csv: &str) -> Vec<Vec<String>> {
     while let Some(letter) = letters.next() {
         let row = rows.last_mut().expect("a row");
         match letter {
-            '"' if quoted && letters.peek() == Some(&'"') => row.last_mut().expect("a cell").extend(letters.next()),
+            '"' if quoted && letters.peek() == Some(&'"') => {
+                row.last_mut().expect("a cell").extend(letters.next())
+            }
             '"' => quoted = !quoted,
             ',' if !quoted => row.push(String::new()),
             '\r' if !quoted => {}
@@ -32,7 +34,8 @@ fn check(name: &str, csv: &str) {
     for row in &rows {
         assert_eq!(row.len(), rows[0].len(), "{name}: {row:?}");
         for cell in row {
-            let runs = cell.trim_start().starts_with(['=', '+', '-', '@']) && cell.parse::<f64>().is_err();
+            let runs =
+                cell.trim_start().starts_with(['=', '+', '-', '@']) && cell.parse::<f64>().is_err();
             assert!(!runs, "{name}: a spreadsheet would run {cell:?}");
         }
     }
@@ -41,11 +44,17 @@ fn check(name: &str, csv: &str) {
 #[test]
 fn every_table_is_an_inert_csv_file() {
     let mut page = Page::default();
-    place_list::put("\"=cmd|' /C calc'!A0\", 300, 1\n\"@sum, x\", 100, 3\n-2+3, 50", &mut page).expect("a list");
+    place_list::put(
+        "\"=cmd|' /C calc'!A0\", 300, 1\n\"@sum, x\", 100, 3\n-2+3, 50",
+        &mut page,
+    )
+    .expect("a list");
     page.title = "=1+1".into();
-    for (parameter, reason) in
-        [(Parameter::ReactiveCost, "=HYPERLINK(\"x\"),\"y\""), (Parameter::Relapse, "+44 20"), (Parameter::Budget, "  -1+1")]
-    {
+    for (parameter, reason) in [
+        (Parameter::ReactiveCost, "=HYPERLINK(\"x\"),\"y\""),
+        (Parameter::Relapse, "+44 20"),
+        (Parameter::Budget, "  -1+1"),
+    ] {
         evidence::give_reason(parameter, reason, &mut page);
     }
     let computed = Computed::of(&page.scenario);
@@ -53,7 +62,10 @@ fn every_table_is_an_inert_csv_file() {
     check("by year", &numbers::csv(scenario, results));
     check("funding", &decisions::csv(results));
     check("who saves", &agencies::csv(scenario, results));
-    check("mixes", &mixes::report(scenario, results, &ValueOfMixes::of(results)).csv);
+    check(
+        "mixes",
+        &mixes::report(scenario, results, &ValueOfMixes::of(results)).csv,
+    );
     check("places", &places::csv(&page));
     check("places by year", &places::both_csv(&page));
     check("opening", &places::year_csv(scenario, results));

@@ -3,23 +3,29 @@
 //! Coordinates are written at one decimal, as they go into the page, so that a snapshot changes only when the picture does.
 
 use super::snapshot;
-use needs_triangle::app::report::solid_share;
+use app::report::solid_share;
+use model::highest::ValueOfMixes;
+use model::preset::Preset;
+use model::{Band, Mix, Results, Scenario, run};
 use needs_triangle::chart::dots::Row;
 use needs_triangle::chart::over_time::line_chart;
 use needs_triangle::chart::path::coordinate;
 use needs_triangle::chart::ternary::{position, ternary};
 use needs_triangle::chart::triangle::triangle;
-use needs_triangle::model::highest::ValueOfMixes;
-use needs_triangle::model::preset::Preset;
-use needs_triangle::model::{Band, Mix, Results, Scenario, run};
 
 /// The three pictures of a preset, as text.
 fn check(name: &str, preset: Preset) {
     let scenario = preset.applied_to(&Scenario::default());
     let results = run(&scenario);
-    snapshot::check(&format!("triangle-{name}.txt"), &triangle_text(&scenario, &results, 1.0));
+    snapshot::check(
+        &format!("triangle-{name}.txt"),
+        &triangle_text(&scenario, &results, 1.0),
+    );
     snapshot::check(&format!("over-time-{name}.txt"), &over_time_text(&results));
-    snapshot::check(&format!("mixes-{name}.txt"), &mixes_text(&scenario, &results));
+    snapshot::check(
+        &format!("mixes-{name}.txt"),
+        &mixes_text(&scenario, &results),
+    );
 }
 
 fn point((x, y): (f64, f64)) -> String {
@@ -32,28 +38,59 @@ fn rows(path: &str) -> String {
 }
 
 fn row_text(row: &Row) -> String {
-    format!("\n  row {} at {}, {} wide", row.row, point(row.at), coordinate(row.width))
+    format!(
+        "\n  row {} at {}, {} wide",
+        row.row,
+        point(row.at),
+        coordinate(row.width)
+    )
 }
 
 fn triangle_text(scenario: &Scenario, results: &Results, scale: f64) -> String {
-    let shape = triangle(scenario.mix(), scale, |band| solid_share(results, band, results.headline_year()));
-    let mut text = format!("a dot {} families\nsize {}\npitch {}\n", shape.families_a_dot, coordinate(shape.dot_size), point(shape.pitch));
+    let shape = triangle(scenario.mix(), scale, |band| {
+        solid_share(results, band, results.headline_year())
+    });
+    let mut text = format!(
+        "a dot {} families\nsize {}\npitch {}\n",
+        shape.families_a_dot,
+        coordinate(shape.dot_size),
+        point(shape.pitch)
+    );
     for band in &shape.bands {
         let pale: String = band.pale.iter().map(row_text).collect();
-        text += &format!("{:?}\nlabel {}\npale{pale}\nsolid {}\n", band.band, point(band.label), band.solid);
+        text += &format!(
+            "{:?}\nlabel {}\npale{pale}\nsolid {}\n",
+            band.band,
+            point(band.label),
+            band.solid
+        );
     }
     for edge in &shape.edges {
-        text += &format!("edge under {:?} {} handle {}\n", edge.above, edge.line, point(edge.handle));
+        text += &format!(
+            "edge under {:?} {} handle {}\n",
+            edge.above,
+            edge.line,
+            point(edge.handle)
+        );
     }
     text
 }
 
 fn over_time_text(results: &Results) -> String {
-    let from_zero: Vec<f64> = std::iter::once(0.0).chain(results.cumulative.iter().copied()).collect();
+    let from_zero: Vec<f64> = std::iter::once(0.0)
+        .chain(results.cumulative.iter().copied())
+        .collect();
     let mut text = String::new();
-    for (width, first, series) in [(640.0, 0, vec![&from_zero[..]]), (320.0, 1, vec![&results.avoided[..], &results.cost[..]])] {
+    for (width, first, series) in [
+        (640.0, 0, vec![&from_zero[..]]),
+        (320.0, 1, vec![&results.avoided[..], &results.cost[..]]),
+    ] {
         let chart = line_chart(width, 240.0, first, &series);
-        text += &format!("width {width}, plot {}, zero {}\n", point(chart.plot), coordinate(chart.zero));
+        text += &format!(
+            "width {width}, plot {}, zero {}\n",
+            point(chart.plot),
+            coordinate(chart.zero)
+        );
         for (value, y) in &chart.value_marks {
             text += &format!("value {value} at {}\n", coordinate(*y));
         }
@@ -71,8 +108,12 @@ fn mixes_text(scenario: &Scenario, results: &Results) -> String {
     let values = ValueOfMixes::of(results);
     let withdrawn = scenario.mix().families(Band::Withdrawn);
     let map = ternary(&values, withdrawn, scenario.budget());
-    let mut text =
-        format!("greatest {:.0}\nbudget {}\nyou {}\n", map.greatest, map.budget_line.unwrap_or_default(), point(position(scenario.mix())));
+    let mut text = format!(
+        "greatest {:.0}\nbudget {}\nyou {}\n",
+        map.greatest,
+        map.budget_line.unwrap_or_default(),
+        point(position(scenario.mix()))
+    );
     for (class, path) in map.classes.iter().enumerate() {
         text += &format!("class {class}{}\n", rows(path));
     }
@@ -97,11 +138,17 @@ fn pictures_with_one_band_are_as_accepted() {
 #[test]
 fn a_narrow_triangle_is_as_accepted() {
     let scenario = Scenario::default();
-    snapshot::check("triangle-narrow.txt", &triangle_text(&scenario, &run(&scenario), 0.5));
+    snapshot::check(
+        "triangle-narrow.txt",
+        &triangle_text(&scenario, &run(&scenario), 0.5),
+    );
 }
 
 #[test]
 fn labels_and_handles_of_thin_bands_stand_apart_as_accepted() {
     let scenario = Scenario::default().with_mix(Mix::new(5500, 20, 30, 40));
-    snapshot::check("triangle-thin-bands.txt", &triangle_text(&scenario, &run(&scenario), 0.5));
+    snapshot::check(
+        "triangle-thin-bands.txt",
+        &triangle_text(&scenario, &run(&scenario), 0.5),
+    );
 }

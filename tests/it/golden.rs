@@ -1,7 +1,7 @@
 //! The worked results that every release must reproduce: to a relative 1e-9 (1e-6 absolute near zero), the highest-value mixes to the
 //! family. `GOLDEN=file` reads that file of the same form instead.
 
-use needs_triangle::model::{Band, Highest, Parameter, Results, Scenario, TierResults, highest::ValueOfMixes, run};
+use model::{Band, Highest, Parameter, Results, Scenario, TierResults, highest::ValueOfMixes, run};
 use serde_json::{Value, json};
 use std::{env, fs, path::PathBuf};
 
@@ -11,14 +11,19 @@ fn files() -> Vec<PathBuf> {
     }
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let entries = fs::read_dir(folder).expect("tests/golden is there");
-    entries.map(|entry| entry.expect("a readable entry").path()).filter(|path| path.extension().is_some_and(|end| end == "json")).collect()
+    entries
+        .map(|entry| entry.expect("a readable entry").path())
+        .filter(|path| path.extension().is_some_and(|end| end == "json"))
+        .collect()
 }
 
 /// Every golden case of every file.
 pub fn cases() -> Vec<Value> {
     let read = |path: PathBuf| {
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let cases: Vec<Value> = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let text =
+            fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let cases: Vec<Value> = serde_json::from_str(&text)
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         cases
     };
     files().into_iter().flat_map(read).collect()
@@ -32,7 +37,8 @@ pub fn scenario(case: &Value) -> Scenario {
             let years: Vec<u8> = serde_json::from_value(value.clone()).expect("twelve years");
             scenario = scenario.with_start_years(years);
         } else {
-            let parameter = Parameter::from_id(id).unwrap_or_else(|| panic!("unknown parameter {id}"));
+            let parameter =
+                Parameter::from_id(id).unwrap_or_else(|| panic!("unknown parameter {id}"));
             scenario.set(parameter, value.as_f64().expect("a number"));
         }
     }
@@ -54,16 +60,32 @@ fn golden_cases_are_reproduced() {
         let withdrawn = scenario.mix().families(Band::Withdrawn);
         let found = [
             ("best", values.highest(withdrawn, None)),
-            ("best_within_budget", values.highest(withdrawn, Some(scenario.budget()))),
-            ("best_with_withdrawal_within_budget", values.highest_with_withdrawal(scenario.budget())),
+            (
+                "best_within_budget",
+                values.highest(withdrawn, Some(scenario.budget())),
+            ),
+            (
+                "best_with_withdrawal_within_budget",
+                values.highest_with_withdrawal(scenario.budget()),
+            ),
         ];
         for (key, highest) in found {
             if let Some(expected) = case.get(key) {
-                compare(&format!("{name} {key}"), &mix_as_json(highest), expected, &mut wrong);
+                compare(
+                    &format!("{name} {key}"),
+                    &mix_as_json(highest),
+                    expected,
+                    &mut wrong,
+                );
             }
         }
     }
-    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong[..wrong.len().min(40)].join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} differences:\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(40)].join("\n")
+    );
 }
 
 /// Walks what is expected; anything the case does not name is not its business.
@@ -71,7 +93,12 @@ fn compare(path: &str, found: &Value, expected: &Value, wrong: &mut Vec<String>)
     match (found, expected) {
         (found, Value::Object(map)) if found.is_object() => {
             for (key, value) in map {
-                compare(&format!("{path}.{key}"), found.get(key).unwrap_or(&json!("missing")), value, wrong);
+                compare(
+                    &format!("{path}.{key}"),
+                    found.get(key).unwrap_or(&json!("missing")),
+                    value,
+                    wrong,
+                );
             }
         }
         (Value::Array(found), Value::Array(expected)) if found.len() == expected.len() => {

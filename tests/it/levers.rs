@@ -1,20 +1,28 @@
 //! Scenarios over the whole lever space: all rows at their default, low and high, each row alone at its least, low, high and greatest,
 //! and random ones. The invariants in `checks` and `optimum` are tried on them.
 
-use needs_triangle::model::parameter::Row;
-use needs_triangle::model::{Parameter, ROWS, Scenario};
+use model::parameter::Row;
+use model::{Parameter, ROWS, Scenario};
 use proptest::prelude::*;
 
 fn low(row: &Row) -> f64 {
-    row.parameter.evidence().range.map_or(row.default, |(low, _)| low)
+    row.parameter
+        .evidence()
+        .range
+        .map_or(row.default, |(low, _)| low)
 }
 
 fn high(row: &Row) -> f64 {
-    row.parameter.evidence().range.map_or(row.default, |(_, high)| high)
+    row.parameter
+        .evidence()
+        .range
+        .map_or(row.default, |(_, high)| high)
 }
 
 fn all(value: impl Fn(&Row) -> f64) -> Scenario {
-    ROWS.iter().fold(Scenario::default(), |scenario, row| scenario.with(row.parameter, value(row)))
+    ROWS.iter().fold(Scenario::default(), |scenario, row| {
+        scenario.with(row.parameter, value(row))
+    })
 }
 
 /// Every scenario of the walk, named.
@@ -27,8 +35,16 @@ pub fn walk() -> Vec<(String, Scenario)> {
         ("all greatest".into(), all(|row| row.max)),
     ];
     for row in &ROWS {
-        for (name, value) in [("least", row.min), ("low", low(row)), ("high", high(row)), ("greatest", row.max)] {
-            found.push((format!("{} {name}", row.id), Scenario::default().with(row.parameter, value)));
+        for (name, value) in [
+            ("least", row.min),
+            ("low", low(row)),
+            ("high", high(row)),
+            ("greatest", row.max),
+        ] {
+            found.push((
+                format!("{} {name}", row.id),
+                Scenario::default().with(row.parameter, value),
+            ));
         }
     }
     found
@@ -38,15 +54,26 @@ pub fn walk() -> Vec<(String, Scenario)> {
 pub fn any() -> impl Strategy<Value = Scenario> {
     let rows = prop::collection::vec((0..ROWS.len(), 0.0_f64..=1.0), 0..30);
     let mix = prop::array::uniform3(0.0_f64..=1.0);
-    (rows, mix, prop::array::uniform12(1_u8..=21), 100.0..9000.0_f64).prop_map(|(rows, mix, years, families)| {
-        let start = Scenario::default().with_start_years(years);
-        let scenario = rows.iter().fold(start, |scenario, &(row, share)| {
-            let row = &ROWS[row];
-            scenario.with(row.parameter, row.min + share * (row.max - row.min))
-        });
-        let scenario = scenario.with(Parameter::Families, families);
-        let total = scenario.families();
-        let part = |share: f64| (share * f64::from(total)) as u32;
-        scenario.with_mix(needs_triangle::model::Mix::new(total, part(mix[0]) / 2, part(mix[1]), part(mix[2])))
-    })
+    (
+        rows,
+        mix,
+        prop::array::uniform12(1_u8..=21),
+        100.0..9000.0_f64,
+    )
+        .prop_map(|(rows, mix, years, families)| {
+            let start = Scenario::default().with_start_years(years);
+            let scenario = rows.iter().fold(start, |scenario, &(row, share)| {
+                let row = &ROWS[row];
+                scenario.with(row.parameter, row.min + share * (row.max - row.min))
+            });
+            let scenario = scenario.with(Parameter::Families, families);
+            let total = scenario.families();
+            let part = |share: f64| (share * f64::from(total)) as u32;
+            scenario.with_mix(model::Mix::new(
+                total,
+                part(mix[0]) / 2,
+                part(mix[1]),
+                part(mix[2]),
+            ))
+        })
 }

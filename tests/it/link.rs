@@ -3,19 +3,26 @@
 //! Pages are made as a user makes them, through `Scenario::with`, so a mix never exceeds its families. Links that arrive damaged are in
 //! `link_damage`, links published long ago in `link_v1`.
 
-use needs_triangle::app::{OverTime, Page, View, field, link};
-use needs_triangle::model::evidence::Standard;
-use needs_triangle::model::parameter::Row;
-use needs_triangle::model::preset::Preset;
-use needs_triangle::model::{DISTRICTS, Parameter, ROWS, Scenario};
+use app::{OverTime, Page, View, field, link};
+use model::evidence::Standard;
+use model::parameter::Row;
+use model::preset::Preset;
+use model::{DISTRICTS, Parameter, ROWS, Scenario};
 use proptest::prelude::*;
 
 /// A page whose link must read back as the same page, with nothing to remark.
 fn check(page: &Page) {
     let link = link::print(page);
     let safe = |c: char| c.is_ascii_alphanumeric() || "-_~.".contains(c);
-    assert!(link.chars().all(safe), "{link} holds characters that mail programs change");
-    for address in [format!("#{link}"), format!("https://example.org/tool/#{link}"), link.clone()] {
+    assert!(
+        link.chars().all(safe),
+        "{link} holds characters that mail programs change"
+    );
+    for address in [
+        format!("#{link}"),
+        format!("https://example.org/tool/#{link}"),
+        link.clone(),
+    ] {
         let opened = link::parse(&address);
         assert_eq!(opened.notices, Vec::<String>::new(), "{address}");
         assert_eq!(opened.page.as_ref(), Some(page), "{address}");
@@ -23,7 +30,10 @@ fn check(page: &Page) {
 }
 
 fn page(scenario: Scenario) -> Page {
-    Page { scenario, ..Page::default() }
+    Page {
+        scenario,
+        ..Page::default()
+    }
 }
 
 #[test]
@@ -34,7 +44,12 @@ fn every_parameter_comes_back_at_its_least_default_and_greatest() {
             let page = page(Scenario::default().with(row.parameter, value));
             check(&page);
             let differs = page.scenario != Scenario::default();
-            assert_eq!(link::print(&page).contains(&format!("_{}", row.key)), differs, "{} at {value}", row.id);
+            assert_eq!(
+                link::print(&page).contains(&format!("_{}", row.key)),
+                differs,
+                "{} at {value}",
+                row.id
+            );
         }
     }
 }
@@ -58,7 +73,10 @@ fn titles_come_back_whole_whatever_they_hold() {
         &longest,
     ];
     for title in awkward {
-        check(&Page { title: title.into(), ..Page::default() });
+        check(&Page {
+            title: title.into(),
+            ..Page::default()
+        });
     }
 }
 
@@ -66,7 +84,11 @@ fn titles_come_back_whole_whatever_they_hold() {
 fn every_view_and_chart_comes_back() {
     for view in View::ALL {
         for over_time in OverTime::ALL {
-            check(&Page { view, over_time, ..Page::default() });
+            check(&Page {
+                view,
+                over_time,
+                ..Page::default()
+            });
         }
     }
 }
@@ -121,12 +143,18 @@ fn a_usual_link_is_short_and_no_link_is_too_long() {
         for standard in Standard::ALL {
             let scenario = standard.applied_to(&preset.applied_to(&Scenario::default()));
             let scenario = scenario.with(Parameter::Budget, 9_250_000.0);
-            let link = link::print(&Page { scenario, title: title.clone(), ..Page::default() });
+            let link = link::print(&Page {
+                scenario,
+                title: title.clone(),
+                ..Page::default()
+            });
             assert!(link.len() <= 120, "{} characters: {link}", link.len());
         }
     }
     for extreme in [|row: &Row| row.min, |row: &Row| row.max] {
-        let scenario = ROWS.iter().fold(Scenario::default(), |scenario, row| scenario.with(row.parameter, extreme(row)));
+        let scenario = ROWS.iter().fold(Scenario::default(), |scenario, row| {
+            scenario.with(row.parameter, extreme(row))
+        });
         // Letters of four bytes need the most escapes.
         let title = "👪".repeat(link::TITLE_LENGTH);
         let page = Page {
@@ -137,7 +165,10 @@ fn a_usual_link_is_short_and_no_link_is_too_long() {
             ..Page::default()
         };
         let length = link::print(&page).len();
-        assert!(length <= 1_900 && length <= link::LONGEST, "{length} characters");
+        assert!(
+            length <= 1_900 && length <= link::LONGEST,
+            "{length} characters"
+        );
         check(&page);
     }
 }

@@ -3,7 +3,7 @@
 //! Whatever the address, reading it never fails: it gives a page or says why there is none.
 
 use super::link_damage::{NO_CODE, check, whole};
-use needs_triangle::app::{Page, View, link};
+use app::{Page, View, link};
 use proptest::prelude::*;
 
 #[test]
@@ -13,13 +13,27 @@ fn every_way_a_link_travels_gives_the_same_page() {
     let percent_encoded: String = printed.bytes().map(|byte| format!("%{byte:02X}")).collect();
     let wrapped: Vec<&str> = printed.split_inclusive('_').collect();
     // 76 characters a line, as mail has them, so that a line ends inside an escape.
-    let escaped_and_wrapped: String =
-        percent_encoded.char_indices().map(|(at, c)| if at > 0 && at % 76 == 0 { format!("\r\n{c}") } else { c.into() }).collect();
+    let escaped_and_wrapped: String = percent_encoded
+        .char_indices()
+        .map(|(at, c)| {
+            if at > 0 && at % 76 == 0 {
+                format!("\r\n{c}")
+            } else {
+                c.into()
+            }
+        })
+        .collect();
     for address in [
         format!("#{printed}"),
         format!("https://example.org/%23{printed}"),
         format!("#{percent_encoded}"),
-        format!("#{}", printed.replace('_', "%5F").replace('-', "%2d").replace('~', "%7E")),
+        format!(
+            "#{}",
+            printed
+                .replace('_', "%5F")
+                .replace('-', "%2d")
+                .replace('~', "%7E")
+        ),
         format!("https://example.org/?{printed}"),
         format!("https://example.org/?{percent_encoded}"),
         format!("https://example.org/?{}", printed.replace('_', "&")),
@@ -27,27 +41,58 @@ fn every_way_a_link_travels_gives_the_same_page() {
         format!("#{escaped_and_wrapped}"),
         format!("  #{}\n", printed.replace("title", "ti\ttle")),
     ] {
-        assert_eq!(link::parse(&address), link::Opened { page: Some(whole.clone()), notices: vec![] }, "{address}");
+        assert_eq!(
+            link::parse(&address),
+            link::Opened {
+                page: Some(whole.clone()),
+                notices: vec![]
+            },
+            "{address}"
+        );
     }
-    let page = check("https://example.org/?v=1&i=550&t=1650&title=Option+B&view=mixes", (550, 1650), &[NO_CODE]);
-    assert_eq!((page.title.as_str(), page.view), ("Option B", View::EveryMix));
+    let page = check(
+        "https://example.org/?v=1&i=550&t=1650&title=Option+B&view=mixes",
+        (550, 1650),
+        &[NO_CODE],
+    );
+    assert_eq!(
+        (page.title.as_str(), page.view),
+        ("Option B", View::EveryMix)
+    );
     check("?v1_i550_t1650", (550, 1650), &[NO_CODE]);
 }
 
 #[test]
 fn a_strangers_query_is_no_link() {
-    for address in ["", "#", "https://example.org/", "https://example.org/?utm_source=x", "?fbclid=IwAR0abc_def-123", "?", "/%23"] {
+    for address in [
+        "",
+        "#",
+        "https://example.org/",
+        "https://example.org/?utm_source=x",
+        "?fbclid=IwAR0abc_def-123",
+        "?",
+        "/%23",
+    ] {
         check(address, (300, 1100), &[]);
     }
     // A link in the fragment is read whatever stands in the query.
-    check("https://example.org/?utm_source=x&i=9#v1_i550_t1650", (550, 1650), &[NO_CODE]);
+    check(
+        "https://example.org/?utm_source=x&i=9#v1_i550_t1650",
+        (550, 1650),
+        &[NO_CODE],
+    );
 }
 
 #[test]
 fn junk_of_ten_thousand_characters_is_refused_in_words() {
-    for junk in ["x", "_", "%", "v1_", "i1_", "9", "家", "~", "k0000_", "title-"] {
+    for junk in [
+        "x", "_", "%", "v1_", "i1_", "9", "家", "~", "k0000_", "title-",
+    ] {
         let junk: String = junk.chars().cycle().take(10_000).collect();
-        for address in [format!("#{junk}"), format!("https://example.org/#v1_{junk}")] {
+        for address in [
+            format!("#{junk}"),
+            format!("https://example.org/#v1_{junk}"),
+        ] {
             let opened = link::parse(&address);
             assert!(
                 opened.page.is_none() && opened.notices.len() == 1,

@@ -39,10 +39,18 @@ mod workings;
 
 /// Cases of a random test: many in a test run, a hundred times as many where time is no matter.
 fn cases(in_a_test_run: u32) -> u32 {
-    if std::env::var_os("PROVE").is_some() { 100 * in_a_test_run } else { in_a_test_run }
+    if std::env::var_os("PROVE").is_some() {
+        100 * in_a_test_run
+    } else {
+        in_a_test_run
+    }
 }
 
 /// Random tests that print the smallest case they fail on, and leave no files behind.
 fn random(in_a_test_run: u32) -> proptest::test_runner::Config {
-    proptest::test_runner::Config { cases: cases(in_a_test_run), failure_persistence: None, ..Default::default() }
+    proptest::test_runner::Config {
+        cases: cases(in_a_test_run),
+        failure_persistence: None,
+        ..Default::default()
+    }
 }

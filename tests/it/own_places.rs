@@ -1,11 +1,11 @@
 //! A county's own places: read as pasted, kept by the link, and what the model and the tables make of them.
 
 use super::link_damage::check;
-use needs_triangle::app::report::places;
-use needs_triangle::app::{Msg, Page, State, link, place_list};
-use needs_triangle::model::places::MOST_PLACES;
-use needs_triangle::model::preset::Preset;
-use needs_triangle::model::{Place, Places, Scenario, run};
+use app::report::places;
+use app::{Msg, Page, State, link, place_list};
+use model::places::MOST_PLACES;
+use model::preset::Preset;
+use model::{Place, Places, Scenario, run};
 
 fn put(text: &str) -> Result<Page, String> {
     let mut page = Page::default();
@@ -14,7 +14,11 @@ fn put(text: &str) -> Result<Page, String> {
 
 fn listed(page: &Page) -> Vec<(String, u32, u8)> {
     let places = page.scenario.places().all().iter();
-    place_list::names(page).into_iter().zip(places).map(|(name, place)| (name, place.families, place.start_year)).collect()
+    place_list::names(page)
+        .into_iter()
+        .zip(places)
+        .map(|(name, place)| (name, place.families, place.start_year))
+        .collect()
 }
 
 #[test]
@@ -30,7 +34,10 @@ fn places_are_read_as_pasted_from_a_spreadsheet_or_typed() {
         ("Howden", 300, 2),
     ];
     let page = put(text).expect("a list");
-    assert_eq!(listed(&page), expected.map(|(name, families, year)| (name.to_string(), families, year)));
+    assert_eq!(
+        listed(&page),
+        expected.map(|(name, families, year)| (name.to_string(), families, year))
+    );
     let again = put(&place_list::text(&page)).expect("the page's own text");
     assert_eq!(listed(&again), listed(&page));
 }
@@ -40,7 +47,10 @@ fn a_list_that_cannot_be_read_says_which_line_and_changes_nothing() {
     for (text, said) in [
         ("", "no places in this list"),
         ("Name, Families", "no places in this list"),
-        ("Leeds, 5\nYork, many", "\"York, many\" is not a name and a number"),
+        (
+            "Leeds, 5\nYork, many",
+            "\"York, many\" is not a name and a number",
+        ),
         ("Leeds, 5.5", "whole numbers"),
         ("Leeds, 100001", "0 to 100,000"),
         ("Leeds, 5, 22", "is not a name"),
@@ -50,55 +60,116 @@ fn a_list_that_cannot_be_read_says_which_line_and_changes_nothing() {
         let refused = put(text).expect_err(text);
         assert!(refused.contains(said), "{text:?}: {refused}");
     }
-    let many: String = (0..=MOST_PLACES).map(|number| format!("Ward {number}, 10\n")).collect();
+    let many: String = (0..=MOST_PLACES)
+        .map(|number| format!("Ward {number}, 10\n"))
+        .collect();
     assert!(put(&many).expect_err("too many").contains("room for 40"));
 }
 
 #[test]
 fn a_link_carries_forty_places_with_their_names() {
-    let text: String = (1..=MOST_PLACES).map(|number| format!("Ward {number} & hill, {}, {}\n", number * 10, number % 21 + 1)).collect();
+    let text: String = (1..=MOST_PLACES)
+        .map(|number| {
+            format!(
+                "Ward {number} & hill, {}, {}\n",
+                number * 10,
+                number % 21 + 1
+            )
+        })
+        .collect();
     let page = put(&text).expect("a list");
     let printed = link::print(&page);
-    assert!(printed.len() <= link::LONGEST, "{} characters", printed.len());
+    assert!(
+        printed.len() <= link::LONGEST,
+        "{} characters",
+        printed.len()
+    );
     let opened = link::parse(&format!("#{printed}"));
-    assert_eq!((opened.page.as_ref(), opened.notices), (Some(&page), vec![]));
-    assert_eq!(listed(&opened.page.expect("a page"))[39], ("Ward 40 & hill".to_string(), 400, 20));
+    assert_eq!(
+        (opened.page.as_ref(), opened.notices),
+        (Some(&page), vec![])
+    );
+    assert_eq!(
+        listed(&opened.page.expect("a page"))[39],
+        ("Ward 40 & hill".to_string(), 400, 20)
+    );
 }
 
 #[test]
 fn places_typed_into_a_link_are_clamped_and_said() {
-    let page = check("#v1_places-100.1-50.30", (300, 1100), &["may be cut", "cut to what this page holds"]);
-    assert_eq!(listed(&page), [("Place 1".to_string(), 100, 1), ("Place 2".to_string(), 50, 21)]);
-    check("#v1_i20_places-0.1", (20, 1100), &["may be cut", "no families live in them"]);
-    check("#v1_i20_places-x", (20, 1100), &["may be cut", "Not known to this page"]);
+    let page = check(
+        "#v1_places-100.1-50.30",
+        (300, 1100),
+        &["may be cut", "cut to what this page holds"],
+    );
+    assert_eq!(
+        listed(&page),
+        [
+            ("Place 1".to_string(), 100, 1),
+            ("Place 2".to_string(), 50, 21)
+        ]
+    );
+    check(
+        "#v1_i20_places-0.1",
+        (20, 1100),
+        &["may be cut", "no families live in them"],
+    );
+    check(
+        "#v1_i20_places-x",
+        (20, 1100),
+        &["may be cut", "Not known to this page"],
+    );
 }
 
 #[test]
 fn the_plan_opens_with_the_families_of_the_places_that_have_joined() {
-    let places = [(300, 1), (100, 3), (100, 21)].map(|(families, start_year)| Place { families, start_year });
+    let places = [(300, 1), (100, 3), (100, 21)].map(|(families, start_year)| Place {
+        families,
+        start_year,
+    });
     let scenario = Scenario::default().with_places(Places::new(places.into_iter()));
     let results = run(&scenario);
     assert_eq!(results.live[..4], [0.6, 0.6, 0.8, 0.8]);
     // 300 intensive places by 60%, and 80% from year 3.
     assert_eq!(results.intensive.places[..3], [180.0, 180.0, 240.0]);
-    let acute = scenario.with(needs_triangle::model::Parameter::AcuteShift, 1e6);
-    let more: Vec<f64> = run(&acute).funding.iter().zip(&results.funding).map(|(with, without)| with - without).collect();
-    assert_eq!(more[..3], [1e6, 1e6, 2e6], "a million for each place that has joined");
+    let acute = scenario.with(model::Parameter::AcuteShift, 1e6);
+    let more: Vec<f64> = run(&acute)
+        .funding
+        .iter()
+        .zip(&results.funding)
+        .map(|(with, without)| with - without)
+        .collect();
+    assert_eq!(
+        more[..3],
+        [1e6, 1e6, 2e6],
+        "a million for each place that has joined"
+    );
     assert!(places::title(&scenario).starts_with("1 place never joins"));
 }
 
 #[test]
 fn a_preset_keeps_places_of_ones_own_and_kents_go_back_to_their_years() {
     let own = put("Leeds, 100, 4\nYork, 50, 7").expect("a list");
-    let kents = Page { scenario: Scenario::default().with_start_years([9; 12]), ..Page::default() };
+    let kents = Page {
+        scenario: Scenario::default().with_start_years([9; 12]),
+        ..Page::default()
+    };
     let after = |page: &Page, preset| preset_chosen(page, preset).scenario.places().start_years();
     assert_eq!(after(&own, Preset::EveryoneIntensive), [4, 7]);
     assert_eq!(after(&own, Preset::Pilot), [1, 1]);
-    assert_eq!(after(&kents, Preset::EveryoneIntensive), Places::default().start_years());
+    assert_eq!(
+        after(&kents, Preset::EveryoneIntensive),
+        Places::default().start_years()
+    );
 }
 
 fn preset_chosen(page: &Page, preset: Preset) -> Page {
-    State { page: page.clone(), ..State::default() }.update(Msg::PresetChosen(preset)).page
+    State {
+        page: page.clone(),
+        ..State::default()
+    }
+    .update(Msg::PresetChosen(preset))
+    .page
 }
 
 #[test]
@@ -108,12 +179,18 @@ fn a_place_holds_its_share_in_every_year_from_its_first() {
     let rows = places::both_rows(&page);
     assert_eq!(rows.len(), 12);
     assert_eq!(rows[10], ["York", "9", "350", "30.8"]);
-    assert_eq!(places::held(&page.scenario, 1), "1,375 families, 30.8 posts");
+    assert_eq!(
+        places::held(&page.scenario, 1),
+        "1,375 families, 30.8 posts"
+    );
 }
 
 #[test]
 fn names_are_inert_in_a_spreadsheet() {
     let csv = places::csv(&put("=cmd|x, 10\n\"Weald, west\", 20").expect("a list"));
     let names: Vec<&str> = csv.lines().skip(1).collect();
-    assert!(names[0].starts_with("'=cmd|x,1,") && names[1].starts_with("\"Weald, west\",1,"), "{csv}");
+    assert!(
+        names[0].starts_with("'=cmd|x,1,") && names[1].starts_with("\"Weald, west\",1,"),
+        "{csv}"
+    );
 }

@@ -3,24 +3,35 @@
 //! One line a tag, so that a difference shows where it is. What depends on a screen's size is measured only in a browser.
 
 use super::snapshot;
-use needs_triangle::app::{Computed, Report, State};
-use needs_triangle::ui::App;
+use app::{Computed, Report, State};
+use needs_triangle::App;
 use yew::LocalServerRenderer;
 
 fn first_screen() -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    runtime.block_on(tokio::task::LocalSet::new().run_until(LocalServerRenderer::<App>::new().hydratable(false).render()))
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(
+        tokio::task::LocalSet::new()
+            .run_until(LocalServerRenderer::<App>::new().hydratable(false).render()),
+    )
 }
 
 /// The text a reader of the markup finds in it, with its escapes.
 fn check(page: &str, text: &str) {
     let escaped = text.replace('&', "&amp;").replace('<', "&lt;");
-    assert!(page.contains(text) || page.contains(&escaped), "the first screen does not hold {text:?}");
+    assert!(
+        page.contains(text) || page.contains(&escaped),
+        "the first screen does not hold {text:?}"
+    );
 }
 
 #[test]
 fn the_first_screen_is_as_accepted() {
-    snapshot::check("first-screen.html", &(first_screen().replace("><", ">\n<") + "\n"));
+    snapshot::check(
+        "first-screen.html",
+        &(first_screen().replace("><", ">\n<") + "\n"),
+    );
 }
 
 #[test]
@@ -31,11 +42,27 @@ fn the_first_screen_holds_the_starting_points_figures() {
     for figure in &report.figures {
         check(&page, &figure.value);
         check(&page, &format!("data-figure=\"{}\"", figure.key));
-        check(&page, &format!("data-value=\"{}\"", figure.data.expect("the starting point has every figure")));
+        check(
+            &page,
+            &format!(
+                "data-value=\"{}\"",
+                figure.data.expect("the starting point has every figure")
+            ),
+        );
     }
-    for name in ["Intensive families", "Targeted families", "Universal families"] {
+    for name in [
+        "Intensive families",
+        "Targeted families",
+        "Universal families",
+    ] {
         check(&page, &format!("aria-label=\"{name}\""));
         check(&page, &format!("aria-label=\"{name}, number\""));
     }
-    check(&page, &format!("data-value=\"{}\"", computed.results.payback.expect("spending is recovered")));
+    check(
+        &page,
+        &format!(
+            "data-value=\"{}\"",
+            computed.results.payback.expect("spending is recovered")
+        ),
+    );
 }

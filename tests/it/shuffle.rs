@@ -2,9 +2,9 @@
 //!
 //! 10,000 sequences in a test run, a million with `PROVE=1`.
 
-use needs_triangle::app::{Moving, Msg, State};
-use needs_triangle::model::preset::Preset;
-use needs_triangle::model::{Band, Mix, Parameter};
+use app::{Moving, Msg, State};
+use model::preset::Preset;
+use model::{Band, Mix, Parameter};
 use proptest::prelude::*;
 
 fn band() -> impl Strategy<Value = Band> {
@@ -43,11 +43,20 @@ fn check(before: &State, message: &Msg, after: &State) -> Result<(), TestCaseErr
     let (scenario, mix) = (&after.page.scenario, after.page.scenario.mix());
     let wanted = scenario.get(Parameter::Families) * (1.0 + scenario.get(Parameter::DemandSurge));
     let total = scenario.families();
-    prop_assert!((f64::from(total) - wanted).abs() <= 0.5 + 1e-6 && mix.total() == total, "{total} families instead of {wanted}");
-    // The bands as they are kept, not as they are cut to fit: a band kept too large would come back with the next rise in families.
-    let kept = [Parameter::Withdrawn, Parameter::Intensive, Parameter::Targeted].map(|parameter| scenario.get(parameter));
     prop_assert!(
-        kept.iter().all(|families| families.fract() == 0.0) && kept.iter().sum::<f64>() <= f64::from(total),
+        (f64::from(total) - wanted).abs() <= 0.5 + 1e-6 && mix.total() == total,
+        "{total} families instead of {wanted}"
+    );
+    // The bands as they are kept, not as they are cut to fit: a band kept too large would come back with the next rise in families.
+    let kept = [
+        Parameter::Withdrawn,
+        Parameter::Intensive,
+        Parameter::Targeted,
+    ]
+    .map(|parameter| scenario.get(parameter));
+    prop_assert!(
+        kept.iter().all(|families| families.fract() == 0.0)
+            && kept.iter().sum::<f64>() <= f64::from(total),
         "{kept:?} of {total}"
     );
     prop_assert_eq!(mix.end(Band::Universal), total);
@@ -55,7 +64,10 @@ fn check(before: &State, message: &Msg, after: &State) -> Result<(), TestCaseErr
     // The table lets a band hold 100,000 at most; up to there a control does just what it was asked, and moves nobody else.
     if let (Msg::BandSet(band, families), true) = (message, total <= 100_000) {
         prop_assert_eq!(mix.families(*band), (*families).min(total));
-        let moved: u32 = Band::ALL.iter().map(|&band| mix.families(band).abs_diff(old.families(band))).sum();
+        let moved: u32 = Band::ALL
+            .iter()
+            .map(|&band| mix.families(band).abs_diff(old.families(band)))
+            .sum();
         prop_assert_eq!(moved, 2 * mix.families(*band).abs_diff(old.families(*band)));
     }
     if let (Msg::EdgeDragged(above, family), true) = (message, total <= 100_000) {
@@ -64,7 +76,11 @@ fn check(before: &State, message: &Msg, after: &State) -> Result<(), TestCaseErr
     if let (Msg::ParameterSet(..), true) = (message, total <= 100_000 && old.total() <= 100_000) {
         for band in Band::ALL {
             let share = f64::from(old.families(band)) * f64::from(total) / f64::from(old.total());
-            prop_assert!((f64::from(mix.families(band)) - share).abs() < 1.0, "{band:?}: {} instead of {share}", mix.families(band));
+            prop_assert!(
+                (f64::from(mix.families(band)) - share).abs() < 1.0,
+                "{band:?}: {} instead of {share}",
+                mix.families(band)
+            );
         }
     }
     Ok(())

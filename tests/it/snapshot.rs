@@ -10,7 +10,10 @@ pub fn folder() -> PathBuf {
 /// `name` is the file's name with its ending, `found` what it should hold.
 pub fn check(name: &str, found: &str) {
     let (stem, ending) = name.rsplit_once('.').expect("a name with an ending");
-    let (file, changed) = (folder().join(name), folder().join(format!("{stem}-changed.{ending}")));
+    let (file, changed) = (
+        folder().join(name),
+        folder().join(format!("{stem}-changed.{ending}")),
+    );
     let kept = fs::read_to_string(&file).unwrap_or_default();
     if kept == found {
         // A left-over from an earlier mismatch would mislead; mostly there is none to remove.
@@ -23,8 +26,19 @@ pub fn check(name: &str, found: &str) {
         return;
     }
     fs::write(&changed, found).expect("the changed snapshot can be written");
-    let line = kept.lines().zip(found.lines()).take_while(|(kept, found)| kept == found).count();
-    let at = |text: &str| text.lines().nth(line).unwrap_or("(the end)").chars().take(200).collect::<String>();
+    let line = kept
+        .lines()
+        .zip(found.lines())
+        .take_while(|(kept, found)| kept == found)
+        .count();
+    let at = |text: &str| {
+        text.lines()
+            .nth(line)
+            .unwrap_or("(the end)")
+            .chars()
+            .take(200)
+            .collect::<String>()
+    };
     panic!(
         "{name} has changed at line {}:\n  kept:  {}\n  found: {}\nThe whole is in {}; UPDATE_SNAPSHOTS=1 accepts it.",
         line + 1,

@@ -1,19 +1,25 @@
 //! Evidence standards: choosing one writes its values, coming back restores what it wrote, and a user's own values stay.
 
-use needs_triangle::app::{Computed, Msg, State};
-use needs_triangle::model::evidence::Standard::{self, *};
-use needs_triangle::model::{Parameter as P, Scenario, run};
+use app::{Computed, Msg, State};
+use model::evidence::Standard::{self, *};
+use model::{Parameter as P, Scenario, run};
 
 /// From `start`, choosing these one after the other leads to `expected`.
 fn check(start: Scenario, chosen: &[Standard], expected: Scenario) {
     let mut state = State::default();
     state.page.scenario = start;
-    let end = chosen.iter().fold(state, |state, &standard| state.update(Msg::StandardChosen(standard)));
+    let end = chosen.iter().fold(state, |state, &standard| {
+        state.update(Msg::StandardChosen(standard))
+    });
     assert_eq!(end.page.scenario, expected, "{chosen:?}");
 }
 
 fn set(scenario: Scenario, values: &[(P, f64)]) -> Scenario {
-    values.iter().fold(scenario, |scenario, &(parameter, value)| scenario.with(parameter, value))
+    values
+        .iter()
+        .fold(scenario, |scenario, &(parameter, value)| {
+            scenario.with(parameter, value)
+        })
 }
 
 /// A standard, its number, and the rows it writes.
@@ -36,9 +42,18 @@ const WRITTEN: [Written; 3] = [
     (
         Sceptical,
         2.0,
-        &[(P::IntensiveUpliftTop, 0.0), (P::IntensiveUpliftBase, 0.0), (P::TargetedUpliftTop, 0.0), (P::TargetedUpliftBase, 0.0)],
+        &[
+            (P::IntensiveUpliftTop, 0.0),
+            (P::IntensiveUpliftBase, 0.0),
+            (P::TargetedUpliftTop, 0.0),
+            (P::TargetedUpliftBase, 0.0),
+        ],
     ),
-    (LightSupportFails, 3.0, &[(P::TargetedUpliftTop, 0.0), (P::TargetedUpliftBase, 0.0)]),
+    (
+        LightSupportFails,
+        3.0,
+        &[(P::TargetedUpliftTop, 0.0), (P::TargetedUpliftBase, 0.0)],
+    ),
 ];
 
 #[test]
@@ -59,11 +74,25 @@ fn a_standard_writes_its_values_and_leaving_it_restores_them() {
 fn a_users_own_values_stay() {
     let start = Scenario::default();
     // Rows that the standard does not write.
-    let own = set(start, &[(P::IntensiveUpliftTop, 0.4), (P::BackgroundTop, 0.15), (P::Relapse, 0.3)]);
+    let own = set(
+        start,
+        &[
+            (P::IntensiveUpliftTop, 0.4),
+            (P::BackgroundTop, 0.15),
+            (P::Relapse, 0.3),
+        ],
+    );
     check(own, &[LightSupportFails, ComparisonGroups], own);
     // A row that it writes, changed since.
-    let changed = set(LightSupportFails.applied_to(&start), &[(P::TargetedUpliftBase, 0.05)]);
-    check(changed, &[ComparisonGroups], start.with(P::TargetedUpliftBase, 0.05));
+    let changed = set(
+        LightSupportFails.applied_to(&start),
+        &[(P::TargetedUpliftBase, 0.05)],
+    );
+    check(
+        changed,
+        &[ComparisonGroups],
+        start.with(P::TargetedUpliftBase, 0.05),
+    );
     check(changed, &[Sceptical, ComparisonGroups], start);
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Comments are not looked at, so that they may name what the code must not.
 
-use needs_triangle::model::{ROWS, SOURCES};
+use model::{ROWS, SOURCES};
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Every Rust file under these folders: its path from the root, with forward slashes, and its text.
@@ -12,9 +12,15 @@ fn files(folders: &[&str]) -> Vec<(String, String)> {
     let mut waiting: Vec<_> = folders.iter().map(|folder| root.join(folder)).collect();
     let mut found = vec![];
     while let Some(folder) = waiting.pop() {
-        for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+        for entry in
+            fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        {
             let path = entry.expect("a readable entry").path();
-            let name = path.strip_prefix(root).expect("under the root").to_string_lossy().replace('\\', "/");
+            let name = path
+                .strip_prefix(root)
+                .expect("under the root")
+                .to_string_lossy()
+                .replace('\\', "/");
             if path.is_dir() && !name.ends_with("/target") && !name.ends_with("/node_modules") {
                 waiting.push(path);
             } else if name.ends_with(".rs") {
@@ -40,28 +46,44 @@ fn names(line: &str) -> impl Iterator<Item = &str> {
 }
 
 /// No line of code of these files is at fault.
-fn check(files: impl IntoIterator<Item = (String, String)>, rule: &str, at_fault: impl Fn(&str) -> bool) {
+fn check(
+    files: impl IntoIterator<Item = (String, String)>,
+    rule: &str,
+    at_fault: impl Fn(&str) -> bool,
+) {
     let mut faults = vec![];
     for (name, text) in files {
-        faults.extend(code(&text).filter(|(_, line)| at_fault(line)).map(|(number, line)| format!("{name}:{number}: {}", line.trim())));
+        faults.extend(
+            code(&text)
+                .filter(|(_, line)| at_fault(line))
+                .map(|(number, line)| format!("{name}:{number}: {}", line.trim())),
+        );
     }
     assert!(faults.is_empty(), "{rule}:\n{}", faults.join("\n"));
 }
 
 /// The files of `src` outside these folders and files.
 fn source_outside(allowed: &[&str]) -> Vec<(String, String)> {
-    files(&["src"]).into_iter().filter(|(name, _)| !allowed.iter().any(|start| name.starts_with(start))).collect()
+    files(&["src"])
+        .into_iter()
+        .filter(|(name, _)| !allowed.iter().any(|start| name.starts_with(start)))
+        .collect()
 }
 
 fn of_the_browser(name: &str) -> bool {
-    ["web_sys", "js_sys", "yew", "wasm_bindgen"].contains(&name) || name.starts_with("gloo") || name.starts_with("wasm_bindgen")
+    ["web_sys", "js_sys", "yew", "wasm_bindgen"].contains(&name)
+        || name.starts_with("gloo")
+        || name.starts_with("wasm_bindgen")
 }
 
 #[test]
 fn every_file_says_what_it_is_for_and_is_short_enough_to_read() {
-    for (name, text) in files(&["src", "kernel", "xtask", "tests"]) {
+    for (name, text) in files(&["src", "crates/kernel", "xtask", "tests"]) {
         let first = text.lines().next().unwrap_or_default();
-        assert!(first.starts_with("//! ") && first.len() > 20, "{name} does not begin with what it is for");
+        assert!(
+            first.starts_with("//! ") && first.len() > 20,
+            "{name} does not begin with what it is for"
+        );
         assert!(text.lines().count() <= 400, "{name} is past 400 lines");
     }
 }
@@ -69,42 +91,86 @@ fn every_file_says_what_it_is_for_and_is_short_enough_to_read() {
 #[test]
 fn only_the_page_itself_sees_the_browser() {
     let outside = source_outside(&["src/ui/", "src/shell/", "src/main.rs", "src/bin/"]);
-    check(outside, "the core cannot see the browser", |line| names(line).any(of_the_browser));
+    check(outside, "the core cannot see the browser", |line| {
+        names(line).any(of_the_browser)
+    });
 }
 
 #[test]
 fn only_the_shell_names_the_window() {
     // A program's first lines find the element it starts in before there is a shell to ask.
     let outside = source_outside(&["src/shell/", "src/main.rs", "src/bin/"]);
-    check(outside, "effects stand in src/shell", |line| line.contains("window(") || line.contains("web_sys::window"));
+    check(outside, "effects stand in src/shell", |line| {
+        line.contains("window(") || line.contains("web_sys::window")
+    });
 }
 
 #[test]
 fn nothing_is_left_over_from_debugging() {
     let left_over = ["dbg!", "todo!", "unimplemented!"];
     let ignored = concat!("#[", "ignore");
-    let all = files(&["src", "kernel", "xtask", "tests"]).into_iter().filter(|(name, _)| name != "tests/it/tidy.rs");
-    check(all, "left over from debugging", |line| left_over.iter().any(|word| line.contains(word)) || line.contains(ignored));
-    check(source_outside(&["src/bin/"]), "a page has nowhere to print to", |line| line.contains("println!") || line.contains("print!("));
+    let all = files(&["src", "crates/kernel", "xtask", "tests"])
+        .into_iter()
+        .filter(|(name, _)| name != "tests/it/tidy.rs");
+    check(all, "left over from debugging", |line| {
+        left_over.iter().any(|word| line.contains(word)) || line.contains(ignored)
+    });
+    check(
+        source_outside(&["src/bin/"]),
+        "a page has nowhere to print to",
+        |line| line.contains("println!") || line.contains("print!("),
+    );
 }
 
 #[test]
 fn controls_and_charts_know_nothing_of_the_policy() {
-    let ring = |start: &'static str| files(&["src/ui"]).into_iter().filter(move |(name, _)| name.starts_with(start));
-    check(ring("src/ui/controls/"), "controls know nothing of the app", |line| {
-        ["crate::model", "crate::app"].iter().any(|module| line.contains(module))
-    });
-    check(ring("src/ui/charts/"), "charts know geometry and formats", |line| line.contains("crate::model"));
+    let ring = |start: &'static str| {
+        files(&["src/ui"])
+            .into_iter()
+            .filter(move |(name, _)| name.starts_with(start))
+    };
+    check(
+        ring("src/ui/controls/"),
+        "controls know nothing of the app",
+        |line| {
+            ["crate::model", "crate::app"]
+                .iter()
+                .any(|module| line.contains(module))
+        },
+    );
+    check(
+        ring("src/ui/charts/"),
+        "charts know geometry and formats",
+        |line| line.contains("crate::model"),
+    );
 }
 
 #[test]
 fn the_core_never_looks_outward() {
-    let under = |start: &'static str| files(&["src"]).into_iter().filter(move |(name, _)| name.starts_with(start));
-    check(under("src/model/"), "the model knows nothing of the page", |line| {
-        ["crate::app", "crate::chart", "crate::ui"].iter().any(|module| line.contains(module))
+    let under = |start: &'static str| {
+        files(&["src"])
+            .into_iter()
+            .filter(move |(name, _)| name.starts_with(start))
+    };
+    check(
+        under("crates/model/src/"),
+        "the model knows nothing of the page",
+        |line| {
+            ["crate::app", "crate::chart", "crate::ui"]
+                .iter()
+                .any(|module| line.contains(module))
+        },
+    );
+    check(under("src/chart/"), "geometry knows no words", |line| {
+        ["crate::app", "crate::ui"]
+            .iter()
+            .any(|module| line.contains(module))
     });
-    check(under("src/chart/"), "geometry knows no words", |line| ["crate::app", "crate::ui"].iter().any(|module| line.contains(module)));
-    check(under("src/app/"), "the app draws nothing", |line| ["crate::ui", "crate::shell"].iter().any(|module| line.contains(module)));
+    check(under("src/app/"), "the app draws nothing", |line| {
+        ["crate::ui", "crate::shell"]
+            .iter()
+            .any(|module| line.contains(module))
+    });
 }
 
 #[test]
@@ -112,21 +178,43 @@ fn every_row_of_the_table_has_a_source_and_a_key_of_its_own() {
     let mut keys: BTreeSet<&str> = ["districts", "title", "view", "chart"].into();
     for row in &ROWS {
         assert_eq!(
-            SOURCES.iter().filter(|source| source.id == row.parameter.evidence().source).count(),
+            SOURCES
+                .iter()
+                .filter(|source| source.id == row.parameter.evidence().source)
+                .count(),
             1,
             "{} names the source {}",
             row.id,
             row.parameter.evidence().source
         );
-        assert!(keys.insert(row.key), "the key {} of {} is taken", row.key, row.id);
+        assert!(
+            keys.insert(row.key),
+            "the key {} of {} is taken",
+            row.key,
+            row.id
+        );
         assert!(
             !row.key.is_empty() && row.key.bytes().all(|byte| byte.is_ascii_lowercase()),
             "a link cannot tell {} from its value",
             row.key
         );
-        assert!(!row.key.starts_with(['k', 'v']), "{} could be a check code or a version", row.key);
-        let (low, high) = row.parameter.evidence().range.unwrap_or((row.default, row.default));
-        let ordered = [row.min, low, high, row.max].windows(2).all(|pair| pair[0] <= pair[1]);
-        assert!(ordered && row.clamp(row.default) == row.default && row.step > 0.0, "{}'s limits", row.id);
+        assert!(
+            !row.key.starts_with(['k', 'v']),
+            "{} could be a check code or a version",
+            row.key
+        );
+        let (low, high) = row
+            .parameter
+            .evidence()
+            .range
+            .unwrap_or((row.default, row.default));
+        let ordered = [row.min, low, high, row.max]
+            .windows(2)
+            .all(|pair| pair[0] <= pair[1]);
+        assert!(
+            ordered && row.clamp(row.default) == row.default && row.step > 0.0,
+            "{}'s limits",
+            row.id
+        );
     }
 }

@@ -1,13 +1,13 @@
 //! Chance and range over the combinations of assumptions, against a million random draws of the specification and against the model.
 
 use super::golden::{cases, scenario};
-use needs_triangle::app::sureness::Work;
-use needs_triangle::model::draws::{DRAWS, Range, drawn};
-use needs_triangle::model::evidence::Standard;
-use needs_triangle::model::sensitivity::{crossing, tornado};
-use needs_triangle::model::uncertainty::Uncertainty;
-use needs_triangle::model::year_bands::YearBands;
-use needs_triangle::model::{Mix, Parameter, Scenario, run};
+use app::sureness::Work;
+use model::draws::{DRAWS, Range, drawn};
+use model::evidence::Standard;
+use model::sensitivity::{crossing, tornado};
+use model::uncertainty::Uncertainty;
+use model::year_bands::YearBands;
+use model::{Mix, Parameter, Scenario, run};
 use serde_json::Value;
 
 fn worked_out(scenario: &Scenario) -> Uncertainty {
@@ -24,18 +24,33 @@ fn worst(case: &Value, scenario: &Scenario) -> (f64, String) {
     let expected = &case["uncertainty"];
     let mut worst = (0.0, String::new());
     let mut check = |name: &str, found: f64, expected: &Value, error: &Value| {
-        let errors = (found - expected.as_f64().expect("a number")).abs() / error.as_f64().expect("a number");
+        let errors = (found - expected.as_f64().expect("a number")).abs()
+            / error.as_f64().expect("a number");
         if errors > worst.0 {
             worst = (errors, format!("{name} {found} instead of {expected}"));
         }
     };
-    check("chance", outcome.chance, &expected["chance"], &expected["chance_se"]);
+    check(
+        "chance",
+        outcome.chance,
+        &expected["chance"],
+        &expected["chance_se"],
+    );
     let returns = outcome.return_per_pound.expect("something is spent");
     let year5 = bands.percentiles()[4];
     for (index, share) in ["10th", "50th", "90th"].iter().enumerate() {
-        let lists = [("npv", "npv_se", outcome.npv), ("return_per_pound", "return_se", returns), ("avoided_year5", "avoided_se", year5)];
+        let lists = [
+            ("npv", "npv_se", outcome.npv),
+            ("return_per_pound", "return_se", returns),
+            ("avoided_year5", "avoided_se", year5),
+        ];
         for (name, error, found) in lists {
-            check(&format!("{share} {name}"), found[index], &expected[name][index], &expected[error][index]);
+            check(
+                &format!("{share} {name}"),
+                found[index],
+                &expected[name][index],
+                &expected[error][index],
+            );
         }
     }
     worst
@@ -43,11 +58,21 @@ fn worst(case: &Value, scenario: &Scenario) -> (f64, String) {
 
 #[test]
 fn golden_uncertainty_lies_within_8_standard_errors_of_a_million_draws() {
-    let cases: Vec<Value> = cases().into_iter().filter(|case| case.get("uncertainty").is_some()).collect();
-    assert!(!cases.is_empty(), "no golden case says how sure anyone can be");
+    let cases: Vec<Value> = cases()
+        .into_iter()
+        .filter(|case| case.get("uncertainty").is_some())
+        .collect();
+    assert!(
+        !cases.is_empty(),
+        "no golden case says how sure anyone can be"
+    );
     for case in cases {
         let (errors, what) = worst(&case, &scenario(&case));
-        assert!(errors <= 8.0, "{}: {what}, {errors:.1} standard errors away", case["name"]);
+        assert!(
+            errors <= 8.0,
+            "{}: {what}, {errors:.1} standard errors away",
+            case["name"]
+        );
     }
 }
 
@@ -63,7 +88,12 @@ fn a_combination_is_worth_what_the_model_says_of_it() {
             let expected = run(&drawn(&scenario, &ranges, draw));
             // The table of Lorenz shares is read between its entries.
             let tolerance = 5e-6 * expected.pv_avoided.max(1.0);
-            assert!((npv - expected.npv).abs() <= tolerance, "{} draw {draw}: {npv} instead of {}", case["name"], expected.npv);
+            assert!(
+                (npv - expected.npv).abs() <= tolerance,
+                "{} draw {draw}: {npv} instead of {}",
+                case["name"],
+                expected.npv
+            );
         }
     }
 }
@@ -72,12 +102,25 @@ fn a_combination_is_worth_what_the_model_says_of_it() {
 fn the_mix_may_move_without_working_anything_out_again() {
     let scenario = Scenario::default();
     let uncertainty = worked_out(&scenario);
-    for (withdrawn, intensive, targeted) in [(0, 0, 0), (550, 0, 1650), (0, 5500, 0), (3, 297, 1101)] {
-        let moved = scenario.with_mix(Mix::new(scenario.families(), withdrawn, intensive, targeted));
-        assert_eq!(uncertainty.outcome(moved.mix()), worked_out(&moved).outcome(moved.mix()));
+    for (withdrawn, intensive, targeted) in
+        [(0, 0, 0), (550, 0, 1650), (0, 5500, 0), (3, 297, 1101)]
+    {
+        let moved = scenario.with_mix(Mix::new(
+            scenario.families(),
+            withdrawn,
+            intensive,
+            targeted,
+        ));
+        assert_eq!(
+            uncertainty.outcome(moved.mix()),
+            worked_out(&moved).outcome(moved.mix())
+        );
     }
     let nothing = uncertainty.outcome(Mix::new(scenario.families(), 0, 0, 0));
-    assert_eq!((nothing.chance, nothing.npv, nothing.return_per_pound), (0.0, [0.0; 3], None));
+    assert_eq!(
+        (nothing.chance, nothing.npv, nothing.return_per_pound),
+        (0.0, [0.0; 3], None)
+    );
 }
 
 #[test]
@@ -90,19 +133,47 @@ fn a_standard_of_evidence_sets_the_ranges_and_a_value_outside_widens_them() {
     assert_eq!(range(&sceptical, Parameter::IntensiveUpliftTop), (0.0, 0.0));
     let monitoring = Standard::MonitoringOnly.applied_to(&Scenario::default());
     assert_eq!(range(&monitoring, Parameter::BackgroundTop), (0.0, 0.0));
-    assert_eq!(range(&monitoring, Parameter::TargetedUpliftBase), (0.20, 0.60));
-    assert_eq!(range(&sceptical.with(Parameter::IntensiveUpliftTop, 0.1), Parameter::IntensiveUpliftTop), (0.0, 0.1));
-    assert_eq!(range(&Scenario::default().with(Parameter::ReactiveYears, 1.0), Parameter::ReactiveYears), (1.0, 6.0));
-    assert_eq!(Range::of(Parameter::Intensive, &Scenario::default()), None, "a decision is never uncertain");
+    assert_eq!(
+        range(&monitoring, Parameter::TargetedUpliftBase),
+        (0.20, 0.60)
+    );
+    assert_eq!(
+        range(
+            &sceptical.with(Parameter::IntensiveUpliftTop, 0.1),
+            Parameter::IntensiveUpliftTop
+        ),
+        (0.0, 0.1)
+    );
+    assert_eq!(
+        range(
+            &Scenario::default().with(Parameter::ReactiveYears, 1.0),
+            Parameter::ReactiveYears
+        ),
+        (1.0, 6.0)
+    );
+    assert_eq!(
+        Range::of(Parameter::Intensive, &Scenario::default()),
+        None,
+        "a decision is never uncertain"
+    );
 }
 
 #[test]
 fn the_tornado_moves_slopes_as_one_and_is_sorted() {
     let swings = tornado(&Scenario::default());
-    assert!(swings.windows(2).all(|pair| pair[0].width() >= pair[1].width()));
-    let slope = swings.iter().find(|swing| swing.parameter() == Parameter::IntensiveUpliftTop).expect("intensive uplift");
+    assert!(
+        swings
+            .windows(2)
+            .all(|pair| pair[0].width() >= pair[1].width())
+    );
+    let slope = swings
+        .iter()
+        .find(|swing| swing.parameter() == Parameter::IntensiveUpliftTop)
+        .expect("intensive uplift");
     assert_eq!(slope.ranges.len(), 2);
-    let low = Scenario::default().with(Parameter::IntensiveUpliftTop, 0.0).with(Parameter::IntensiveUpliftBase, 0.0);
+    let low = Scenario::default()
+        .with(Parameter::IntensiveUpliftTop, 0.0)
+        .with(Parameter::IntensiveUpliftBase, 0.0);
     assert_eq!(slope.npv.0, run(&low).npv);
 }
 
@@ -110,9 +181,20 @@ fn the_tornado_moves_slopes_as_one_and_is_sorted() {
 fn net_value_is_0_where_it_is_said_to_cross() {
     let scenario = Scenario::default();
     let by = crossing(&scenario, &[Parameter::ReactiveYears]).expect("net value crosses zero");
-    assert!(run(&scenario.with(Parameter::ReactiveYears, scenario.get(Parameter::ReactiveYears) + by)).npv.abs() < 1.0);
+    assert!(
+        run(&scenario.with(
+            Parameter::ReactiveYears,
+            scenario.get(Parameter::ReactiveYears) + by
+        ))
+        .npv
+        .abs()
+            < 1.0
+    );
     // The sentence of the design: "saves once a family's crises cost £60,237 a year or more".
-    assert_eq!(libm::round(330_000.0 / (scenario.get(Parameter::ReactiveYears) + by)), 60_237.0);
+    assert_eq!(
+        libm::round(330_000.0 / (scenario.get(Parameter::ReactiveYears) + by)),
+        60_237.0
+    );
     let nothing = scenario.with_mix(Mix::new(scenario.families(), 0, 0, 0));
     assert_eq!(crossing(&nothing, &[Parameter::ReactiveYears]), None);
 }
@@ -127,9 +209,19 @@ fn nothing_earlier_is_given_for_a_scenario_that_has_changed() {
     assert!(first.is_complete());
     let moved = scenario.with(Parameter::Intensive, 500.0);
     let known = work.follow(&moved).clone();
-    assert!(known.outcome.is_some_and(|outcome| Some(outcome) != first.outcome), "the mix alone moved");
+    assert!(
+        known
+            .outcome
+            .is_some_and(|outcome| Some(outcome) != first.outcome),
+        "the mix alone moved"
+    );
     assert_eq!((known.avoided, known.crossings), (None, None));
-    assert_eq!(work.follow(&scenario.with(Parameter::Relapse, 0.25)).outcome, None, "an assumption moved");
+    assert_eq!(
+        work.follow(&scenario.with(Parameter::Relapse, 0.25))
+            .outcome,
+        None,
+        "an assumption moved"
+    );
 }
 
 /// In `prove`: a scenario that had no part in choosing the points, against a million random draws.
@@ -138,11 +230,15 @@ fn a_million_random_draws_say_the_same_of_another_scenario() {
     if std::env::var_os("PROVE").is_none() {
         return;
     }
-    let scenario = Scenario::default().with(Parameter::Intensive, 1200.0).with(Parameter::HorizonYears, 15.0);
+    let scenario = Scenario::default()
+        .with(Parameter::Intensive, 1200.0)
+        .with(Parameter::HorizonYears, 15.0);
     let ranges = Range::all(&scenario);
     let mut state = 1u64;
     let mut random = || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (state >> 11) as f64 / (1u64 << 53) as f64
     };
     let batches: Vec<[f64; 2]> = (0..20)
@@ -150,18 +246,32 @@ fn a_million_random_draws_say_the_same_of_another_scenario() {
             let mut npv: Vec<f64> = (0..50_000)
                 .map(|_| {
                     let mut drawn = scenario;
-                    ranges.iter().for_each(|range| drawn.set(range.parameter, range.value(random())));
+                    ranges
+                        .iter()
+                        .for_each(|range| drawn.set(range.parameter, range.value(random())));
                     run(&drawn).npv
                 })
                 .collect();
             npv.sort_by(f64::total_cmp);
-            [npv.iter().filter(|&&npv| npv > 0.0).count() as f64 / 50_000.0, npv[25_000]]
+            [
+                npv.iter().filter(|&&npv| npv > 0.0).count() as f64 / 50_000.0,
+                npv[25_000],
+            ]
         })
         .collect();
     let outcome = worked_out(&scenario).outcome(scenario.mix());
     for (index, found) in [outcome.chance, outcome.npv[1]].into_iter().enumerate() {
         let mean = batches.iter().map(|batch| batch[index]).sum::<f64>() / 20.0;
-        let error = (batches.iter().map(|batch| (batch[index] - mean).powi(2)).sum::<f64>() / 19.0 / 20.0).sqrt();
-        assert!((found - mean).abs() <= 16.0 * error, "{found} instead of {mean}, more or less by {error}");
+        let error = (batches
+            .iter()
+            .map(|batch| (batch[index] - mean).powi(2))
+            .sum::<f64>()
+            / 19.0
+            / 20.0)
+            .sqrt();
+        assert!(
+            (found - mean).abs() <= 16.0 * error,
+            "{found} instead of {mean}, more or less by {error}"
+        );
     }
 }

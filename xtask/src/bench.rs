@@ -11,13 +11,31 @@ const PARTS: [&str; 4] = ["model", "slider", "load", "lighthouse"];
 /// Measures the parts named, or all when none is.
 pub fn bench(sh: &Shell, parts: &[&str]) -> Result<()> {
     if let Some(unknown) = parts.iter().find(|part| !PARTS.contains(part)) {
-        bail!("there is no part `{unknown}` of the bench; its parts are {}.", PARTS.join(", "));
+        bail!(
+            "there is no part `{unknown}` of the bench; its parts are {}.",
+            PARTS.join(", ")
+        );
     }
-    need::install_missing(sh, &[Need::TO_BUILD, Need::TO_BROWSE, Need::TO_BENCH].concat())?;
+    need::install_missing(
+        sh,
+        &[Need::TO_BUILD, Need::TO_BROWSE, Need::TO_BENCH].concat(),
+    )?;
     build::release(sh)?;
     model(sh)?;
     // Unoptimised is fine: all that is timed runs in the browser.
-    sh.run(sh.cargo().args(["run", "--quiet", "--package", "browser-tests", "--bin", "bench", "--"]).args(parts))
+    sh.run(
+        sh.cargo()
+            .args([
+                "run",
+                "--quiet",
+                "--package",
+                "browser-tests",
+                "--bin",
+                "bench",
+                "--",
+            ])
+            .args(parts),
+    )
 }
 
 /// Builds the model alone as WebAssembly, without SIMD and with it.
@@ -25,7 +43,14 @@ fn model(sh: &Shell) -> Result<()> {
     println!("Building the model for the bench");
     let folder = program::target(sh).join("bench");
     for (simd, name) in [(false, "bench-model"), (true, "bench-model-simd")] {
-        Program { bin: "bench-model", feature: "bench", simd, script: "no-modules", name }.build(sh, &folder)?;
+        Program {
+            bin: "bench-model",
+            feature: "bench",
+            simd,
+            script: "no-modules",
+            name,
+        }
+        .build(sh, &folder)?;
     }
     Ok(())
 }

@@ -17,7 +17,10 @@ use std::process::Command;
 pub fn build(sh: &Shell) -> Result<()> {
     need::install_missing(sh, Need::TO_BUILD)?;
     release(sh)?;
-    println!("The page is in dist/; dist/{} is all of it in one file.", one_file::NAME);
+    println!(
+        "The page is in dist/; dist/{} is all of it in one file.",
+        one_file::NAME
+    );
     Ok(())
 }
 
@@ -34,8 +37,16 @@ pub fn release(sh: &Shell) -> Result<()> {
 /// The views once more, with SIMD: Trunk calls this as a hook and names the folder it is about to publish. boot.js starts these views
 /// where the browser can, and Trunk's own otherwise.
 pub fn views_with_simd(sh: &Shell) -> Result<()> {
-    let folder = env::var_os("TRUNK_STAGING_DIR").context("run by Trunk, which names the folder in TRUNK_STAGING_DIR")?;
-    Program { bin: "views", feature: "web", simd: true, script: "web", name: "views-simd" }.build(sh, &PathBuf::from(folder))
+    let folder = env::var_os("TRUNK_STAGING_DIR")
+        .context("run by Trunk, which names the folder in TRUNK_STAGING_DIR")?;
+    Program {
+        bin: "views",
+        feature: "",
+        simd: true,
+        script: "web",
+        name: "views-simd",
+    }
+    .build(sh, &PathBuf::from(folder))
 }
 
 pub fn serve(sh: &Shell, port: u16) -> Result<()> {
@@ -43,11 +54,20 @@ pub fn serve(sh: &Shell, port: u16) -> Result<()> {
         bail!("port {port} is in use; choose another with --port.");
     }
     need::install_missing(sh, Need::TO_BUILD)?;
-    println!("Building the page; it will be at http://127.0.0.1:{port}/ and is rebuilt when a file changes (Ctrl+C ends).");
+    println!(
+        "Building the page; it will be at http://127.0.0.1:{port}/ and is rebuilt when a file changes (Ctrl+C ends)."
+    );
     let port = port.to_string();
     sh.run(
         trunk(sh, "serve")?
-            .args(["--release", "--address", "127.0.0.1", "--port", &port, "--disable-address-lookup=true"])
+            .args([
+                "--release",
+                "--address",
+                "127.0.0.1",
+                "--port",
+                &port,
+                "--disable-address-lookup=true",
+            ])
             // The script for reloading would break the page's content security policy.
             .args(["--no-autoreload=true", "--no-error-reporting=true"]),
     )
@@ -58,10 +78,14 @@ fn trunk(sh: &Shell, command: &str) -> Result<Command> {
     // Only where the stand-in cannot be had is Trunk left to look for a wasm-opt on the network.
     let offline = has_wasm_opt || cfg!(unix);
     let mut trunk = sh.command("trunk");
-    trunk.args([command, &format!("--offline={offline}")]).env("TRUNK_TOOLS_WASM_OPT", WASM_OPT_VERSION);
+    trunk
+        .args([command, &format!("--offline={offline}")])
+        .env("TRUNK_TOOLS_WASM_OPT", WASM_OPT_VERSION);
     trunk.env(FLAGS_VARIABLE, program::flags(sh));
     if !has_wasm_opt {
-        println!("There is no wasm-opt, which comes with npm: the page will be larger, and otherwise the same.");
+        println!(
+            "There is no wasm-opt, which comes with npm: the page will be larger, and otherwise the same."
+        );
         stand_in_for_wasm_opt(sh, &mut trunk)?;
     }
     Ok(trunk)

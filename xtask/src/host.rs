@@ -22,7 +22,9 @@ struct Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let _ = Command::new("kill").arg(self.child.id().to_string()).status();
+        let _ = Command::new("kill")
+            .arg(self.child.id().to_string())
+            .status();
         let _ = self.child.wait();
     }
 }
@@ -36,7 +38,10 @@ struct Answer {
 impl Answer {
     fn header(&self, name: &str) -> Option<&str> {
         let lines = self.head.lines().filter_map(|line| line.split_once(": "));
-        lines.filter(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value).next()
+        lines
+            .filter(|(found, _)| found.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+            .next()
     }
 }
 
@@ -49,17 +54,33 @@ pub fn prove(sh: &Shell) -> Result<()> {
     let (mut first, mut second) = (0, 0);
     for file in first_load(sh)? {
         let answer = get(&server, &file, None)?;
-        ensure!(answer.status == "200", "/{file} is answered with {}.", answer.status);
-        ensure!(answer.header("content-security-policy").is_some(), "/{file} comes without a content policy.");
+        ensure!(
+            answer.status == "200",
+            "/{file} is answered with {}.",
+            answer.status
+        );
+        ensure!(
+            answer.header("content-security-policy").is_some(),
+            "/{file} comes without a content policy."
+        );
         first += answer.bytes;
-        if answer.header("cache-control").is_some_and(|value| value.contains("immutable")) {
+        if answer
+            .header("cache-control")
+            .is_some_and(|value| value.contains("immutable"))
+        {
             continue;
         }
         let again = get(&server, &file, answer.header("etag"))?;
-        ensure!(again.status == "304", "/{file} asked for again is answered with {}.", again.status);
+        ensure!(
+            again.status == "304",
+            "/{file} asked for again is answered with {}.",
+            again.status
+        );
         second += again.bytes;
     }
-    println!("      first visit: {first} bytes, headers included, with gzip; second visit: {second} bytes, 304s only.");
+    println!(
+        "      first visit: {first} bytes, headers included, with gzip; second visit: {second} bytes, 304s only."
+    );
     thousand_readers(sh, &server)
 }
 
@@ -68,7 +89,10 @@ fn first_load(sh: &Shell) -> Result<Vec<String>> {
     let folder = fs::read_dir(sh.root.join("dist")).context("there is no dist/")?;
     let names = folder.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let hashed = names.filter(|name| name.starts_with("needs-triangle-"));
-    Ok(["".to_string(), "boot.js".to_string()].into_iter().chain(hashed).collect())
+    Ok(["".to_string(), "boot.js".to_string()]
+        .into_iter()
+        .chain(hashed)
+        .collect())
 }
 
 /// nginx with the shipped file, changed only where it must be: port and folder.
@@ -79,24 +103,40 @@ fn start(sh: &Shell) -> Result<Server> {
     let shipped = fs::read_to_string(sh.root.join("deploy/nginx.conf"))?;
     let root = folder.join("site");
     compressed(&sh.root.join("dist"), &root)?;
-    let site = shipped.replace("listen 80;", &format!("listen 127.0.0.1:{port};")).replace("/srv/www", &root.display().to_string());
-    ensure!(!site.contains("listen 80;") && !site.contains("/srv/www"), "deploy/nginx.conf has another port or folder than before.");
-    let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(|name| format!("{name}_temp_path temporary;")).join(" ");
+    let site = shipped
+        .replace("listen 80;", &format!("listen 127.0.0.1:{port};"))
+        .replace("/srv/www", &root.display().to_string());
+    ensure!(
+        !site.contains("listen 80;") && !site.contains("/srv/www"),
+        "deploy/nginx.conf has another port or folder than before."
+    );
+    let temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+        .map(|name| format!("{name}_temp_path temporary;"))
+        .join(" ");
     let settings = format!(
         "daemon off; user root; pid pid; worker_processes 1; worker_rlimit_nofile 4096; error_log error.log;\n\
          events {{ worker_connections 4096; }}\nhttp {{ access_log off; {temporary}\n{site} }}\n"
     );
     fs::write(folder.join("nginx.conf"), settings)?;
     let mut nginx = sh.command("nginx");
-    nginx.arg("-p").arg(&folder).args(["-c", "nginx.conf", "-e", "error.log"]);
-    let server = Server { child: nginx.spawn().context("nginx could not be started")?, port };
+    nginx
+        .arg("-p")
+        .arg(&folder)
+        .args(["-c", "nginx.conf", "-e", "error.log"]);
+    let server = Server {
+        child: nginx.spawn().context("nginx could not be started")?,
+        port,
+    };
     for _ in 0..100 {
         if TcpStream::connect(("127.0.0.1", port)).is_ok() {
             return Ok(server);
         }
         std::thread::sleep(Duration::from_millis(50));
     }
-    bail!("nginx did not start; its reason is in {}.", folder.join("error.log").display())
+    bail!(
+        "nginx did not start; its reason is in {}.",
+        folder.join("error.log").display()
+    )
 }
 
 /// The page's files with each one's compressed form beside it, as the shipped file asks for.
@@ -105,7 +145,10 @@ fn compressed(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let file = entry?.path();
-        let (bytes, name) = (fs::read(&file)?, file.file_name().context("a file without a name")?);
+        let (bytes, name) = (
+            fs::read(&file)?,
+            file.file_name().context("a file without a name")?,
+        );
         let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
         encoder.write_all(&bytes)?;
         fs::write(to.join(name), bytes)?;
@@ -116,22 +159,45 @@ fn compressed(from: &Path, to: &Path) -> Result<()> {
 
 fn get(server: &Server, file: &str, tag: Option<&str>) -> Result<Answer> {
     let mut stream = TcpStream::connect(("127.0.0.1", server.port))?;
-    let tag = tag.map(|tag| format!("If-None-Match: {tag}\r\n")).unwrap_or_default();
-    write!(stream, "GET /{file} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\nConnection: close\r\n{tag}\r\n")?;
+    let tag = tag
+        .map(|tag| format!("If-None-Match: {tag}\r\n"))
+        .unwrap_or_default();
+    write!(
+        stream,
+        "GET /{file} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\nConnection: close\r\n{tag}\r\n"
+    )?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer)?;
     let text = String::from_utf8_lossy(&answer);
-    let head = text.split("\r\n\r\n").next().unwrap_or_default().to_string();
+    let head = text
+        .split("\r\n\r\n")
+        .next()
+        .unwrap_or_default()
+        .to_string();
     let status = head.split(' ').nth(1).unwrap_or_default().to_string();
-    Ok(Answer { status, head, bytes: answer.len() })
+    Ok(Answer {
+        status,
+        head,
+        bytes: answer.len(),
+    })
 }
 
 fn thousand_readers(sh: &Shell, server: &Server) -> Result<()> {
-    let line =
-        format!("ulimit -n 4096; exec wrk -t1 -c{READERS} -d{SECONDS}s -H 'Accept-Encoding: gzip' http://127.0.0.1:{}/", server.port);
-    let said = sh.output(sh.command("sh").args(["-c", &line])).context("wrk failed")?;
-    let rate = said.lines().find(|line| line.starts_with("Requests/sec")).context("wrk did not say how many it asked")?;
-    ensure!(!said.contains("Socket errors") && !said.contains("Non-2xx"), "{READERS} readers at once met errors:\n{said}");
+    let line = format!(
+        "ulimit -n 4096; exec wrk -t1 -c{READERS} -d{SECONDS}s -H 'Accept-Encoding: gzip' http://127.0.0.1:{}/",
+        server.port
+    );
+    let said = sh
+        .output(sh.command("sh").args(["-c", &line]))
+        .context("wrk failed")?;
+    let rate = said
+        .lines()
+        .find(|line| line.starts_with("Requests/sec"))
+        .context("wrk did not say how many it asked")?;
+    ensure!(
+        !said.contains("Socket errors") && !said.contains("Non-2xx"),
+        "{READERS} readers at once met errors:\n{said}"
+    );
     println!(
         "      {READERS} readers at once, {SECONDS} s, one core: 0 errors, {} pages a second.",
         rate.trim_start_matches("Requests/sec:").trim()

@@ -61,5 +61,7 @@ fn run(words: &[&str]) -> Result<ExitCode> {
 }
 
 fn port_number(text: &str) -> Result<u16> {
-    text.parse().ok().with_context(|| format!("--port wants a number from 1 to 65535, not `{text}`"))
+    text.parse()
+        .ok()
+        .with_context(|| format!("--port wants a number from 1 to 65535, not `{text}`"))
 }

@@ -3,7 +3,9 @@
 
 use crate::shell::Shell;
 use crate::system;
-use crate::tools::{self, AXE, BINARYEN, GECKODRIVER, LIGHTHOUSE, Package, TRUNK, Tool, WASM_BINDGEN};
+use crate::tools::{
+    self, AXE, BINARYEN, GECKODRIVER, LIGHTHOUSE, Package, TRUNK, Tool, WASM_BINDGEN,
+};
 use anyhow::{Context, Result};
 use std::path::Path;
 
@@ -21,9 +23,18 @@ pub enum Need {
 }
 
 impl Need {
-    pub const TO_BUILD: &[Need] = &[Need::WasmTarget, Need::Tool(&WASM_BINDGEN), Need::Tool(&TRUNK), Need::PackageIfPossible(&BINARYEN)];
+    pub const TO_BUILD: &[Need] = &[
+        Need::WasmTarget,
+        Need::Tool(&WASM_BINDGEN),
+        Need::Tool(&TRUNK),
+        Need::PackageIfPossible(&BINARYEN),
+    ];
     pub const TO_CHECK: &[Need] = &[Need::Component("rustfmt"), Need::Component("clippy")];
-    pub const TO_BROWSE: &[Need] = &[Need::Browsers, Need::Tool(&GECKODRIVER), Need::Package(&AXE)];
+    pub const TO_BROWSE: &[Need] = &[
+        Need::Browsers,
+        Need::Tool(&GECKODRIVER),
+        Need::Package(&AXE),
+    ];
     pub const TO_BENCH: &[Need] = &[Need::Package(&LIGHTHOUSE)];
 
     fn is_met(&self, sh: &Shell) -> bool {
@@ -45,8 +56,13 @@ impl Need {
             Need::WasmTarget => "Adding Rust's WebAssembly target".to_string(),
             Need::Component(name) => format!("Adding {name}"),
             Need::Tool(tool) => {
-                let Tool { program, minutes, .. } = tool;
-                format!("Building {program} {}, about {minutes} the first time", tool.version()?)
+                let Tool {
+                    program, minutes, ..
+                } = tool;
+                format!(
+                    "Building {program} {}, about {minutes} the first time",
+                    tool.version()?
+                )
             }
             Need::Package(package) | Need::PackageIfPossible(package) => {
                 format!("Fetching {} {} from npm", package.name, package.version)
@@ -57,13 +73,21 @@ impl Need {
 
     fn meet(&self, sh: &Shell) -> Result<()> {
         match self {
-            Need::WasmTarget => sh.run(sh.command("rustup").args(["target", "add", "wasm32-unknown-unknown"])),
+            Need::WasmTarget => {
+                sh.run(
+                    sh.command("rustup")
+                        .args(["target", "add", "wasm32-unknown-unknown"]),
+                )
+            }
             Need::Component(name) => sh.run(sh.command("rustup").args(["component", "add", name])),
             Need::Tool(tool) => tool.install(sh),
             Need::Package(package) => package.install(sh),
             Need::PackageIfPossible(package) => {
                 if package.install(sh).is_err() {
-                    println!("      {} could not be fetched; going on without it.", package.name);
+                    println!(
+                        "      {} could not be fetched; going on without it.",
+                        package.name
+                    );
                 }
                 Ok(())
             }
@@ -81,13 +105,18 @@ pub fn install_missing(sh: &Shell, needs: &[Need]) -> Result<()> {
     let missing: Vec<&Need> = needs.iter().filter(|need| !need.is_met(sh)).collect();
     for (index, need) in missing.iter().enumerate() {
         println!("[{}/{}] {}", index + 1, missing.len(), need.say()?);
-        need.meet(sh).with_context(|| format!("stopped at: {}", need.say().unwrap_or_default()))?;
+        need.meet(sh)
+            .with_context(|| format!("stopped at: {}", need.say().unwrap_or_default()))?;
     }
     tools::tidy(sh);
     Ok(())
 }
 
 fn has_wasm_target(sh: &Shell) -> bool {
-    let sysroot = sh.output(sh.command("rustc").args(["--print", "sysroot"])).unwrap_or_default();
-    Path::new(&sysroot).join("lib/rustlib/wasm32-unknown-unknown").is_dir()
+    let sysroot = sh
+        .output(sh.command("rustc").args(["--print", "sysroot"]))
+        .unwrap_or_default();
+    Path::new(&sysroot)
+        .join("lib/rustlib/wasm32-unknown-unknown")
+        .is_dir()
 }

@@ -33,15 +33,48 @@ impl Program<'_> {
             flags += " -Ctarget-feature=+simd128";
         }
         let mut cargo = sh.cargo();
-        cargo.args(["build", "--quiet", "--release", "--target", "wasm32-unknown-unknown", "--features", self.feature, "--bin", self.bin]);
-        sh.run(cargo.arg("--target-dir").arg(&target).env(FLAGS_VARIABLE, flags))?;
-        let built = target.join("wasm32-unknown-unknown/release").join(format!("{}.wasm", self.bin));
+        cargo.args([
+            "build",
+            "--quiet",
+            "--release",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--features",
+            self.feature,
+            "--bin",
+            self.bin,
+        ]);
+        sh.run(
+            cargo
+                .arg("--target-dir")
+                .arg(&target)
+                .env(FLAGS_VARIABLE, flags),
+        )?;
+        let built = target
+            .join("wasm32-unknown-unknown/release")
+            .join(format!("{}.wasm", self.bin));
         let mut bindgen = sh.command("wasm-bindgen");
-        bindgen.args(["--no-typescript", "--target", self.script, "--out-name", self.name, "--out-dir"]).arg(folder).arg(built);
+        bindgen
+            .args([
+                "--no-typescript",
+                "--target",
+                self.script,
+                "--out-name",
+                self.name,
+                "--out-dir",
+            ])
+            .arg(folder)
+            .arg(built);
         sh.run(&mut bindgen)?;
         if BINARYEN.is_there(sh) {
             let bound = folder.join(format!("{}_bg.wasm", self.name));
-            sh.run(sh.command("wasm-opt").args(optimising(sh)?).arg("-o").arg(&bound).arg(&bound))?;
+            sh.run(
+                sh.command("wasm-opt")
+                    .args(optimising(sh)?)
+                    .arg("-o")
+                    .arg(&bound)
+                    .arg(&bound),
+            )?;
         }
         Ok(())
     }
@@ -54,18 +87,35 @@ pub fn target(sh: &Shell) -> PathBuf {
 
 /// Panic messages name source files; short names weigh less and tell nobody where this was built.
 pub fn flags(sh: &Shell) -> String {
-    let home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| home + "/.cargo")).unwrap_or_default();
-    format!("--remap-path-prefix={home}/registry/src= --remap-path-prefix={}=", sh.root.display())
+    let home = env::var("CARGO_HOME")
+        .or_else(|_| env::var("HOME").map(|home| home + "/.cargo"))
+        .unwrap_or_default();
+    format!(
+        "--remap-path-prefix={home}/registry/src= --remap-path-prefix={}=",
+        sh.root.display()
+    )
 }
 
 /// wasm-opt's options for the views, as index.html states them to Trunk.
 fn optimising(sh: &Shell) -> Result<Vec<String>> {
-    let page = fs::read_to_string(sh.root.join("index.html")).context("index.html could not be read")?;
-    let link = page.lines().find(|line| line.contains("data-bin=\"views\"")).context("index.html names no program `views`")?;
+    let page =
+        fs::read_to_string(sh.root.join("index.html")).context("index.html could not be read")?;
+    let link = page
+        .lines()
+        .find(|line| line.contains("data-bin=\"views\""))
+        .context("index.html names no program `views`")?;
     let stated = |name: &str| {
-        let stated = link.split_once(&format!("{name}=\"")).and_then(|(_, rest)| rest.split('"').next());
+        let stated = link
+            .split_once(&format!("{name}=\""))
+            .and_then(|(_, rest)| rest.split('"').next());
         stated.with_context(|| format!("index.html states no {name} for the views"))
     };
     let level = format!("-O{}", stated("data-wasm-opt")?);
-    Ok(std::iter::once(level).chain(stated("data-wasm-opt-params")?.split(' ').map(str::to_string)).collect())
+    Ok(std::iter::once(level)
+        .chain(
+            stated("data-wasm-opt-params")?
+                .split(' ')
+                .map(str::to_string),
+        )
+        .collect())
 }

@@ -20,14 +20,26 @@ pub struct Shell {
 
 impl Shell {
     pub fn new() -> Result<Shell> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask must lie in the project's folder")?.to_path_buf();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .context("xtask must lie in the project's folder")?
+            .to_path_buf();
         let tools = cache_folder()?.join("needs-triangle").join("tools");
         let npm = root.join("target").join("npm");
-        let mut folders: Vec<PathBuf> = TOOLS.iter().map(|tool| tool.folder(&tools).join("bin")).collect();
+        let mut folders: Vec<PathBuf> = TOOLS
+            .iter()
+            .map(|tool| tool.folder(&tools).join("bin"))
+            .collect();
         folders.push(npm.join("node_modules").join(".bin"));
         folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-        let search_path = env::join_paths(folders).context("PATH holds a folder that cannot be used")?;
-        Ok(Shell { root, tools, npm, search_path })
+        let search_path =
+            env::join_paths(folders).context("PATH holds a folder that cannot be used")?;
+        Ok(Shell {
+            root,
+            tools,
+            npm,
+            search_path,
+        })
     }
 
     /// A command that runs in the project's folder and finds the project's tools.
@@ -47,7 +59,8 @@ impl Shell {
 
     /// The search path with one more folder before all others.
     pub fn path_with(&self, first: &Path) -> Result<OsString> {
-        let folders = std::iter::once(first.to_path_buf()).chain(env::split_paths(&self.search_path));
+        let folders =
+            std::iter::once(first.to_path_buf()).chain(env::split_paths(&self.search_path));
         env::join_paths(folders).context("PATH holds a folder that cannot be used")
     }
 
@@ -61,7 +74,9 @@ impl Shell {
     /// Runs a command with its output shown.
     pub fn run(&self, command: &mut Command) -> Result<()> {
         let line = describe(command);
-        let status = command.status().with_context(|| format!("could not start `{line}`"))?;
+        let status = command
+            .status()
+            .with_context(|| format!("could not start `{line}`"))?;
         if !status.success() {
             bail!("`{line}` failed; its own message stands above.");
         }
@@ -79,11 +94,16 @@ impl Shell {
 /// The command as one would type it.
 pub fn describe(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+    words
+        .map(|word| word.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn cache_folder() -> Result<PathBuf> {
-    let chosen = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    let chosen = env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute());
     chosen
         .or_else(|| env::home_dir().map(|home| home.join(".cache")))
         .context("no home folder was found to keep tools in; set XDG_CACHE_HOME")

@@ -23,18 +23,33 @@ struct Count {
 
 impl<'a> Steps<'a> {
     pub fn new(sh: &'a Shell, total: usize) -> Self {
-        Steps { sh, total, done: 0, count: Count::default() }
+        Steps {
+            sh,
+            total,
+            done: 0,
+            count: Count::default(),
+        }
     }
 
     /// A command that succeeds or fails as a whole.
     pub fn check(&mut self, name: &str, command: &mut Command) {
-        self.step(name, |sh| sh.run(command).map(|()| Count { passed: 1, failed: 0 }));
+        self.step(name, |sh| {
+            sh.run(command).map(|()| Count {
+                passed: 1,
+                failed: 0,
+            })
+        });
     }
 
     /// The same for work done here rather than by a program; says whether it went well.
     pub fn work(&mut self, name: &str, work: impl FnOnce(&Shell) -> Result<()>) -> bool {
         let failed = self.count.failed;
-        self.step(name, |sh| work(sh).map(|()| Count { passed: 1, failed: 0 }));
+        self.step(name, |sh| {
+            work(sh).map(|()| Count {
+                passed: 1,
+                failed: 0,
+            })
+        });
         self.count.failed == failed
     }
 
@@ -51,7 +66,11 @@ impl<'a> Steps<'a> {
     pub fn finish(self) -> ExitCode {
         let Count { passed, failed } = self.count;
         println!("\n{passed} passed, {failed} failed");
-        if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        if failed == 0 {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        }
     }
 
     fn step(&mut self, name: &str, run: impl FnOnce(&Shell) -> Result<Count>) {
@@ -60,9 +79,17 @@ impl<'a> Steps<'a> {
         let start = Instant::now();
         let count = run(self.sh).unwrap_or_else(|error| {
             eprintln!("error: {error:#}");
-            Count { passed: 0, failed: 1 }
+            Count {
+                passed: 0,
+                failed: 1,
+            }
         });
-        println!("      {} passed, {} failed in {:.0} s", count.passed, count.failed, start.elapsed().as_secs_f64());
+        println!(
+            "      {} passed, {} failed in {:.0} s",
+            count.passed,
+            count.failed,
+            start.elapsed().as_secs_f64()
+        );
         self.count.passed += count.passed;
         self.count.failed += count.failed;
     }
@@ -95,10 +122,15 @@ fn run_tests(command: &mut Command) -> Result<Count> {
 fn parse_result(line: &str) -> Option<Count> {
     let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
     let number = |word| {
-        let part = counts.split(';').find_map(|part| part.trim().strip_suffix(word))?;
+        let part = counts
+            .split(';')
+            .find_map(|part| part.trim().strip_suffix(word))?;
         part.trim().parse().ok()
     };
-    Some(Count { passed: number("passed")?, failed: number("failed")? })
+    Some(Count {
+        passed: number("passed")?,
+        failed: number("failed")?,
+    })
 }
 
 #[cfg(test)]
@@ -107,8 +139,15 @@ mod tests {
 
     #[test]
     fn result_lines_are_counted_and_others_are_not() {
-        let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out";
-        assert_eq!(parse_result(line), Some(Count { passed: 12, failed: 3 }));
+        let line =
+            "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out";
+        assert_eq!(
+            parse_result(line),
+            Some(Count {
+                passed: 12,
+                failed: 3
+            })
+        );
         assert_eq!(parse_result("test tax::result ... ok"), None);
         assert_eq!(parse_result("test result: unclear"), None);
     }

@@ -37,7 +37,9 @@ pub fn check(sh: &Shell) -> Result<()> {
         return Ok(());
     }
     if sh.find("apt-get").is_some() {
-        bail!("the browser tests need packages; please run: sudo apt-get install -y --no-install-recommends {packages}");
+        bail!(
+            "the browser tests need packages; please run: sudo apt-get install -y --no-install-recommends {packages}"
+        );
     }
     bail!("the browser tests need these programs on the PATH (Debian's names): {packages}");
 }
@@ -45,11 +47,20 @@ pub fn check(sh: &Shell) -> Result<()> {
 pub fn install(sh: &Shell) -> Result<()> {
     let quietly = |arguments: &[&str]| {
         let mut command = sh.command("apt-get");
-        command.args(["-q", "-y"]).args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+        command
+            .args(["-q", "-y"])
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive");
         sh.run(command.stdout(std::process::Stdio::null()))
     };
     quietly(&["update"])?;
-    quietly(&[&["install", "--no-install-recommends"], missing(sh).as_slice()].concat())
+    quietly(
+        &[
+            &["install", "--no-install-recommends"],
+            missing(sh).as_slice(),
+        ]
+        .concat(),
+    )
 }
 
 fn is_root(sh: &Shell) -> bool {

@@ -33,9 +33,9 @@ pub fn test(sh: &Shell, part: Part) -> Result<ExitCode> {
     let mut steps = Steps::new(
         sh,
         if part == Part::All {
-            9
-        } else if native {
             7
+        } else if native {
+            5
         } else {
             2
         },
@@ -54,7 +54,13 @@ pub fn prove(sh: &Shell) -> Result<ExitCode> {
     need::install_missing(sh, &[Need::TO_BUILD, Need::TO_BROWSE].concat())?;
     let mut steps = Steps::new(sh, 4);
     let mut native = sh.cargo();
-    native.args(["test", "--no-fail-fast", "--release", "--no-default-features"]).env("PROVE", "1");
+    native
+        .args([
+            "test",
+            "--no-fail-fast",
+            "--release",
+        ])
+        .env("PROVE", "1");
     steps.test("The model and the page's state, at length", &mut native);
     browser_steps(sh, &mut steps, true);
     steps.work("The shipped headers under nginx", host::prove);
@@ -68,12 +74,22 @@ fn native_steps(sh: &Shell, steps: &mut Steps) {
         command
     };
     steps.check("Formatting", &mut cargo("fmt --all --check"));
-    steps.check("Lints", &mut cargo("clippy --quiet --workspace --all-targets --all-features -- -D warnings"));
-    steps.check("The core compiles without the web", &mut cargo("check --quiet --lib --no-default-features"));
-    steps.test("The model and the page's state", &mut cargo("test --no-fail-fast --no-default-features"));
-    steps.test("The arithmetic of draws", &mut cargo("test --no-fail-fast --package draws-kernel"));
-    steps.test("Pictures and pages", &mut cargo("test --no-fail-fast --features prerender"));
-    steps.test("These commands", &mut cargo("test --no-fail-fast --package xtask"));
+    steps.check(
+        "Lints",
+        &mut cargo("clippy --quiet --workspace --all-targets --all-features -- -D warnings"),
+    );
+    steps.test(
+        "The model, the page's state and its words",
+        &mut cargo("test --no-fail-fast -p kernel -p model -p app -p text"),
+    );
+    steps.test(
+        "Pictures and pages",
+        &mut cargo("test --no-fail-fast --features prerender"),
+    );
+    steps.test(
+        "These commands",
+        &mut cargo("test --no-fail-fast --package xtask"),
+    );
 }
 
 fn browser_steps(sh: &Shell, steps: &mut Steps, at_length: bool) {

@@ -39,7 +39,12 @@ pub const TRUNK: Tool = Tool {
     program: "trunk",
     package: "trunk",
     version: Version::Exactly("0.22.1"),
-    options: &["--locked", "--ignore-rust-version", "--no-default-features", "--features=rustls"],
+    options: &[
+        "--locked",
+        "--ignore-rust-version",
+        "--no-default-features",
+        "--features=rustls",
+    ],
     minutes: "4 minutes",
 };
 
@@ -58,11 +63,20 @@ pub struct Package {
 }
 
 /// wasm-opt, as JavaScript. Trunk is told to accept this version and no other.
-pub const BINARYEN: Package = Package { name: "binaryen", version: "132.0.0" };
+pub const BINARYEN: Package = Package {
+    name: "binaryen",
+    version: "132.0.0",
+};
 pub const WASM_OPT_VERSION: &str = "version_132";
-pub const AXE: Package = Package { name: "axe-core", version: "4.14.1" };
+pub const AXE: Package = Package {
+    name: "axe-core",
+    version: "4.14.1",
+};
 // Lighthouse 13 needs a newer Node than Debian 12 and Ubuntu 24.04 have.
-pub const LIGHTHOUSE: Package = Package { name: "lighthouse", version: "12.8.2" };
+pub const LIGHTHOUSE: Package = Package {
+    name: "lighthouse",
+    version: "12.8.2",
+};
 
 impl Tool {
     pub fn version(&self) -> Result<String> {
@@ -74,11 +88,17 @@ impl Tool {
 
     /// Where the project keeps its own copy. The version is in the name, so two clones may differ.
     pub fn folder(&self, tools: &Path) -> PathBuf {
-        tools.join(format!("{}-{}", self.program, self.version().unwrap_or_default()))
+        tools.join(format!(
+            "{}-{}",
+            self.program,
+            self.version().unwrap_or_default()
+        ))
     }
 
     pub fn is_there(&self, sh: &Shell) -> bool {
-        let said = sh.output(sh.command(self.program).arg("--version")).unwrap_or_default();
+        let said = sh
+            .output(sh.command(self.program).arg("--version"))
+            .unwrap_or_default();
         let found = said.split_whitespace().nth(1).unwrap_or_default();
         self.version().is_ok_and(|wanted| wanted == found)
     }
@@ -86,7 +106,15 @@ impl Tool {
     pub fn install(&self, sh: &Shell) -> Result<()> {
         let mut command = sh.cargo();
         command
-            .args(["install", "--quiet", "--force", "--debug", self.package, "--version", &self.version()?])
+            .args([
+                "install",
+                "--quiet",
+                "--force",
+                "--debug",
+                self.package,
+                "--version",
+                &self.version()?,
+            ])
             .arg("--root")
             .arg(self.folder(&sh.tools))
             .args(self.options)
@@ -99,16 +127,29 @@ impl Tool {
 
 impl Package {
     pub fn is_there(&self, sh: &Shell) -> bool {
-        let file = sh.npm.join("node_modules").join(self.name).join("package.json");
+        let file = sh
+            .npm
+            .join("node_modules")
+            .join(self.name)
+            .join("package.json");
         let wanted = format!("\"version\": \"{}\"", self.version);
         fs::read_to_string(file).is_ok_and(|text| text.contains(&wanted))
     }
 
     pub fn install(&self, sh: &Shell) -> Result<()> {
-        fs::create_dir_all(&sh.npm).with_context(|| format!("could not make {}", sh.npm.display()))?;
+        fs::create_dir_all(&sh.npm)
+            .with_context(|| format!("could not make {}", sh.npm.display()))?;
         let mut command = sh.command("npm");
         command
-            .args(["install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--save-exact", "--prefix"])
+            .args([
+                "install",
+                "--silent",
+                "--no-audit",
+                "--no-fund",
+                "--ignore-scripts",
+                "--save-exact",
+                "--prefix",
+            ])
             .arg(&sh.npm)
             .arg(format!("{}@{}", self.name, self.version));
         sh.run(&mut command)

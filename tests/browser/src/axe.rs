@@ -16,7 +16,13 @@ pub struct Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{} ({}): {}", self.rule, self.help, self.places.join(" | "))
+        write!(
+            f,
+            "{} ({}): {}",
+            self.rule,
+            self.help,
+            self.places.join(" | ")
+        )
     }
 }
 
@@ -31,21 +37,46 @@ const RUN: &str = "
 impl Page {
     pub async fn axe(&self) -> Result<Vec<Violation>> {
         let file = npm().join("node_modules/axe-core/axe.min.js");
-        let axe =
-            std::fs::read_to_string(&file).with_context(|| format!("axe is not at {}; `cargo xtask test` fetches it", file.display()))?;
+        let axe = std::fs::read_to_string(&file).with_context(|| {
+            format!(
+                "axe is not at {}; `cargo xtask test` fetches it",
+                file.display()
+            )
+        })?;
         // One script for both, since a browser may give each script a world of its own.
-        let found = self.client().execute_async(&format!("{axe}\n{RUN}"), vec![]).await?;
-        let Some(found) = found.as_array() else { bail!("axe could not check the page: {found}.") };
+        let found = self
+            .client()
+            .execute_async(&format!("{axe}\n{RUN}"), vec![])
+            .await?;
+        let Some(found) = found.as_array() else {
+            bail!("axe could not check the page: {found}.")
+        };
         let text = |value: &Value| value.as_str().unwrap_or_default().to_string();
-        let places = |value: &Value| value.as_array().map(|all| all.iter().map(text).collect()).unwrap_or_default();
-        Ok(found.iter().map(|it| Violation { rule: text(&it[0]), help: text(&it[1]), places: places(&it[2]) }).collect())
+        let places = |value: &Value| {
+            value
+                .as_array()
+                .map(|all| all.iter().map(text).collect())
+                .unwrap_or_default()
+        };
+        Ok(found
+            .iter()
+            .map(|it| Violation {
+                rule: text(&it[0]),
+                help: text(&it[1]),
+                places: places(&it[2]),
+            })
+            .collect())
     }
 
     /// Fails with every violation listed, naming the state the page was in.
     pub async fn expect_accessible(&self, state: &str) -> Result<()> {
         let found: Vec<String> = self.axe().await?.iter().map(Violation::to_string).collect();
         if !found.is_empty() {
-            bail!("axe found {} violations in {state}:\n  {}", found.len(), found.join("\n  "));
+            bail!(
+                "axe found {} violations in {state}:\n  {}",
+                found.len(),
+                found.join("\n  ")
+            );
         }
         Ok(())
     }

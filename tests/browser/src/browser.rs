@@ -37,7 +37,13 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { viewport: (1366, 768), dark: false, reduced_motion: false, forced_colours: false, no_webassembly: false }
+        Options {
+            viewport: (1366, 768),
+            dark: false,
+            reduced_motion: false,
+            forced_colours: false,
+            no_webassembly: false,
+        }
     }
 }
 
@@ -57,7 +63,11 @@ impl Browser {
             Engine::Chromium => Driver::start("chromedriver", &[], false),
             Engine::Firefox => Driver::start("geckodriver", &[], false),
             Engine::WebKit => {
-                let theme = if options.dark { "Adwaita:dark" } else { "Adwaita" };
+                let theme = if options.dark {
+                    "Adwaita:dark"
+                } else {
+                    "Adwaita"
+                };
                 Driver::start("WebKitWebDriver", &[("GTK_THEME", theme)], true)
             }
         }?;
@@ -67,7 +77,11 @@ impl Browser {
             .await
             .with_context(|| format!("{engine:?} did not start"))?;
         driver.session = client.session_id().await?;
-        let browser = Browser { engine, client, driver };
+        let browser = Browser {
+            engine,
+            client,
+            driver,
+        };
         browser.emulate(options).await?;
         browser.resize(options.viewport).await?;
         Ok(browser)
@@ -76,7 +90,9 @@ impl Browser {
     /// A command of Chromium's own protocol, for what WebDriver has no words for.
     pub async fn chromium(&self, command: &str, parameters: Value) -> Result<Value> {
         let body = json!({ "cmd": command, "params": parameters });
-        self.post("goog/cdp/execute", body).await.with_context(|| format!("{command} failed"))
+        self.post("goog/cdp/execute", body)
+            .await
+            .with_context(|| format!("{command} failed"))
     }
 
     /// A command of the driver that the client has no method for.
@@ -89,7 +105,8 @@ impl Browser {
         if self.engine == Engine::Chromium {
             // Its window has a least width; this way of telling the size has none.
             let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-            self.chromium("Emulation.setDeviceMetricsOverride", metrics).await?;
+            self.chromium("Emulation.setDeviceMetricsOverride", metrics)
+                .await?;
             return Ok(());
         }
         let mut found = self.viewport().await?;
@@ -98,17 +115,32 @@ impl Browser {
                 return Ok(());
             }
             let (outer_width, outer_height) = self.client.get_window_size().await?;
-            let outer = |outer: u64, inner: u32, wanted: u32| (outer as i64 - i64::from(inner) + i64::from(wanted)).max(1) as u32;
-            self.client.set_window_size(outer(outer_width, found.0, width), outer(outer_height, found.1, height)).await?;
+            let outer = |outer: u64, inner: u32, wanted: u32| {
+                (outer as i64 - i64::from(inner) + i64::from(wanted)).max(1) as u32
+            };
+            self.client
+                .set_window_size(
+                    outer(outer_width, found.0, width),
+                    outer(outer_height, found.1, height),
+                )
+                .await?;
             // The window system answers when it likes.
             tokio::time::sleep(std::time::Duration::from_millis(100)).await;
             found = self.viewport().await?;
         }
-        bail!("{:?} cannot be made {width} x {height}, only {} x {}.", self.engine, found.0, found.1)
+        bail!(
+            "{:?} cannot be made {width} x {height}, only {} x {}.",
+            self.engine,
+            found.0,
+            found.1
+        )
     }
 
     async fn viewport(&self) -> Result<(u32, u32)> {
-        let size = self.client.execute("return [innerWidth, innerHeight]", vec![]).await?;
+        let size = self
+            .client
+            .execute("return [innerWidth, innerHeight]", vec![])
+            .await?;
         let side = |index: usize| size[index].as_f64().unwrap_or_default() as u32;
         Ok((side(0), side(1)))
     }
@@ -119,11 +151,24 @@ impl Browser {
         }
         let feature = |name: &str, value: &str| json!({ "name": name, "value": value });
         let features = [
-            feature("prefers-color-scheme", if options.dark { "dark" } else { "light" }),
-            feature("prefers-reduced-motion", if options.reduced_motion { "reduce" } else { "" }),
-            feature("forced-colors", if options.forced_colours { "active" } else { "" }),
+            feature(
+                "prefers-color-scheme",
+                if options.dark { "dark" } else { "light" },
+            ),
+            feature(
+                "prefers-reduced-motion",
+                if options.reduced_motion { "reduce" } else { "" },
+            ),
+            feature(
+                "forced-colors",
+                if options.forced_colours { "active" } else { "" },
+            ),
         ];
-        self.chromium("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
+        self.chromium(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        )
+        .await?;
         Ok(())
     }
 
@@ -175,11 +220,16 @@ const MINI_BROWSERS: &[&str] = &[
 
 fn program<'a>(places: &[&'a str]) -> Result<&'a str> {
     let found = places.iter().find(|place| Path::new(place).exists());
-    found.copied().with_context(|| format!("there is no browser at {}", places.join(" or ")))
+    found
+        .copied()
+        .with_context(|| format!("there is no browser at {}", places.join(" or ")))
 }
 
 fn is_root() -> bool {
-    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.starts_with(b"0\n"))
+    Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|output| output.stdout.starts_with(b"0\n"))
 }
 
 #[derive(Debug)]
@@ -190,7 +240,11 @@ struct Post {
 
 impl WebDriverCompatibleCommand for Post {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+        base.join(&format!(
+            "session/{}/{}",
+            session.unwrap_or_default(),
+            self.path
+        ))
     }
 
     fn method_and_body(&self, _: &Url) -> (http::Method, Option<String>) {

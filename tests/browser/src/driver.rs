@@ -25,22 +25,44 @@ impl Driver {
     /// Starts a driver and waits until it takes commands.
     pub fn start(program: &str, variables: &[(&str, &str)], needs_display: bool) -> Result<Driver> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
-        let mark = format!("{}-{}.", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let mark = format!(
+            "{}-{}.",
+            std::process::id(),
+            COUNT.fetch_add(1, Ordering::Relaxed)
+        );
         let port = free_port()?;
-        let mut driver = Driver { port, session: None, keeper: start_keeper(&mark)?, child: None, display: None };
+        let mut driver = Driver {
+            port,
+            session: None,
+            keeper: start_keeper(&mark)?,
+            child: None,
+            display: None,
+        };
         let mut command = Command::new(program);
-        command.arg(format!("--port={port}")).env(MARK, &mark).envs(variables.iter().copied());
+        command
+            .arg(format!("--port={port}"))
+            .env(MARK, &mark)
+            .envs(variables.iter().copied());
         if needs_display {
             let (display, name) = start_display(&mark)?;
             driver.display = Some(display);
             command.env("DISPLAY", name).env("GDK_BACKEND", "x11");
         }
-        let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-        driver.child = Some(child.with_context(|| format!("{program} could not be started; `cargo xtask test` installs it"))?);
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn();
+        driver.child = Some(child.with_context(|| {
+            format!("{program} could not be started; `cargo xtask test` installs it")
+        })?);
         let start = Instant::now();
         while !driver.is_ready() {
             if start.elapsed() > START_TIME {
-                bail!("{program} took no commands within {} s of its start.", START_TIME.as_secs());
+                bail!(
+                    "{program} took no commands within {} s of its start.",
+                    START_TIME.as_secs()
+                );
             }
             std::thread::sleep(Duration::from_millis(20));
         }
@@ -52,14 +74,20 @@ impl Driver {
     }
 
     fn is_ready(&self) -> bool {
-        self.request("GET", "/status").is_ok_and(|answer| answer.contains("\"ready\":true") || answer.contains("\"ready\": true"))
+        self.request("GET", "/status").is_ok_and(|answer| {
+            answer.contains("\"ready\":true") || answer.contains("\"ready\": true")
+        })
     }
 
     /// One request without the async client, for use before it exists and after it is gone.
     fn request(&self, method: &str, path: &str) -> std::io::Result<String> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
         stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-        write!(stream, "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port)?;
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n",
+            self.port
+        )?;
         let mut answer = String::new();
         // A driver may keep the connection open; what came by then is the answer.
         let mut chunk = [0; 4096];
@@ -101,7 +129,10 @@ fn start_keeper(mark: &str) -> Result<Child> {
             done
         done";
     let mut keeper = Command::new("sh");
-    keeper.args(["-c", SCRIPT, &format!("{MARK}={mark}")]).stdin(Stdio::piped()).stdout(Stdio::null());
+    keeper
+        .args(["-c", SCRIPT, &format!("{MARK}={mark}")])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null());
     keeper.spawn().context("sh could not be started")
 }
 
@@ -109,7 +140,15 @@ fn start_keeper(mark: &str) -> Result<Child> {
 /// tests running at once do not fight over it.
 fn start_display(mark: &str) -> Result<(Child, String)> {
     let mut child = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "2400x2000x24", "-nolisten", "tcp"])
+        .args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "2400x2000x24",
+            "-nolisten",
+            "tcp",
+        ])
         .env(MARK, mark)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -117,12 +156,15 @@ fn start_display(mark: &str) -> Result<(Child, String)> {
         .context("Xvfb could not be started; `cargo xtask test` installs it")?;
     let mut number = String::new();
     if let Some(output) = child.stdout.take() {
-        BufReader::new(output).read_line(&mut number).context("Xvfb did not say its number")?;
+        BufReader::new(output)
+            .read_line(&mut number)
+            .context("Xvfb did not say its number")?;
     }
     Ok((child, format!(":{}", number.trim())))
 }
 
 fn free_port() -> Result<u16> {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).context("no port is free on this machine")?;
+    let listener =
+        TcpListener::bind(("127.0.0.1", 0)).context("no port is free on this machine")?;
     Ok(listener.local_addr()?.port())
 }

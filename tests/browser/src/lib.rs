@@ -27,20 +27,45 @@ use std::time::Duration;
 const LONGEST_TEST: Duration = Duration::from_secs(300);
 
 /// Runs a test on a page not yet opened, served as usual. A picture is kept when the test fails.
-pub async fn visit(engine: Engine, options: Options, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+pub async fn visit(
+    engine: Engine,
+    options: Options,
+    test: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
     visit_served(engine, options, Wasm::Served, test).await
 }
 
 /// The same, with the program delayed or missing.
-pub async fn visit_served(engine: Engine, options: Options, wasm: Wasm, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
-    let page = Page::new(Browser::start(engine, &options).await?, Server::start(wasm)?);
-    let late = || Err(anyhow!("the test took longer than {} s.", LONGEST_TEST.as_secs()));
-    let result = tokio::time::timeout(LONGEST_TEST, test(&page)).await.unwrap_or_else(|_| late());
+pub async fn visit_served(
+    engine: Engine,
+    options: Options,
+    wasm: Wasm,
+    test: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
+    let page = Page::new(
+        Browser::start(engine, &options).await?,
+        Server::start(wasm)?,
+    );
+    let late = || {
+        Err(anyhow!(
+            "the test took longer than {} s.",
+            LONGEST_TEST.as_secs()
+        ))
+    };
+    let result = tokio::time::timeout(LONGEST_TEST, test(&page))
+        .await
+        .unwrap_or_else(|_| late());
     let Err(error) = result else { return Ok(()) };
-    let name = std::thread::current().name().unwrap_or("test").replace("::", "-");
+    let name = std::thread::current()
+        .name()
+        .unwrap_or("test")
+        .replace("::", "-");
     let picture = target().join("browser-tests").join(format!("{name}.png"));
     let kept = page.screenshot(&picture).await;
-    let note = kept.map_or_else(|error| format!("no picture: {error:#}"), |()| format!("picture: {}", picture.display()));
+    let note = kept.map_or_else(
+        |error| format!("no picture: {error:#}"),
+        |()| format!("picture: {}", picture.display()),
+    );
     Err(error).with_context(|| format!("in {engine:?} ({note})"))
 }
 
@@ -77,7 +102,10 @@ pub fn at_length() -> bool {
 
 /// A folder named by an environment variable, or else its usual place in the project.
 fn folder(variable: &str, usual: &str) -> PathBuf {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new("."));
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(2)
+        .unwrap_or(Path::new("."));
     std::env::var_os(variable).map_or_else(|| project.join(usual), PathBuf::from)
 }
 

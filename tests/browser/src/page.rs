@@ -42,55 +42,95 @@ impl Page {
     pub async fn open_at_once(&self, fragment: &str) -> Result<()> {
         // The same address but for its fragment would only scroll; a blank page between makes it load.
         self.client().goto("about:blank").await?;
-        self.client().goto(&format!("{}{fragment}", self.server.address())).await?;
+        self.client()
+            .goto(&format!("{}{fragment}", self.server.address()))
+            .await?;
         Ok(())
     }
 
     /// Waits until the program has taken the page over.
     pub async fn ready(&self) -> Result<()> {
-        self.wait_for("the program to be ready", "document.documentElement.dataset.state === 'ready'").await
+        self.wait_for(
+            "the program to be ready",
+            "document.documentElement.dataset.state === 'ready'",
+        )
+        .await
     }
 
     /// The value of a JavaScript expression, with `arguments` to use in it.
     pub async fn eval(&self, expression: &str, arguments: Vec<Value>) -> Result<Value> {
         let script = format!("return ({expression})");
-        self.client().execute(&script, arguments).await.with_context(|| format!("the page could not work out `{expression}`"))
+        self.client()
+            .execute(&script, arguments)
+            .await
+            .with_context(|| format!("the page could not work out `{expression}`"))
     }
 
     /// The unrounded value of a headline figure; empty when it has none.
     pub async fn figure(&self, name: &str) -> Result<String> {
-        let value =
-            self.eval("document.querySelector(arguments[0])?.dataset.value", vec![json!(format!("[data-figure='{name}']"))]).await?;
-        value.as_str().map(str::to_string).with_context(|| format!("the page has no figure `{name}`"))
+        let value = self
+            .eval(
+                "document.querySelector(arguments[0])?.dataset.value",
+                vec![json!(format!("[data-figure='{name}']"))],
+            )
+            .await?;
+        value
+            .as_str()
+            .map(str::to_string)
+            .with_context(|| format!("the page has no figure `{name}`"))
     }
 
     /// The visible text of an element, or nothing when it is not there.
     pub async fn text(&self, selector: &str) -> Result<String> {
-        let text = self.eval("document.querySelector(arguments[0])?.innerText ?? ''", vec![json!(selector)]).await?;
+        let text = self
+            .eval(
+                "document.querySelector(arguments[0])?.innerText ?? ''",
+                vec![json!(selector)],
+            )
+            .await?;
         Ok(text.as_str().unwrap_or_default().to_string())
     }
 
     /// The value in a box or of a slider.
     pub async fn value(&self, selector: &str) -> Result<String> {
-        let value = self.eval("document.querySelector(arguments[0])?.value", vec![json!(selector)]).await?;
-        value.as_str().map(str::to_string).with_context(|| format!("`{selector}` has no value"))
+        let value = self
+            .eval(
+                "document.querySelector(arguments[0])?.value",
+                vec![json!(selector)],
+            )
+            .await?;
+        value
+            .as_str()
+            .map(str::to_string)
+            .with_context(|| format!("`{selector}` has no value"))
     }
 
     /// Asks a JavaScript condition until it holds.
     pub async fn wait_for(&self, what: &str, condition: &str) -> Result<()> {
-        self.wait_until(what, async || Ok(self.eval(condition, vec![]).await? == Value::Bool(true))).await
+        self.wait_until(what, async || {
+            Ok(self.eval(condition, vec![]).await? == Value::Bool(true))
+        })
+        .await
     }
 
     /// Asks a condition written in Rust until it holds.
-    pub async fn wait_until(&self, what: &str, condition: impl AsyncFn() -> Result<bool>) -> Result<()> {
+    pub async fn wait_until(
+        &self,
+        what: &str,
+        condition: impl AsyncFn() -> Result<bool>,
+    ) -> Result<()> {
         let start = Instant::now();
         loop {
             // While a page loads there may be nothing to ask; only the last answer counts.
             let answer = condition().await;
             match answer {
                 Ok(true) => return Ok(()),
-                Err(error) if start.elapsed() > PATIENCE => return Err(error.context(format!("waited in vain for {what}"))),
-                Ok(false) if start.elapsed() > PATIENCE => bail!("waited {} s in vain for {what}.", PATIENCE.as_secs()),
+                Err(error) if start.elapsed() > PATIENCE => {
+                    return Err(error.context(format!("waited in vain for {what}")));
+                }
+                Ok(false) if start.elapsed() > PATIENCE => {
+                    bail!("waited {} s in vain for {what}.", PATIENCE.as_secs())
+                }
                 _ => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         }
@@ -102,12 +142,17 @@ impl Page {
             last.replace(self.figure(name).await?);
             Ok(*last.borrow() == value)
         };
-        let outcome = self.wait_until(&format!("{name} to be `{value}`"), seen).await;
+        let outcome = self
+            .wait_until(&format!("{name} to be `{value}`"), seen)
+            .await;
         outcome.with_context(|| format!("{name} was last `{}`", last.borrow()))
     }
 
     pub async fn find(&self, selector: &str) -> Result<Element> {
-        self.client().find(Locator::Css(selector)).await.with_context(|| format!("the page has no `{selector}`"))
+        self.client()
+            .find(Locator::Css(selector))
+            .await
+            .with_context(|| format!("the page has no `{selector}`"))
     }
 
     /// Presses a key a number of times in an element.
@@ -125,9 +170,16 @@ impl Page {
     /// Replaces what a box holds, as by selecting all and typing.
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
         let element = self.find(selector).await?;
-        self.client().execute("arguments[0].focus(); arguments[0].select()", vec![serde_json::to_value(&element)?]).await?;
+        self.client()
+            .execute(
+                "arguments[0].focus(); arguments[0].select()",
+                vec![serde_json::to_value(&element)?],
+            )
+            .await?;
         let nothing = char::from(Key::Delete).to_string();
-        Ok(element.send_keys(if text.is_empty() { &nothing } else { text }).await?)
+        Ok(element
+            .send_keys(if text.is_empty() { &nothing } else { text })
+            .await?)
     }
 
     pub async fn click(&self, selector: &str) -> Result<()> {
@@ -141,10 +193,16 @@ impl Page {
             const controls = document.querySelectorAll('button, a[href], summary, label, option, [role=button], [role=tab], [role=menuitem]');
             return [...controls].find((it) => it.getClientRects().length && (tidy(it.ariaLabel) === name || tidy(it.innerText) === name))";
         let found = self.client().execute(script, vec![json!(name)]).await?;
-        let id = found.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);
+        let id = found
+            .as_object()
+            .and_then(|object| object.values().next())
+            .and_then(Value::as_str);
         let id = id.with_context(|| format!("nothing to click is named `{name}`"))?;
         let element = Element::from_element_id(self.client().clone(), id.to_string().into());
-        element.click().await.with_context(|| format!("`{name}` could not be clicked"))
+        element
+            .click()
+            .await
+            .with_context(|| format!("`{name}` could not be clicked"))
     }
 
     /// A picture of what is seen, two frames from now so that everything pending is painted.
@@ -173,9 +231,14 @@ impl Page {
         if self.engine() != Engine::Chromium {
             return Ok(Vec::new());
         }
-        let log = self.browser.post("se/log", json!({ "type": "browser" })).await?;
+        let log = self
+            .browser
+            .post("se/log", json!({ "type": "browser" }))
+            .await?;
         let entries = log.as_array().cloned().unwrap_or_default();
         let errors = entries.iter().filter(|entry| entry["level"] == "SEVERE");
-        Ok(errors.filter_map(|entry| entry["message"].as_str().map(str::to_string)).collect())
+        Ok(errors
+            .filter_map(|entry| entry["message"].as_str().map(str::to_string))
+            .collect())
     }
 }

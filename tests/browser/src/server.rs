@@ -48,16 +48,21 @@ pub struct Server {
 impl Server {
     pub fn start(wasm: Wasm) -> Result<Server> {
         files()?;
-        let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).context("no port is free on this machine")?;
+        let listener = std::net::TcpListener::bind(("127.0.0.1", 0))
+            .context("no port is free on this machine")?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let (wasm, wasm_state) = watch::channel(wasm);
         let (stop, stopped) = oneshot::channel();
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
         // A thread of its own, so that a test that blocks does not stop its own page from loading.
         std::thread::spawn(move || {
             runtime.block_on(async move {
-                let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
+                let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
+                    return;
+                };
                 let app = Router::new().fallback(answer).with_state(wasm_state);
                 tokio::select! {
                     _ = axum::serve(listener, app) => {}
@@ -65,7 +70,11 @@ impl Server {
                 }
             });
         });
-        Ok(Server { address, wasm, _stop: stop })
+        Ok(Server {
+            address,
+            wasm,
+            _stop: stop,
+        })
     }
 
     /// The page in a folder, as on a council's site.
@@ -90,9 +99,15 @@ impl Server {
 
 async fn answer(State(mut wasm): State<watch::Receiver<Wasm>>, request: Request) -> Response {
     let path = request.uri().path();
-    let path = path.strip_prefix(FOLDER).unwrap_or(path.trim_start_matches('/'));
+    let path = path
+        .strip_prefix(FOLDER)
+        .unwrap_or(path.trim_start_matches('/'));
     // A link whose # was escaped on its way asks for a file of that name; a host sends the page for what it does not know.
-    let path = if path.is_empty() || path.starts_with("%23") { "index.html" } else { path };
+    let path = if path.is_empty() || path.starts_with("%23") {
+        "index.html"
+    } else {
+        path
+    };
     if path.ends_with(".wasm") {
         let _ = wasm.wait_for(|state| *state != Wasm::Held).await;
         let missing = match *wasm.borrow() {
@@ -115,11 +130,18 @@ async fn answer(State(mut wasm): State<watch::Receiver<Wasm>>, request: Request)
         // A frame in a sandbox has no origin, so its own files are another's to it.
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
     ];
-    let accepts = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepts = request
+        .headers()
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     match &file.brotli {
-        Some(brotli) if accepts.split(',').any(|coding| coding.trim() == "br") => {
-            (headers, [(header::CONTENT_ENCODING, "br")], brotli.as_slice()).into_response()
-        }
+        Some(brotli) if accepts.split(',').any(|coding| coding.trim() == "br") => (
+            headers,
+            [(header::CONTENT_ENCODING, "br")],
+            brotli.as_slice(),
+        )
+            .into_response(),
         _ => (headers, file.bytes.as_slice()).into_response(),
     }
 }
@@ -130,8 +152,12 @@ pub fn files() -> Result<&'static BTreeMap<String, File>> {
     let read = || {
         let mut files = BTreeMap::new();
         let folder = dist();
-        read_folder(&folder, &folder, &mut files)
-            .with_context(|| format!("the built page could not be read from {}; run `cargo xtask build`", folder.display()))?;
+        read_folder(&folder, &folder, &mut files).with_context(|| {
+            format!(
+                "the built page could not be read from {}; run `cargo xtask build`",
+                folder.display()
+            )
+        })?;
         Ok(files)
     };
     let files = FILES.get_or_init(|| read().map_err(|error: anyhow::Error| format!("{error:#}")));
@@ -144,8 +170,17 @@ fn read_folder(root: &Path, folder: &Path, files: &mut BTreeMap<String, File>) -
         if path.is_dir() {
             read_folder(root, &path, files)?;
         } else {
-            let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
-            files.insert(name, File { bytes: fs::read(&path)?, brotli: compress(&path) });
+            let name = path
+                .strip_prefix(root)?
+                .to_string_lossy()
+                .replace('\\', "/");
+            files.insert(
+                name,
+                File {
+                    bytes: fs::read(&path)?,
+                    brotli: compress(&path),
+                },
+            );
         }
     }
     Ok(())
@@ -153,7 +188,12 @@ fn read_folder(root: &Path, folder: &Path, files: &mut BTreeMap<String, File>) -
 
 /// The `brotli` program at its best setting; compiled in, unoptimised, it would take minutes.
 fn compress(path: &Path) -> Option<Vec<u8>> {
-    let output = Command::new("brotli").args(["--stdout", "--best"]).arg(path).stderr(Stdio::null()).output().ok()?;
+    let output = Command::new("brotli")
+        .args(["--stdout", "--best"])
+        .arg(path)
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
     output.status.success().then_some(output.stdout)
 }
 

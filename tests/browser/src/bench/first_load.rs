@@ -23,22 +23,47 @@ pub async fn size(report: &mut Report) -> Result<()> {
     let mut sum = 0;
     for name in names.iter().filter_map(Value::as_str) {
         let name = if name.is_empty() { "index.html" } else { name };
-        let file = files()?.get(name).with_context(|| format!("the page fetched `{name}`, which is not of dist/"))?;
-        let Some(brotli) = &file.brotli else { bail!("brotli is not installed.") };
+        let file = files()?
+            .get(name)
+            .with_context(|| format!("the page fetched `{name}`, which is not of dist/"))?;
+        let Some(brotli) = &file.brotli else {
+            bail!("brotli is not installed.")
+        };
         sum += brotli.len();
-        report.add(format!("  {}", unhashed(name)), "kB", vec![brotli.len() as f64 / 1e3], Aim::None);
-        report.note(format!("{name}: {} bytes, {} as brotli 11", file.bytes.len(), brotli.len()));
+        report.add(
+            format!("  {}", unhashed(name)),
+            "kB",
+            vec![brotli.len() as f64 / 1e3],
+            Aim::None,
+        );
+        report.note(format!(
+            "{name}: {} bytes, {} as brotli 11",
+            file.bytes.len(),
+            brotli.len()
+        ));
     }
-    report.add("First load, all files, brotli", "kB", vec![sum as f64 / 1e3], Aim::AtMost(KILOBYTES));
+    report.add(
+        "First load, all files, brotli",
+        "kB",
+        vec![sum as f64 / 1e3],
+        Aim::AtMost(KILOBYTES),
+    );
     report.note(format!("First load: {} files, {sum} bytes as brotli 11, by the browser's own list of what it fetched.", names.len()));
     Ok(())
 }
 
 /// A file's name without the hash that changes with every build.
 fn unhashed(name: &str) -> String {
-    let is_hash = |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_hash =
+        |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
     name.split('-')
-        .map(|part| if part.len() > 16 && is_hash(&part[..16]) { &part[16..] } else { part })
+        .map(|part| {
+            if part.len() > 16 && is_hash(&part[..16]) {
+                &part[16..]
+            } else {
+                part
+            }
+        })
         .collect::<Vec<_>>()
         .join("-")
         .replace("-.", ".")
@@ -46,12 +71,20 @@ fn unhashed(name: &str) -> String {
 }
 
 pub async fn paint(report: &mut Report) -> Result<()> {
-    for (browser, warm, aim) in [("a running browser", true, Aim::AtMost(FIRST_PAINT_MS)), ("a browser just started", false, Aim::None)] {
+    for (browser, warm, aim) in [
+        ("a running browser", true, Aim::AtMost(FIRST_PAINT_MS)),
+        ("a browser just started", false, Aim::None),
+    ] {
         let mut visits = Vec::new();
         for _ in 0..RUNS {
             visits.push(visit(warm).await?);
         }
-        let each = |index: usize| visits.iter().map(|visit| visit[index]).collect::<Vec<f64>>();
+        let each = |index: usize| {
+            visits
+                .iter()
+                .map(|visit| visit[index])
+                .collect::<Vec<f64>>()
+        };
         report.add(format!("First paint at 4x, {browser}"), "ms", each(0), aim);
         report.add("  the program ready", "ms", each(1), Aim::None);
     }
@@ -67,11 +100,18 @@ pub async fn paint(report: &mut Report) -> Result<()> {
 async fn visit(warm: bool) -> Result<[f64; 2]> {
     let page = new_page().await?;
     if warm {
-        page.client().goto(&format!("{}another-page", page.server.top_address())).await?;
+        page.client()
+            .goto(&format!("{}another-page", page.server.top_address()))
+            .await?;
         tokio::time::sleep(Duration::from_secs(1)).await;
     }
     throttle(&page, 4).await?;
-    page.browser.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": NOTE_READY })).await?;
+    page.browser
+        .chromium(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": NOTE_READY }),
+        )
+        .await?;
     page.client().goto(&page.server.address()).await?;
     page.ready().await?;
     let times = page.eval(TIMES, vec![]).await?;
@@ -79,7 +119,8 @@ async fn visit(warm: bool) -> Result<[f64; 2]> {
     Ok([time(0)?, time(1)?])
 }
 
-const TIMES: &str = "[performance.getEntriesByName('first-contentful-paint')[0]?.startTime, window.readyAt]";
+const TIMES: &str =
+    "[performance.getEntriesByName('first-contentful-paint')[0]?.startTime, window.readyAt]";
 
 const NOTE_READY: &str = "new MutationObserver((_, observer) => {
     if (document.documentElement?.dataset.state !== 'ready') return;

@@ -21,16 +21,24 @@ pub async fn run(parts: &[String]) -> Result<()> {
     let mut report = Report::default();
     if wanted("model") {
         println!("The model, as WebAssembly and in plain JavaScript: 15 s");
-        model::measure(&mut report).await.context("the model could not be timed")?;
+        model::measure(&mut report)
+            .await
+            .context("the model could not be timed")?;
     }
     if wanted("slider") {
         println!("The slider, {RUNS} times 10 s at each speed: 3 minutes");
-        slider::measure(&mut report).await.context("the slider could not be timed")?;
+        slider::measure(&mut report)
+            .await
+            .context("the slider could not be timed")?;
     }
     if wanted("load") {
         println!("The first load and the first paint: 30 s");
-        first_load::size(&mut report).await.context("the first load could not be weighed")?;
-        first_load::paint(&mut report).await.context("the first paint could not be timed")?;
+        first_load::size(&mut report)
+            .await
+            .context("the first load could not be weighed")?;
+        first_load::paint(&mut report)
+            .await
+            .context("the first paint could not be timed")?;
     }
     if wanted("lighthouse") {
         println!("Lighthouse, {RUNS} times: 2 minutes");
@@ -49,16 +57,24 @@ fn machine() -> String {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     let load: Vec<&str> = load.split(' ').take(3).collect();
-    format!("Machine: {cores} cores; load over the last 1, 5 and 15 minutes: {}.", load.join(", "))
+    format!(
+        "Machine: {cores} cores; load over the last 1, 5 and 15 minutes: {}.",
+        load.join(", ")
+    )
 }
 
 /// A Chromium of its own, with a server of its own.
 async fn new_page() -> Result<Page> {
-    Ok(Page::new(Browser::start(Engine::Chromium, &Options::default()).await?, Server::start(Wasm::Served)?))
+    Ok(Page::new(
+        Browser::start(Engine::Chromium, &Options::default()).await?,
+        Server::start(Wasm::Served)?,
+    ))
 }
 
 /// Slows the page's main thread down by this factor, from now on.
 async fn throttle(page: &Page, factor: u32) -> Result<()> {
-    page.browser.chromium("Emulation.setCPUThrottlingRate", json!({ "rate": factor })).await?;
+    page.browser
+        .chromium("Emulation.setCPUThrottlingRate", json!({ "rate": factor }))
+        .await?;
     Ok(())
 }

@@ -6,20 +6,43 @@ use anyhow::{Result, bail, ensure};
 use browser_tests::{Engine, Options, Page, in_each_browser, visit};
 use serde_json::json;
 
-in_each_browser!(axe_finds_nothing_in_light, async |page| in_every_state(page, widths(page)).await);
-in_each_browser!(axe_finds_nothing_in_dark, Options { dark: true, ..Options::default() }, async |page| {
-    let dark = page.eval("matchMedia('(prefers-color-scheme: dark)').matches", vec![]).await?;
-    ensure!(dark == json!(true), "the browser does not ask for a dark page");
-    in_every_state(page, widths(page)).await
-});
+in_each_browser!(axe_finds_nothing_in_light, async |page| in_every_state(
+    page,
+    widths(page)
+)
+.await);
+in_each_browser!(
+    axe_finds_nothing_in_dark,
+    Options {
+        dark: true,
+        ..Options::default()
+    },
+    async |page| {
+        let dark = page
+            .eval("matchMedia('(prefers-color-scheme: dark)').matches", vec![])
+            .await?;
+        ensure!(
+            dark == json!(true),
+            "the browser does not ask for a dark page"
+        );
+        in_every_state(page, widths(page)).await
+    }
+);
 
 #[tokio::test]
 async fn axe_does_find_what_is_wrong() -> Result<()> {
     let test = async |page: &Page| {
         page.open("").await?;
-        page.eval("document.querySelector(arguments[0]).removeAttribute('aria-label')", vec![json!(INTENSIVE)]).await?;
+        page.eval(
+            "document.querySelector(arguments[0]).removeAttribute('aria-label')",
+            vec![json!(INTENSIVE)],
+        )
+        .await?;
         let found = page.axe().await?;
-        ensure!(found.len() == 1 && found[0].rule == "label", "with a name taken away, axe finds {found:?}");
+        ensure!(
+            found.len() == 1 && found[0].rule == "label",
+            "with a name taken away, axe finds {found:?}"
+        );
         Ok(())
     };
     visit(Engine::Chromium, Options::default(), test).await
@@ -27,22 +50,42 @@ async fn axe_does_find_what_is_wrong() -> Result<()> {
 
 /// Only Chromium's window can be as narrow as a phone.
 fn widths(page: &Page) -> &'static [u32] {
-    if page.engine() == Engine::Chromium { &[320, 1366, 1920] } else { &[1366, 1920] }
+    if page.engine() == Engine::Chromium {
+        &[320, 1366, 1920]
+    } else {
+        &[1366, 1920]
+    }
 }
 
 #[tokio::test]
 async fn axe_finds_nothing_in_forced_colours_and_bars_keep_their_parts() -> Result<()> {
-    let options = Options { forced_colours: true, ..Options::default() };
+    let options = Options {
+        forced_colours: true,
+        ..Options::default()
+    };
     let test = async |page: &Page| {
         in_every_state(page, &[320, 1366]).await?;
         page.open("").await?;
-        let forced = page.eval("matchMedia('(forced-colors: active)').matches", vec![]).await?;
+        let forced = page
+            .eval("matchMedia('(forced-colors: active)').matches", vec![])
+            .await?;
         ensure!(forced == json!(true), "the browser does not force colours");
         let fill = |selector: &'static str| async move {
-            page.eval("getComputedStyle(document.querySelector(arguments[0])).fill", vec![json!(selector)]).await
+            page.eval(
+                "getComputedStyle(document.querySelector(arguments[0])).fill",
+                vec![json!(selector)],
+            )
+            .await
         };
-        for [part, other] in [[".bar .intensive", ".bar .room"], [".bar .intensive", ".bar .targeted"], [".range .fill", ".range .rail"]] {
-            ensure!(fill(part).await? != fill(other).await?, "`{part}` and `{other}` look the same");
+        for [part, other] in [
+            [".bar .intensive", ".bar .room"],
+            [".bar .intensive", ".bar .targeted"],
+            [".range .fill", ".range .rail"],
+        ] {
+            ensure!(
+                fill(part).await? != fill(other).await?,
+                "`{part}` and `{other}` look the same"
+            );
         }
         Ok(())
     };
@@ -52,7 +95,10 @@ async fn axe_finds_nothing_in_forced_colours_and_bars_keep_their_parts() -> Resu
 #[tokio::test]
 async fn with_reduced_motion_nothing_moves_by_itself() -> Result<()> {
     for engine in [Engine::Chromium, Engine::Firefox] {
-        let options = Options { reduced_motion: true, ..Options::default() };
+        let options = Options {
+            reduced_motion: true,
+            ..Options::default()
+        };
         let test = async |page: &Page| {
             page.open("").await?;
             for (button, caption) in [
@@ -61,7 +107,13 @@ async fn with_reduced_motion_nothing_moves_by_itself() -> Result<()> {
                 ("Show the usual year", "better off in year 5 "),
             ] {
                 page.click_text(button).await?;
-                page.wait_for(caption, &format!("document.querySelector('figcaption').innerText.includes('{caption}')")).await?;
+                page.wait_for(
+                    caption,
+                    &format!(
+                        "document.querySelector('figcaption').innerText.includes('{caption}')"
+                    ),
+                )
+                .await?;
                 page.expect_accessible(button).await?;
                 let moving = page.eval("document.getAnimations().length", vec![]).await?;
                 ensure!(moving == json!(0), "after {button}, {moving} things move");
@@ -92,9 +144,11 @@ async fn in_every_state(page: &Page, widths: &[u32]) -> Result<()> {
         page.open("").await?;
         reach(page, state).await?;
         for &width in widths {
-            page.resize(width, if width > 1366 { 1080 } else { 768 }).await?;
+            page.resize(width, if width > 1366 { 1080 } else { 768 })
+                .await?;
             page.next_frames().await?;
-            page.expect_accessible(&format!("{state} at {width} px")).await?;
+            page.expect_accessible(&format!("{state} at {width} px"))
+                .await?;
         }
     }
     Ok(())
@@ -108,31 +162,47 @@ async fn reach(page: &Page, state: &str) -> Result<()> {
         "the start" => Ok(()),
         "the source's note" => {
             page.click("h1 button").await?;
-            page.wait_for("the note", "!!document.querySelector('#cost-source')").await
+            page.wait_for("the note", "!!document.querySelector('#cost-source')")
+                .await
         }
         "More" | "Copy link" => {
             page.click_text(state).await?;
-            page.wait_for("what it opens", "!!document.querySelector('.disclosed')").await
+            page.wait_for("what it opens", "!!document.querySelector('.disclosed')")
+                .await
         }
         "the join code" => {
             open_view(page, "Present on a screen", ".present").await?;
             page.click_text("Join code").await?;
-            page.wait_for("the dialog", "!!document.querySelector('dialog[open]')").await
+            page.wait_for("the dialog", "!!document.querySelector('dialog[open]')")
+                .await
         }
         "a notice" => {
             page.open("#v1_i5000_t1650_zz7").await?;
-            page.wait_for("the notice", "!!document.querySelector('.notices')").await
+            page.wait_for("the notice", "!!document.querySelector('.notices')")
+                .await
         }
         "a refusal" => {
             page.enter_into(INTENSIVE_BOX, "abc").await?;
-            page.wait_for("the reason", "document.querySelector('.remark').innerText.includes('abc')").await?;
+            page.wait_for(
+                "the reason",
+                "document.querySelector('.remark').innerText.includes('abc')",
+            )
+            .await?;
             open_view(page, "Your own area", VIEWS[0].1).await?;
             page.enter_into("[aria-label='Budget']", "abc").await?;
-            page.wait_for("the reason", "document.querySelector('.refusal')?.innerText.includes('abc')").await
+            page.wait_for(
+                "the reason",
+                "document.querySelector('.refusal')?.innerText.includes('abc')",
+            )
+            .await
         }
         "the fourth band" => {
             page.click_text("Skip the most complex").await?;
-            page.wait_for("its slider", "!!document.querySelector('.slider.withdrawn')").await
+            page.wait_for(
+                "its slider",
+                "!!document.querySelector('.slider.withdrawn')",
+            )
+            .await
         }
         "cost and costs avoided a year" => page.click_text("Cost and costs avoided a year").await,
         other => bail!("nobody knows how to reach {other}"),

@@ -2,20 +2,39 @@
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
+use app::View;
 use browser_tests::{Key, Page, in_each_browser};
-use needs_triangle::app::View;
 use serde_json::{Value, json};
 
-in_each_browser!(a_keyboard_alone_reaches_any_mix, async |page| by_keys(page).await);
-in_each_browser!(clicks_alone_reach_any_mix, async |page| by_clicks(page).await);
-in_each_browser!(the_focus_reaches_everything_and_is_always_seen, async |page| {
-    for address in ["", "#v1_view-area", "#v1_view-mixes", "#v1_view-moves", "#v1_view-sure", "#v1_view-rivals", "#v1_view-places"] {
-        page.open(address).await?;
-        page.wait_for("what is open to be drawn", "!!document.querySelector('.line-chart, #views-root *')").await?;
-        every_stop_is_seen(page).await.with_context(|| format!("at `{address}`"))?;
+in_each_browser!(a_keyboard_alone_reaches_any_mix, async |page| by_keys(page)
+    .await);
+in_each_browser!(clicks_alone_reach_any_mix, async |page| by_clicks(page)
+    .await);
+in_each_browser!(
+    the_focus_reaches_everything_and_is_always_seen,
+    async |page| {
+        for address in [
+            "",
+            "#v1_view-area",
+            "#v1_view-mixes",
+            "#v1_view-moves",
+            "#v1_view-sure",
+            "#v1_view-rivals",
+            "#v1_view-places",
+        ] {
+            page.open(address).await?;
+            page.wait_for(
+                "what is open to be drawn",
+                "!!document.querySelector('.line-chart, #views-root *')",
+            )
+            .await?;
+            every_stop_is_seen(page)
+                .await
+                .with_context(|| format!("at `{address}`"))?;
+        }
+        Ok(())
     }
-    Ok(())
-});
+);
 
 /// A mix that no preset and no round number gives: intensive, targeted, universal, and 17 without support.
 const ANY: [u32; 3] = [777, 1234, 3472];
@@ -26,18 +45,34 @@ async fn by_keys(page: &Page) -> Result<()> {
     page.open("").await?;
     tab_to(page, "#more-button").await?;
     page.chord(&[], Key::Enter).await?;
-    page.wait_for("the menu", "!!document.querySelector('#more')").await?;
-    let place = View::ALL.into_iter().filter(|view| view.under_more()).position(|view| view == View::Moves).context("under More")?;
+    page.wait_for("the menu", "!!document.querySelector('#more')")
+        .await?;
+    let place = View::ALL
+        .into_iter()
+        .filter(|view| view.under_more())
+        .position(|view| view == View::Moves)
+        .context("under More")?;
     tab_to(page, &format!("#more button:nth-of-type({})", place + 1)).await?;
     page.chord(&[], Key::Enter).await?;
-    page.wait_for("the fourth band", &format!("!!document.querySelector(\"{WITHDRAWN}\")")).await?;
+    page.wait_for(
+        "the fourth band",
+        &format!("!!document.querySelector(\"{WITHDRAWN}\")"),
+    )
+    .await?;
     // Exact numbers in boxes, and the last few families by single steps.
-    for (number_box, families) in [(WITHDRAWN_BOX, "17"), (INTENSIVE_BOX, "775"), ("[aria-label='Targeted families, number']", "1234")] {
+    for (number_box, families) in [
+        (WITHDRAWN_BOX, "17"),
+        (INTENSIVE_BOX, "775"),
+        ("[aria-label='Targeted families, number']", "1234"),
+    ] {
         tab_to(page, number_box).await?;
         page.chord(&[Key::Control], 'a').await?;
         page.keys(families).await?;
         page.chord(&[], Key::Enter).await?;
-        page.wait_until("the box to take it", async || Ok(page.value(number_box).await?.replace(',', "") == families)).await?;
+        page.wait_until("the box to take it", async || {
+            Ok(page.value(number_box).await?.replace(',', "") == families)
+        })
+        .await?;
     }
     tab_to(page, INTENSIVE).await?;
     page.chord(&[Key::Shift], Key::Right).await?;
@@ -46,7 +81,11 @@ async fn by_keys(page: &Page) -> Result<()> {
     page.chord(&[Key::Shift], Key::Right).await?;
     page.chord(&[Key::Shift], Key::Up).await?;
     wait_for_families(page, ANY).await?;
-    ensure!(page.value(WITHDRAWN).await? == "17", "the fourth band holds {}", page.value(WITHDRAWN).await?);
+    ensure!(
+        page.value(WITHDRAWN).await? == "17",
+        "the fourth band holds {}",
+        page.value(WITHDRAWN).await?
+    );
     Ok(())
 }
 
@@ -54,24 +93,46 @@ async fn by_clicks(page: &Page) -> Result<()> {
     page.open("").await?;
     open_view(page, "Other ways to move families", ".moves select").await?;
     // From universal services, the fourth choice, to the second, the third and the first.
-    page.click("select[aria-label=From] option:nth-of-type(4)").await?;
+    page.click("select[aria-label=From] option:nth-of-type(4)")
+        .await?;
     let mut count = 10;
     for (families, band) in [(477, 2), (134, 3), (17, 1)] {
-        page.click(&format!("select[aria-label=To] option:nth-of-type({band})")).await?;
+        page.click(&format!("select[aria-label=To] option:nth-of-type({band})"))
+            .await?;
         while count != families {
-            let by = [100, 10, 1].into_iter().find(|by| i32::abs(families - count) >= *by).context("a step")?;
-            let (sign, by) = if families > count { ("+", by) } else { ("−", -by) };
-            page.click(&format!("[aria-label='{sign}{} families to move']", by.abs())).await?;
+            let by = [100, 10, 1]
+                .into_iter()
+                .find(|by| i32::abs(families - count) >= *by)
+                .context("a step")?;
+            let (sign, by) = if families > count {
+                ("+", by)
+            } else {
+                ("−", -by)
+            };
+            page.click(&format!(
+                "[aria-label='{sign}{} families to move']",
+                by.abs()
+            ))
+            .await?;
             count += by;
             let shown = count.to_string();
-            page.wait_until("the count", async || Ok(page.value("[aria-label='Families to move']").await? == shown)).await?;
+            page.wait_until("the count", async || {
+                Ok(page.value("[aria-label='Families to move']").await? == shown)
+            })
+            .await?;
         }
         let before = figures(page).await?;
         page.click_text("Move").await?;
-        changed_figures(page, &before).await.with_context(|| format!("after moving {families}"))?;
+        changed_figures(page, &before)
+            .await
+            .with_context(|| format!("after moving {families}"))?;
     }
     wait_for_families(page, ANY).await?;
-    ensure!(page.value(WITHDRAWN).await? == "17", "the fourth band holds {}", page.value(WITHDRAWN).await?);
+    ensure!(
+        page.value(WITHDRAWN).await? == "17",
+        "the fourth band holds {}",
+        page.value(WITHDRAWN).await?
+    );
     Ok(())
 }
 
@@ -79,7 +140,14 @@ async fn by_clicks(page: &Page) -> Result<()> {
 async fn tab_to(page: &Page, selector: &str) -> Result<()> {
     for _ in 0..150 {
         page.chord(&[], Key::Tab).await?;
-        if page.eval("document.activeElement?.matches(arguments[0])", vec![json!(selector)]).await? == json!(true) {
+        if page
+            .eval(
+                "document.activeElement?.matches(arguments[0])",
+                vec![json!(selector)],
+            )
+            .await?
+            == json!(true)
+        {
             return Ok(());
         }
     }
@@ -90,7 +158,11 @@ async fn tab_to(page: &Page, selector: &str) -> Result<()> {
 async fn every_stop_is_seen(page: &Page) -> Result<()> {
     const STOPS: &str = "[...document.querySelectorAll('button, input, select, textarea, a[href], summary, [tabindex=\"0\"]')]
         .filter((it) => !it.disabled && it.getClientRects().length && !(it.type === 'radio' && !it.checked) && !it.closest('details:not([open]) > :not(summary)'))";
-    let count = page.eval(&format!("{STOPS}.length"), vec![]).await?.as_u64().context("a count")?;
+    let count = page
+        .eval(&format!("{STOPS}.length"), vec![])
+        .await?
+        .as_u64()
+        .context("a count")?;
     ensure!(count > 15, "only {count} controls were found");
     let now = format!(
         "(() => {{
@@ -113,15 +185,35 @@ async fn every_stop_is_seen(page: &Page) -> Result<()> {
             page.next_frames().await?;
             stop = page.eval(&now, vec![]).await?;
         }
-        let Some(index) = stop[0].as_u64() else { continue };
-        ensure!(stop[1] == Value::Bool(true), "no outline shows the focus on {}", stop[3]);
-        ensure!(stop[2] == Value::Bool(true), "the focus is outside the window on {}", stop[3]);
+        let Some(index) = stop[0].as_u64() else {
+            continue;
+        };
+        ensure!(
+            stop[1] == Value::Bool(true),
+            "no outline shows the focus on {}",
+            stop[3]
+        );
+        ensure!(
+            stop[2] == Value::Bool(true),
+            "the focus is outside the window on {}",
+            stop[3]
+        );
         reached.insert(index);
     }
-    let missed: Vec<u64> = (0..count).filter(|index| !reached.contains(index)).collect();
+    let missed: Vec<u64> = (0..count)
+        .filter(|index| !reached.contains(index))
+        .collect();
     if let Some(first) = missed.first() {
-        let html = page.eval(&format!("{STOPS}[arguments[0]].outerHTML.slice(0, 120)"), vec![json!(first)]).await?;
-        anyhow::bail!("Tab reaches {} of {count} controls; the first missed is {html}", reached.len());
+        let html = page
+            .eval(
+                &format!("{STOPS}[arguments[0]].outerHTML.slice(0, 120)"),
+                vec![json!(first)],
+            )
+            .await?;
+        anyhow::bail!(
+            "Tab reaches {} of {count} controls; the first missed is {html}",
+            reached.len()
+        );
     }
     Ok(())
 }

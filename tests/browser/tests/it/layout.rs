@@ -29,28 +29,46 @@ const PARTS: [(&str, &str, usize); 17] = [
     ("the footer", "footer p", 2),
 ];
 
-in_each_browser!(the_first_screen_fits_a_laptop, Options { viewport: LAPTOP, ..Options::default() }, async |page| {
-    page.open("").await?;
-    page.next_frames().await?;
-    everything_stands_apart(page).await?;
-    everything_is_in_the_window(page, f64::from(LAPTOP.0), f64::from(LAPTOP.1)).await?;
-    nothing_is_cut(page).await
-});
-
-in_each_browser!(nothing_overlaps_whatever_the_preset, Options { viewport: LAPTOP, ..Options::default() }, async |page| {
-    page.open("").await?;
-    for other_chart in ["Cost and costs avoided a year", "Net value so far"] {
-        for (preset, mix) in PRESETS {
-            page.click_text(preset).await?;
-            wait_for_families(page, mix).await?;
-            page.next_frames().await?;
-            everything_stands_apart(page).await.with_context(|| format!("with {preset}, before {other_chart}"))?;
-            nothing_is_cut(page).await.with_context(|| format!("with {preset}, before {other_chart}"))?;
-        }
-        page.click_text(other_chart).await?;
+in_each_browser!(
+    the_first_screen_fits_a_laptop,
+    Options {
+        viewport: LAPTOP,
+        ..Options::default()
+    },
+    async |page| {
+        page.open("").await?;
+        page.next_frames().await?;
+        everything_stands_apart(page).await?;
+        everything_is_in_the_window(page, f64::from(LAPTOP.0), f64::from(LAPTOP.1)).await?;
+        nothing_is_cut(page).await
     }
-    Ok(())
-});
+);
+
+in_each_browser!(
+    nothing_overlaps_whatever_the_preset,
+    Options {
+        viewport: LAPTOP,
+        ..Options::default()
+    },
+    async |page| {
+        page.open("").await?;
+        for other_chart in ["Cost and costs avoided a year", "Net value so far"] {
+            for (preset, mix) in PRESETS {
+                page.click_text(preset).await?;
+                wait_for_families(page, mix).await?;
+                page.next_frames().await?;
+                everything_stands_apart(page)
+                    .await
+                    .with_context(|| format!("with {preset}, before {other_chart}"))?;
+                nothing_is_cut(page)
+                    .await
+                    .with_context(|| format!("with {preset}, before {other_chart}"))?;
+            }
+            page.click_text(other_chart).await?;
+        }
+        Ok(())
+    }
+);
 
 const PRESETS: [(&str, [u32; 3]); 4] = [
     ("Starting point", START),
@@ -65,12 +83,21 @@ async fn nothing_is_ever_wider_than_the_window() -> Result<()> {
     let test = async |page: &Page| {
         for (address, content) in ADDRESSES {
             page.open(address).await?;
-            page.wait_for("the view to be drawn", &format!("document.querySelector('{content}')?.getClientRects().length > 0")).await?;
+            page.wait_for(
+                "the view to be drawn",
+                &format!("document.querySelector('{content}')?.getClientRects().length > 0"),
+            )
+            .await?;
             for width in [320, 375, 600, 768, 1000, 1366, 1920] {
                 page.resize(width, 625).await?;
                 page.next_frames().await?;
                 let widths = page.eval("[document.documentElement.scrollWidth, document.documentElement.clientWidth]", vec![]).await?;
-                ensure!(widths[0].as_f64() <= widths[1].as_f64(), "`{address}` at {width} px: {} are wanted of {}", widths[0], widths[1]);
+                ensure!(
+                    widths[0].as_f64() <= widths[1].as_f64(),
+                    "`{address}` at {width} px: {} are wanted of {}",
+                    widths[0],
+                    widths[1]
+                );
             }
         }
         Ok(())
@@ -95,22 +122,46 @@ const ADDRESSES: [(&str, &str); 10] = [
 async fn parts(page: &Page) -> Result<Vec<(String, Bounds)>> {
     let mut found = vec![];
     for (name, selector, count) in PARTS {
-        let all: Vec<Bounds> = page.all_bounds(selector).await?.into_iter().filter(|it| it.width > 0.0 && it.height > 0.0).collect();
-        ensure!(all.len() >= count, "of {name} there are {} instead of {count}", all.len());
-        found.extend(all.into_iter().enumerate().map(|(index, bounds)| (format!("{name} ({})", index + 1), bounds)));
+        let all: Vec<Bounds> = page
+            .all_bounds(selector)
+            .await?
+            .into_iter()
+            .filter(|it| it.width > 0.0 && it.height > 0.0)
+            .collect();
+        ensure!(
+            all.len() >= count,
+            "of {name} there are {} instead of {count}",
+            all.len()
+        );
+        found.extend(
+            all.into_iter()
+                .enumerate()
+                .map(|(index, bounds)| (format!("{name} ({})", index + 1), bounds)),
+        );
     }
     Ok(found)
 }
 
 async fn everything_is_in_the_window(page: &Page, width: f64, height: f64) -> Result<()> {
-    let window = Bounds { left: 0.0, top: 0.0, width, height };
+    let window = Bounds {
+        left: 0.0,
+        top: 0.0,
+        width,
+        height,
+    };
     for (name, bounds) in parts(page).await? {
-        ensure!(window.holds(&bounds), "{name} is not in the window: {bounds:?}");
+        ensure!(
+            window.holds(&bounds),
+            "{name} is not in the window: {bounds:?}"
+        );
     }
     let scrolls = page
         .eval("[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]", vec![])
         .await?;
-    ensure!(scrolls[0].as_f64() <= Some(0.0) && scrolls[1].as_f64() <= Some(0.0), "the page scrolls by {scrolls}");
+    ensure!(
+        scrolls[0].as_f64() <= Some(0.0) && scrolls[1].as_f64() <= Some(0.0),
+        "the page scrolls by {scrolls}"
+    );
     Ok(())
 }
 
@@ -121,7 +172,10 @@ async fn everything_stands_apart(page: &Page) -> Result<()> {
             // Boxes that touch may share a hair's breadth.
             let across = bounds.right().min(beside.right()) - bounds.left.max(beside.left);
             let down = bounds.bottom().min(beside.bottom()) - bounds.top.max(beside.top);
-            ensure!(across < 1.0 || down < 1.0, "{name} and {other} overlap by {across} x {down}: {bounds:?}, {beside:?}");
+            ensure!(
+                across < 1.0 || down < 1.0,
+                "{name} and {other} overlap by {across} x {down}: {bounds:?}, {beside:?}"
+            );
         }
     }
     Ok(())
@@ -149,9 +203,17 @@ async fn nothing_is_cut(page: &Page) -> Result<()> {
         width: number(it, at + 2),
         height: number(it, at + 3),
     };
-    let texts: Vec<(&str, Bounds, Bounds)> =
-        found.as_array().context("texts")?.iter().map(|it| (it[0].as_str().unwrap_or(""), read(it, 1), read(it, 5))).collect();
-    ensure!(texts.len() > 10, "only {} texts stand in the pictures", texts.len());
+    let texts: Vec<(&str, Bounds, Bounds)> = found
+        .as_array()
+        .context("texts")?
+        .iter()
+        .map(|it| (it[0].as_str().unwrap_or(""), read(it, 1), read(it, 5)))
+        .collect();
+    ensure!(
+        texts.len() > 10,
+        "only {} texts stand in the pictures",
+        texts.len()
+    );
     for (index, (text, own, picture)) in texts.iter().enumerate() {
         let (left, right) = (picture.left - 1.0, picture.right() + 1.0);
         ensure!(
@@ -162,7 +224,10 @@ async fn nothing_is_cut(page: &Page) -> Result<()> {
             let across = own.right().min(beside.right()) - own.left.max(beside.left);
             let down = own.bottom().min(beside.bottom()) - own.top.max(beside.top);
             // A line's box is taller than its letters.
-            ensure!(across < 1.0 || down < 5.0, "`{text}` and `{other}` overlap: {own:?}, {beside:?}");
+            ensure!(
+                across < 1.0 || down < 5.0,
+                "`{text}` and `{other}` overlap: {own:?}, {beside:?}"
+            );
         }
     }
     Ok(())

@@ -3,29 +3,50 @@
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
+use app::{Page as Plan, link};
 use browser_tests::{Engine, Options, Page, at_length, in_each_browser, visit};
-use needs_triangle::app::{Page as Plan, link};
-use needs_triangle::model::{Mix, Parameter};
+use model::{Mix, Parameter};
 use std::time::Duration;
 
-in_each_browser!(a_bad_link_gives_a_notice_and_a_page_that_works, async |page| bad(page).await);
-in_each_browser!(a_link_in_disguise_opens_all_the_same, async |page| disguised(page).await);
-in_each_browser!(a_typed_link_opens_without_a_reload, async |page| typed(page).await);
+in_each_browser!(
+    a_bad_link_gives_a_notice_and_a_page_that_works,
+    async |page| bad(page).await
+);
+in_each_browser!(a_link_in_disguise_opens_all_the_same, async |page| {
+    disguised(page).await
+});
+in_each_browser!(a_typed_link_opens_without_a_reload, async |page| typed(
+    page
+)
+.await);
 
 /// Chromium drops changes of the address after some 200 in ten seconds; nothing here turns that off.
 #[tokio::test]
 async fn after_a_long_drag_the_address_is_the_pages() -> Result<()> {
     let test = async |page: &Page| {
         page.open("").await?;
-        let handle = page.bounds("svg.handles [data-edge=intensive] .target").await?.centre();
+        let handle = page
+            .bounds("svg.handles [data-edge=intensive] .target")
+            .await?
+            .centre();
         let time = Duration::from_secs(if at_length() { 30 } else { 12 });
-        page.drag_for(handle, (handle.0, handle.1 + 90.0), time).await?;
+        page.drag_for(handle, (handle.0, handle.1 + 90.0), time)
+            .await?;
         let [intensive, targeted, universal] = families(page).await?;
-        ensure!(intensive > 300, "the drag led to {intensive} intensive families");
+        ensure!(
+            intensive > 300,
+            "the drag led to {intensive} intensive families"
+        );
         let mut plan = Plan::default();
-        plan.scenario = plan.scenario.with_mix(Mix::new(intensive + targeted + universal, 0, intensive, targeted));
+        plan.scenario = plan.scenario.with_mix(Mix::new(
+            intensive + targeted + universal,
+            0,
+            intensive,
+            targeted,
+        ));
         let wanted = format!("location.hash === '#{}'", link::print(&plan));
-        page.wait_for("the address to be the page's", &wanted).await?;
+        page.wait_for("the address to be the page's", &wanted)
+            .await?;
         // One drag is one decision, so Back takes all of it back.
         page.client().back().await?;
         wait_for_families(page, START).await
@@ -37,7 +58,10 @@ const MIX: [u32; 3] = [550, 1650, 3300];
 
 /// A whole link, as the page would print it.
 fn whole() -> String {
-    let mut plan = Plan { title: "Cabinet option B".into(), ..Plan::default() };
+    let mut plan = Plan {
+        title: "Cabinet option B".into(),
+        ..Plan::default()
+    };
     plan.scenario.set(Parameter::Intensive, f64::from(MIX[0]));
     plan.scenario.set(Parameter::Targeted, f64::from(MIX[1]));
     format!("#{}", link::print(&plan))
@@ -50,22 +74,70 @@ async fn bad(page: &Page) -> Result<()> {
     let cases = [
         ("cut by a letter", cut(1), "looks cut short", START),
         ("cut before its code", cut(6), "no check code", MIX),
-        ("changed", whole.replace("i550", "i560"), "looks cut short", START),
-        ("out of range", "#v1_i550_t1650_rc9000000".into(), "is outside what this can be", MIX),
-        ("not a whole number", "#v1_i550.4_t1650".into(), "is not a whole number", MIX),
-        ("overfull", "#v1_i5000_t1650".into(), "The bands held more than the 5,500 families there are", [5000, 500, 0]),
-        ("an unknown key", "#v1_i550_t1650_zz7".into(), "Not known to this page, and left out: \"zz7\"", MIX),
+        (
+            "changed",
+            whole.replace("i550", "i560"),
+            "looks cut short",
+            START,
+        ),
+        (
+            "out of range",
+            "#v1_i550_t1650_rc9000000".into(),
+            "is outside what this can be",
+            MIX,
+        ),
+        (
+            "not a whole number",
+            "#v1_i550.4_t1650".into(),
+            "is not a whole number",
+            MIX,
+        ),
+        (
+            "overfull",
+            "#v1_i5000_t1650".into(),
+            "The bands held more than the 5,500 families there are",
+            [5000, 500, 0],
+        ),
+        (
+            "an unknown key",
+            "#v1_i550_t1650_zz7".into(),
+            "Not known to this page, and left out: \"zz7\"",
+            MIX,
+        ),
         ("a newer version", whole.replace("v1_", "v2_"), "", START),
-        ("a newer version without a code", "#v9_i550".into(), "newer version", START),
-        ("junk", "#%00%ff<script>&&&".into(), "Nothing in this link could be read", START),
-        ("junk of 10,000 characters", format!("#{junk}"), "longer than any this page makes", START),
+        (
+            "a newer version without a code",
+            "#v9_i550".into(),
+            "newer version",
+            START,
+        ),
+        (
+            "junk",
+            "#%00%ff<script>&&&".into(),
+            "Nothing in this link could be read",
+            START,
+        ),
+        (
+            "junk of 10,000 characters",
+            format!("#{junk}"),
+            "longer than any this page makes",
+            START,
+        ),
     ];
     for (name, address, notice, mix) in cases {
-        opens(page, &address, notice, mix).await.with_context(|| format!("a link that is {name}"))?;
-        ensure!(is_seen(page, ".notices").await?, "a link that is {name} gave no notice");
-        page_still_works(page).await.with_context(|| format!("after a link that is {name}"))?;
+        opens(page, &address, notice, mix)
+            .await
+            .with_context(|| format!("a link that is {name}"))?;
+        ensure!(
+            is_seen(page, ".notices").await?,
+            "a link that is {name} gave no notice"
+        );
+        page_still_works(page)
+            .await
+            .with_context(|| format!("after a link that is {name}"))?;
         page.click_text("Close").await?;
-        page.wait_for("the notice to go", "!document.querySelector('.notices')").await?;
+        page.wait_for("the notice to go", "!document.querySelector('.notices')")
+            .await?;
     }
     Ok(())
 }
@@ -84,9 +156,14 @@ async fn disguised(page: &Page) -> Result<()> {
         "?v=1&i=550&t=1650&title=Cabinet+option+B".to_string(),
         "?utm_source=mail&v=1&i=550&t=1650&title=Cabinet%20option%20B".to_string(),
     ] {
-        opens(page, &address, "", MIX).await.with_context(|| format!("at `{address}`"))?;
+        opens(page, &address, "", MIX)
+            .await
+            .with_context(|| format!("at `{address}`"))?;
         let title = page.text(".brand").await?;
-        ensure!(title == "Cabinet option B", "at `{address}` the title is {title}");
+        ensure!(
+            title == "Cabinet option B",
+            "at `{address}` the title is {title}"
+        );
     }
     Ok(())
 }
@@ -95,14 +172,24 @@ async fn typed(page: &Page) -> Result<()> {
     page.open("").await?;
     page.eval("window.here = true", vec![]).await?;
     // The same address but for its fragment: what typing a link into the address bar does.
-    page.client().goto(&format!("{}{}", page.server.address(), whole())).await?;
+    page.client()
+        .goto(&format!("{}{}", page.server.address(), whole()))
+        .await?;
     wait_for_families(page, MIX).await?;
-    page.client().goto(&format!("{}#v1_i5000_t1650", page.server.address())).await?;
+    page.client()
+        .goto(&format!("{}#v1_i5000_t1650", page.server.address()))
+        .await?;
     wait_for_families(page, [5000, 500, 0]).await?;
-    ensure!(page.text(".notices").await?.contains("held more than"), "a typed link's fault gave no notice");
+    ensure!(
+        page.text(".notices").await?.contains("held more than"),
+        "a typed link's fault gave no notice"
+    );
     page.client().back().await?;
     wait_for_families(page, MIX).await.context("after Back")?;
-    ensure!(page.eval("window.here", vec![]).await? == true, "a typed link loaded the page again");
+    ensure!(
+        page.eval("window.here", vec![]).await? == true,
+        "a typed link loaded the page again"
+    );
     Ok(())
 }
 
@@ -113,6 +200,9 @@ async fn opens(page: &Page, address: &str, notice: &str, mix: [u32; 3]) -> Resul
     let said = page.text(".notices li").await?;
     let all = page.text(".notices").await?;
     ensure!(all.contains(notice), "the notice says {said}");
-    ensure!(is_seen(page, "[data-figure=net]").await?, "no figures are seen");
+    ensure!(
+        is_seen(page, "[data-figure=net]").await?,
+        "no figures are seen"
+    );
     Ok(())
 }

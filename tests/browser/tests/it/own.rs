@@ -5,9 +5,16 @@ use anyhow::{Context, Result, ensure};
 use browser_tests::{Page, in_each_browser};
 use serde_json::json;
 
-in_each_browser!(own_places_are_pasted_and_travel_in_the_link, async |page| places(page).await);
-in_each_browser!(prices_and_names_change_with_a_click_and_no_number_does, async |page| shown(page).await);
-in_each_browser!(a_changed_assumption_carries_its_reason, async |page| reasons(page).await);
+in_each_browser!(own_places_are_pasted_and_travel_in_the_link, async |page| {
+    places(page).await
+});
+in_each_browser!(
+    prices_and_names_change_with_a_click_and_no_number_does,
+    async |page| shown(page).await
+);
+in_each_browser!(a_changed_assumption_carries_its_reason, async |page| {
+    reasons(page).await
+});
 
 /// Puts text in the list of places, as pasting does.
 async fn paste(page: &Page, text: &str) -> Result<()> {
@@ -21,54 +28,120 @@ async fn places(page: &Page) -> Result<()> {
     let start = figures(page).await?;
     open_view(page, "Places", ".places .tile").await?;
     paste(page, "Leeds, 300\nYork, many").await?;
-    page.wait_for("the line that cannot be read", "document.querySelector('.refusal')?.innerText.includes('\"York, many\"')").await?;
-    ensure!(figures(page).await? == start, "a list that was refused changed the figures");
+    page.wait_for(
+        "the line that cannot be read",
+        "document.querySelector('.refusal')?.innerText.includes('\"York, many\"')",
+    )
+    .await?;
+    ensure!(
+        figures(page).await? == start,
+        "a list that was refused changed the figures"
+    );
     let kept = page.value("#place-list").await?;
-    ensure!(kept == "Leeds, 300\nYork, many", "of the list that was refused only {kept:?} is left");
+    ensure!(
+        kept == "Leeds, 300\nYork, many",
+        "of the list that was refused only {kept:?} is left"
+    );
     paste(page, "Leeds\t300\t1\nYork\t100\t3\n").await?;
     changed_figures(page, &start).await?;
-    page.wait_for("the finding", "document.querySelector('#view-title').innerText === 'All 2 places are open from year 3'").await?;
+    page.wait_for(
+        "the finding",
+        "document.querySelector('#view-title').innerText === 'All 2 places are open from year 3'",
+    )
+    .await?;
     let question = page.text("#question").await?;
-    ensure!(question.starts_with("Your area"), "with other places the question still says {question}");
-    page.click_text("Count the families of these places").await?;
+    ensure!(
+        question.starts_with("Your area"),
+        "with other places the question still says {question}"
+    );
+    page.click_text("Count the families of these places")
+        .await?;
     wait_for_families(page, [22, 80, 298]).await?;
     let counted = figures(page).await?;
     let link = page.eval("location.href", vec![]).await?;
     let other = open_fresh(page, link.as_str().context("a link")?).await?;
-    ensure!(figures(&other).await? == counted, "the link gives {:?}", figures(&other).await?);
-    other.wait_for("the names in the link", "document.querySelector('.places .tile-name')?.innerText === 'Leeds'").await?;
+    ensure!(
+        figures(&other).await? == counted,
+        "the link gives {:?}",
+        figures(&other).await?
+    );
+    other
+        .wait_for(
+            "the names in the link",
+            "document.querySelector('.places .tile-name')?.innerText === 'Leeds'",
+        )
+        .await?;
     page.click_text("Back to Kent's districts").await?;
-    page.wait_for("Kent's districts", "document.querySelectorAll('.kents .tile').length === 12").await
+    page.wait_for(
+        "Kent's districts",
+        "document.querySelectorAll('.kents .tile').length === 12",
+    )
+    .await
 }
 
 async fn shown(page: &Page) -> Result<()> {
     page.open("").await?;
     let start = figures(page).await?;
     open_view(page, "Your own area", ".own-area input.number").await?;
-    page.click_text("Prices of 2025-26: £1.44 for each £1 of 2012-13").await?;
-    page.wait_for("the cost in those prices", "document.querySelector('[data-figure=cost]').innerText === '£10.8 million'").await?;
-    ensure!(page.text("footer").await?.starts_with("All money in 2025-26 prices."));
-    page.enter_into("[aria-label='Intensive worker, full cost']", "£80,000").await?;
+    page.click_text("Prices of 2025-26: £1.44 for each £1 of 2012-13")
+        .await?;
+    page.wait_for(
+        "the cost in those prices",
+        "document.querySelector('[data-figure=cost]').innerText === '£10.8 million'",
+    )
+    .await?;
+    ensure!(
+        page.text("footer")
+            .await?
+            .starts_with("All money in 2025-26 prices.")
+    );
+    page.enter_into("[aria-label='Intensive worker, full cost']", "£80,000")
+        .await?;
     page.wait_for("the amount as typed", "document.querySelector('[aria-label=\"Intensive worker, full cost\"]').value === '£80,000'")
         .await?;
     page.click_text("Undo: intensive worker, full cost").await?;
-    page.click_text("Intensive Family Help, Targeted Family Help, universal services").await?;
-    page.wait_for("the other names", "document.querySelector('.plan').innerText.includes('Targeted Family Help, 20%')").await?;
-    page.wait_until("the same numbers", async || Ok(figures(page).await? == start)).await?;
-    page.wait_for("both in the address", "/_prices-2025-26_names-family-help_/.test(location.hash)").await
+    page.click_text("Intensive Family Help, Targeted Family Help, universal services")
+        .await?;
+    page.wait_for(
+        "the other names",
+        "document.querySelector('.plan').innerText.includes('Targeted Family Help, 20%')",
+    )
+    .await?;
+    page.wait_until("the same numbers", async || {
+        Ok(figures(page).await? == start)
+    })
+    .await?;
+    page.wait_for(
+        "both in the address",
+        "/_prices-2025-26_names-family-help_/.test(location.hash)",
+    )
+    .await
 }
 
 async fn reasons(page: &Page) -> Result<()> {
     page.open("#v1_rc400000").await?;
     open_view(page, "Assumptions and evidence", ".reason input").await?;
-    page.enter_into(".reason input", "our count, \"2011\" & £").await?;
-    page.wait_for("the reason in the address", "location.hash.includes('_why-rc-our-count')").await?;
+    page.enter_into(".reason input", "our count, \"2011\" & £")
+        .await?;
+    page.wait_for(
+        "the reason in the address",
+        "location.hash.includes('_why-rc-our-count')",
+    )
+    .await?;
     let link = page.eval("location.href", vec![]).await?;
     let other = open_fresh(page, link.as_str().context("a link")?).await?;
     let there = "document.querySelector('.reason input')?.value === 'our count, \"2011\" & £'";
     other.wait_for("the reason in the link", there).await?;
     let row = "[...document.querySelectorAll('.evidence-table tr')].find((row) => row.cells[0].textContent === 'Crisis costs of a family')";
-    let cells = other.eval(&format!("[...{row}.cells].map((cell) => cell.textContent)"), vec![]).await?;
-    ensure!(cells[1] == json!("£400,000") && cells[8] == json!("our count, \"2011\" & £"), "the table to print says {cells}");
+    let cells = other
+        .eval(
+            &format!("[...{row}.cells].map((cell) => cell.textContent)"),
+            vec![],
+        )
+        .await?;
+    ensure!(
+        cells[1] == json!("£400,000") && cells[8] == json!("our count, \"2011\" & £"),
+        "the table to print says {cells}"
+    );
     Ok(())
 }

@@ -3,23 +3,51 @@
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
+use app::report::evidence;
+use app::{Page as Plan, View, link};
 use browser_tests::{Engine, Key, Options, Page, in_each_browser, visit};
-use needs_triangle::app::report::evidence;
-use needs_triangle::app::{Page as Plan, View, link};
-use needs_triangle::model::Parameter;
+use model::Parameter;
 use serde_json::{Value, json};
 
-const PROJECTOR: Options =
-    Options { viewport: (1920, 1080), dark: false, reduced_motion: false, forced_colours: false, no_webassembly: false };
+const PROJECTOR: Options = Options {
+    viewport: (1920, 1080),
+    dark: false,
+    reduced_motion: false,
+    forced_colours: false,
+    no_webassembly: false,
+};
 
-in_each_browser!(presenting_opens_from_a_link_and_escape_leaves_it, PROJECTOR, async |page| presenting(page).await);
-in_each_browser!(the_last_change_is_replayed_and_no_history_is_touched, PROJECTOR, async |page| replaying(page).await);
-in_each_browser!(the_join_code_is_a_dialog_with_a_short_link, Options { dark: true, ..PROJECTOR }, async |page| joining(page).await);
-in_each_browser!(the_printed_page_lists_what_differs_and_why, async |page| listing(page).await);
+in_each_browser!(
+    presenting_opens_from_a_link_and_escape_leaves_it,
+    PROJECTOR,
+    async |page| presenting(page).await
+);
+in_each_browser!(
+    the_last_change_is_replayed_and_no_history_is_touched,
+    PROJECTOR,
+    async |page| replaying(page).await
+);
+in_each_browser!(
+    the_join_code_is_a_dialog_with_a_short_link,
+    Options {
+        dark: true,
+        ..PROJECTOR
+    },
+    async |page| joining(page).await
+);
+in_each_browser!(the_printed_page_lists_what_differs_and_why, async |page| {
+    listing(page).await
+});
 
 /// The link that opens a view of the starting point.
 fn opens(view: View) -> String {
-    format!("#{}", link::print(&Plan { view, ..Plan::default() }))
+    format!(
+        "#{}",
+        link::print(&Plan {
+            view,
+            ..Plan::default()
+        })
+    )
 }
 
 async fn present(page: &Page) -> Result<()> {
@@ -27,27 +55,62 @@ async fn present(page: &Page) -> Result<()> {
     page.wait_for("the row of buttons", "document.documentElement.dataset.view === 'present' && !!document.querySelector('.present')")
         .await?;
     // Its style sheet may come after its program.
-    page.wait_for("the style of the view", "!document.querySelector('header').getClientRects().length").await
+    page.wait_for(
+        "the style of the view",
+        "!document.querySelector('header').getClientRects().length",
+    )
+    .await
 }
 
 async fn wait_for_status(page: &Page, start: &str) -> Result<()> {
-    let said = format!("document.querySelector('.present [role=status]').innerText.startsWith({})", json!(start));
+    let said = format!(
+        "document.querySelector('.present [role=status]').innerText.startsWith({})",
+        json!(start)
+    );
     page.wait_for(start, &said).await
 }
 
 async fn presenting(page: &Page) -> Result<()> {
     present(page).await?;
     let seen = "[...document.querySelectorAll('.figure .value')].filter((it) => it.getClientRects().length)";
-    let sizes = page.eval(&format!("{seen}.map((it) => parseFloat(getComputedStyle(it).fontSize))"), vec![]).await?;
-    let sizes: Vec<f64> = sizes.as_array().context("sizes")?.iter().filter_map(Value::as_f64).collect();
-    ensure!(sizes.len() == 3 && sizes.iter().all(|&size| size >= 48.0), "the figures' sizes are {sizes:?}");
+    let sizes = page
+        .eval(
+            &format!("{seen}.map((it) => parseFloat(getComputedStyle(it).fontSize))"),
+            vec![],
+        )
+        .await?;
+    let sizes: Vec<f64> = sizes
+        .as_array()
+        .context("sizes")?
+        .iter()
+        .filter_map(Value::as_f64)
+        .collect();
+    ensure!(
+        sizes.len() == 3 && sizes.iter().all(|&size| size >= 48.0),
+        "the figures' sizes are {sizes:?}"
+    );
     let triangle = page.all_bounds(".triangle .picture").await?;
-    ensure!(triangle[0].width > 1000.0 && triangle[0].height > 490.0, "the triangle is only {:?}", triangle[0]);
+    ensure!(
+        triangle[0].width > 1000.0 && triangle[0].height > 490.0,
+        "the triangle is only {:?}",
+        triangle[0]
+    );
     for slider in page.all_bounds(".range").await? {
-        ensure!(slider.width >= 150.0 && slider.height >= 40.0, "a slider is only {slider:?}");
+        ensure!(
+            slider.width >= 150.0 && slider.height >= 40.0,
+            "a slider is only {slider:?}"
+        );
     }
-    let scrolls = page.eval("document.documentElement.scrollHeight - innerHeight", vec![]).await?;
-    ensure!(scrolls.as_f64() <= Some(0.0), "the page scrolls by {scrolls}");
+    let scrolls = page
+        .eval(
+            "document.documentElement.scrollHeight - innerHeight",
+            vec![],
+        )
+        .await?;
+    ensure!(
+        scrolls.as_f64() <= Some(0.0),
+        "the page scrolls by {scrolls}"
+    );
 
     focus(page, INTENSIVE).await?;
     page.chord(&[], Key::PageUp).await?;
@@ -55,20 +118,39 @@ async fn presenting(page: &Page) -> Result<()> {
     // In a box Escape is the box's own.
     page.type_into(INTENSIVE_BOX, "5").await?;
     page.press(INTENSIVE_BOX, Key::Escape, 1).await?;
-    page.wait_for("the box as it was", "document.querySelector('[aria-label=\"Intensive families, number\"]').value === '400'").await?;
+    page.wait_for(
+        "the box as it was",
+        "document.querySelector('[aria-label=\"Intensive families, number\"]').value === '400'",
+    )
+    .await?;
     focus(page, INTENSIVE).await?;
     page.chord(&[], Key::Escape).await?;
     left(page).await.context("after Escape")?;
-    ensure!(page.text(".history").await? == "Undo: intensive families", "leaving changed what undo undoes");
+    ensure!(
+        page.text(".history").await? == "Undo: intensive families",
+        "leaving changed what undo undoes"
+    );
     open_view(page, "Present on a screen", ".present").await?;
     page.click_text("Leave (Escape)").await?;
     left(page).await.context("after the button")?;
-    page.wait_for("the address to follow", "location.hash.includes('_i400_') && !location.hash.includes('present')").await
+    page.wait_for(
+        "the address to follow",
+        "location.hash.includes('_i400_') && !location.hash.includes('present')",
+    )
+    .await
 }
 
 async fn left(page: &Page) -> Result<()> {
-    page.wait_for("the chart over time", "document.querySelector('.line-chart')?.getClientRects().length > 0").await?;
-    page.wait_for("the focus on the button it stands under", "document.activeElement?.id === 'more-button'").await?;
+    page.wait_for(
+        "the chart over time",
+        "document.querySelector('.line-chart')?.getClientRects().length > 0",
+    )
+    .await?;
+    page.wait_for(
+        "the focus on the button it stands under",
+        "document.activeElement?.id === 'more-button'",
+    )
+    .await?;
     ensure!(is_seen(page, "header").await?, "the header stays away");
     wait_for_families(page, [400, 1000, 4100]).await
 }
@@ -89,10 +171,17 @@ async fn replaying(page: &Page) -> Result<()> {
     wait_for_families(page, [400, 1100, 4000]).await?;
     page.chord(&[Key::Control], 'z').await?;
     wait_for_families(page, [400, 1000, 4100]).await?;
-    page.wait_for("the address to follow", "location.hash.includes('_i400_t1000_')").await?;
+    page.wait_for(
+        "the address to follow",
+        "location.hash.includes('_i400_t1000_')",
+    )
+    .await?;
     let histories = "[history.length, ...[...document.querySelectorAll('.history')].map((it) => it.textContent)]";
     let before = page.eval(histories, vec![]).await?;
-    ensure!(before[1] == "Undo: intensive families" && before[2] == "Redo: targeted families", "before the replay: {before}");
+    ensure!(
+        before[1] == "Undo: intensive families" && before[2] == "Redo: targeted families",
+        "before the replay: {before}"
+    );
 
     page.eval(RECORD, vec![]).await?;
     page.click_text("Replay the last change").await?;
@@ -100,19 +189,45 @@ async fn replaying(page: &Page) -> Result<()> {
     wait_for_families(page, [400, 1000, 4100]).await?;
     let shown =
         page.eval("seen.some(([said, held]) => said?.startsWith('The plan before the last change: intensive') && held === '300')", vec![]);
-    ensure!(shown.await? == json!(true), "the plan before was not shown: {}", page.eval("seen", vec![]).await?);
-    page.wait_for("the address to be back", "location.hash.includes('_i400_t1000_')").await?;
-    ensure!(page.eval(histories, vec![]).await? == before, "the replay left {}", page.eval(histories, vec![]).await?);
+    ensure!(
+        shown.await? == json!(true),
+        "the plan before was not shown: {}",
+        page.eval("seen", vec![]).await?
+    );
+    page.wait_for(
+        "the address to be back",
+        "location.hash.includes('_i400_t1000_')",
+    )
+    .await?;
+    ensure!(
+        page.eval(histories, vec![]).await? == before,
+        "the replay left {}",
+        page.eval(histories, vec![]).await?
+    );
     page.chord(&[Key::Control], 'y').await?;
-    wait_for_families(page, [400, 1100, 4000]).await.context("after redo")?;
-    page.wait_for("nothing said of an earlier change", "document.querySelector('.present [role=status]').innerText === ''").await
+    wait_for_families(page, [400, 1100, 4000])
+        .await
+        .context("after redo")?;
+    page.wait_for(
+        "nothing said of an earlier change",
+        "document.querySelector('.present [role=status]').innerText === ''",
+    )
+    .await
 }
 
 /// With reduced motion the user asks for each step, and whatever else is done in between ends the replay and loses nothing.
 #[tokio::test]
 async fn with_reduced_motion_a_replay_goes_by_button() -> Result<()> {
     for engine in [Engine::Chromium, Engine::Firefox] {
-        visit(engine, Options { reduced_motion: true, ..PROJECTOR }, async |page: &Page| by_button(page).await).await?;
+        visit(
+            engine,
+            Options {
+                reduced_motion: true,
+                ..PROJECTOR
+            },
+            async |page: &Page| by_button(page).await,
+        )
+        .await?;
     }
     Ok(())
 }
@@ -126,7 +241,9 @@ async fn by_button(page: &Page) -> Result<()> {
         page.click_text("Replay the last change").await?;
         wait_for_families(page, START).await?;
         page.expect_accessible("the plan before").await?;
-        wait_for_families(page, START).await.context("while nothing is pressed")?;
+        wait_for_families(page, START)
+            .await
+            .context("while nothing is pressed")?;
         page.click_text("Show the plan after it").await?;
         wait_for_families(page, [400, 1000, 4100]).await?;
     }
@@ -134,26 +251,50 @@ async fn by_button(page: &Page) -> Result<()> {
     wait_for_families(page, START).await?;
     page.chord(&[Key::Control], 'z').await?;
     wait_for_status(page, "").await?;
-    page.wait_for("the change to be undone", "document.querySelectorAll('.history')[1].textContent === 'Redo: intensive families'").await?;
+    page.wait_for(
+        "the change to be undone",
+        "document.querySelectorAll('.history')[1].textContent === 'Redo: intensive families'",
+    )
+    .await?;
     wait_for_families(page, START).await?;
     page.chord(&[Key::Control], 'y').await?;
-    wait_for_families(page, [400, 1000, 4100]).await.context("after redo")
+    wait_for_families(page, [400, 1000, 4100])
+        .await
+        .context("after redo")
 }
 
 async fn joining(page: &Page) -> Result<()> {
     present(page).await?;
     page.click_text("Join code").await?;
-    page.wait_for("the dialog", "!!document.querySelector('dialog.join[open] .code path')").await?;
+    page.wait_for(
+        "the dialog",
+        "!!document.querySelector('dialog.join[open] .code path')",
+    )
+    .await?;
     page.expect_accessible("the join code").await?;
     let link = page.text(".join-link").await?;
-    ensure!(link.len() <= 80 && link.starts_with(&page.server.address()), "the link is {link}");
-    ensure!(link.ends_with(&format!("#{}", link::print(&Plan::default()))), "the link {link} does not open the plan alone");
-    ensure!(page.text(".join").await?.contains("This code opens the plan."), "it does not say what it opens");
+    ensure!(
+        link.len() <= 80 && link.starts_with(&page.server.address()),
+        "the link is {link}"
+    );
+    ensure!(
+        link.ends_with(&format!("#{}", link::print(&Plan::default()))),
+        "the link {link} does not open the plan alone"
+    );
+    ensure!(
+        page.text(".join")
+            .await?
+            .contains("This code opens the plan."),
+        "it does not say what it opens"
+    );
     let white = page.eval(
         "[getComputedStyle(document.querySelector('.join')).backgroundColor, document.querySelector('.code rect').getAttribute('fill')]",
         vec![],
     );
-    ensure!(white.await? == json!(["rgb(255, 255, 255)", "#ffffff"]), "the code is not on white");
+    ensure!(
+        white.await? == json!(["rgb(255, 255, 255)", "#ffffff"]),
+        "the code is not on white"
+    );
     for _ in 0..3 {
         page.chord(&[], Key::Tab).await?;
         let stray = page.eval("document.activeElement !== document.body && !document.activeElement.closest('dialog')", vec![]).await?;
@@ -161,19 +302,40 @@ async fn joining(page: &Page) -> Result<()> {
     }
     focus(page, ".join button").await?;
     page.chord(&[], Key::Escape).await?;
-    page.wait_for("the dialog to close", "!document.querySelector('dialog')").await?;
-    ensure!(is_seen(page, ".present").await?, "Escape in the dialog left the presentation too");
-    page.wait_for("the focus to come back", "document.activeElement?.innerText === 'Join code'").await?;
+    page.wait_for("the dialog to close", "!document.querySelector('dialog')")
+        .await?;
+    ensure!(
+        is_seen(page, ".present").await?,
+        "Escape in the dialog left the presentation too"
+    );
+    page.wait_for(
+        "the focus to come back",
+        "document.activeElement?.innerText === 'Join code'",
+    )
+    .await?;
     page.click_text("Join code").await?;
-    page.wait_for("the dialog again", "!!document.querySelector('dialog.join[open]')").await?;
+    page.wait_for(
+        "the dialog again",
+        "!!document.querySelector('dialog.join[open]')",
+    )
+    .await?;
     page.click_text("Close").await?;
-    page.wait_for("the dialog to close", "!document.querySelector('dialog')").await
+    page.wait_for("the dialog to close", "!document.querySelector('dialog')")
+        .await
 }
 
 /// A plan with a name, other assumptions, and reasons for them.
 fn argued() -> Plan {
-    let mut plan = Plan { title: "Cabinet option B".into(), view: View::Print, ..Plan::default() };
-    for (parameter, value) in [(Parameter::Intensive, 550.0), (Parameter::ReactiveCost, 400_000.0), (Parameter::AgencyShare, 0.2)] {
+    let mut plan = Plan {
+        title: "Cabinet option B".into(),
+        view: View::Print,
+        ..Plan::default()
+    };
+    for (parameter, value) in [
+        (Parameter::Intensive, 550.0),
+        (Parameter::ReactiveCost, 400_000.0),
+        (Parameter::AgencyShare, 0.2),
+    ] {
         plan.scenario.set(parameter, value);
     }
     evidence::give_reason(Parameter::ReactiveCost, "our own count, 2011", &mut plan);
@@ -182,7 +344,8 @@ fn argued() -> Plan {
 
 async fn listing(page: &Page) -> Result<()> {
     page.open(&format!("#{}", link::print(&argued()))).await?;
-    page.wait_for("the sheet", "!!document.querySelector('.sheet .code path')").await?;
+    page.wait_for("the sheet", "!!document.querySelector('.sheet .code path')")
+        .await?;
     let sheet = page.text(".sheet").await?;
     for line in [
         "Intensive: 550 families, 10% (92 workers, 6 families each)",
@@ -190,56 +353,130 @@ async fn listing(page: &Page) -> Result<()> {
         "Workers from agencies: 20%, not 0%.",
         "links of version 1.",
     ] {
-        ensure!(sheet.contains(line), "the sheet does not say `{line}`: {sheet}");
+        ensure!(
+            sheet.contains(line),
+            "the sheet does not say `{line}`: {sheet}"
+        );
     }
-    let whole = format!("{}#{}", page.server.address(), link::print(&Plan { view: View::OverTime, ..argued() }));
-    ensure!(page.text(".whole-link").await? == whole, "the link is {}", page.text(".whole-link").await?);
-    let year = page.eval("String(new Date().getFullYear())", vec![]).await?;
-    ensure!(sheet.contains(year.as_str().context("a year")?), "the sheet does not say the year: {sheet}");
+    let whole = format!(
+        "{}#{}",
+        page.server.address(),
+        link::print(&Plan {
+            view: View::OverTime,
+            ..argued()
+        })
+    );
+    ensure!(
+        page.text(".whole-link").await? == whole,
+        "the link is {}",
+        page.text(".whole-link").await?
+    );
+    let year = page
+        .eval("String(new Date().getFullYear())", vec![])
+        .await?;
+    ensure!(
+        sheet.contains(year.as_str().context("a year")?),
+        "the sheet does not say the year: {sheet}"
+    );
     Ok(())
 }
 
 #[tokio::test]
 async fn a_usual_plan_prints_on_one_page() -> Result<()> {
-    visit(Engine::Chromium, Options { dark: true, ..Options::default() }, async |page: &Page| printing(page).await).await
+    visit(
+        Engine::Chromium,
+        Options {
+            dark: true,
+            ..Options::default()
+        },
+        async |page: &Page| printing(page).await,
+    )
+    .await
 }
 
 async fn printing(page: &Page) -> Result<()> {
     for address in [opens(View::Print), format!("#{}", link::print(&argued()))] {
         page.open(&address).await?;
-        page.wait_for("the sheet", "!!document.querySelector('.sheet .code path')").await?;
-        page.wait_for("its style", "getComputedStyle(document.querySelector('.sheet')).display === 'grid'").await?;
-        let printed = page.browser.chromium("Page.printToPDF", json!({ "preferCSSPageSize": true })).await?;
-        let pages = page.eval("atob(arguments[0]).match(/[/]Type\\s*[/]Page\\b/g).length", vec![printed["data"].clone()]).await?;
+        page.wait_for("the sheet", "!!document.querySelector('.sheet .code path')")
+            .await?;
+        page.wait_for(
+            "its style",
+            "getComputedStyle(document.querySelector('.sheet')).display === 'grid'",
+        )
+        .await?;
+        let printed = page
+            .browser
+            .chromium("Page.printToPDF", json!({ "preferCSSPageSize": true }))
+            .await?;
+        let pages = page
+            .eval(
+                "atob(arguments[0]).match(/[/]Type\\s*[/]Page\\b/g).length",
+                vec![printed["data"].clone()],
+            )
+            .await?;
         ensure!(pages == json!(1), "`{address}` prints on {pages} pages");
     }
-    page.browser.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+    page.browser
+        .chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await?;
     for hidden in [".bands", ".play", ".tools", ".view button", "#view-title"] {
         ensure!(!is_seen(page, hidden).await?, "`{hidden}` is printed");
     }
-    for shown in ["h1", ".answer", ".label .name", ".figure .value", ".budget", ".code", ".whole-link", "footer"] {
+    for shown in [
+        "h1",
+        ".answer",
+        ".label .name",
+        ".figure .value",
+        ".budget",
+        ".code",
+        ".whole-link",
+        "footer",
+    ] {
         ensure!(is_seen(page, shown).await?, "`{shown}` is not printed");
     }
-    let white = page.eval("getComputedStyle(document.body).backgroundColor", vec![]).await?;
+    let white = page
+        .eval("getComputedStyle(document.body).backgroundColor", vec![])
+        .await?;
     ensure!(white == json!("rgb(255, 255, 255)"), "paper is {white}");
     Ok(())
 }
 
 #[tokio::test]
 async fn the_table_of_evidence_is_printed_to_its_last_column() -> Result<()> {
-    visit(Engine::Chromium, Options::default(), async |page: &Page| evidence_on_paper(page).await).await
+    visit(Engine::Chromium, Options::default(), async |page: &Page| {
+        evidence_on_paper(page).await
+    })
+    .await
 }
 
 async fn evidence_on_paper(page: &Page) -> Result<()> {
     page.open(&opens(View::Assumptions)).await?;
-    page.browser.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+    page.browser
+        .chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await?;
     // What A4 leaves between its margins.
     page.resize(703, 1032).await?;
-    page.wait_for("the table", "document.querySelector('.evidence-table table')?.getClientRects().length > 0").await?;
+    page.wait_for(
+        "the table",
+        "document.querySelector('.evidence-table table')?.getClientRects().length > 0",
+    )
+    .await?;
     page.next_frames().await?;
     let table = page.all_bounds(".evidence-table table").await?;
-    ensure!(table[0].left >= 0.0 && table[0].right() <= 703.0, "the table stands at {:?}", table[0]);
-    let size = page.eval("parseFloat(getComputedStyle(document.querySelector('.evidence-table td')).fontSize)", vec![]).await?;
-    ensure!(size.as_f64() < Some(10.0), "its text is {size} px, too large for nine columns");
+    ensure!(
+        table[0].left >= 0.0 && table[0].right() <= 703.0,
+        "the table stands at {:?}",
+        table[0]
+    );
+    let size = page
+        .eval(
+            "parseFloat(getComputedStyle(document.querySelector('.evidence-table td')).fontSize)",
+            vec![],
+        )
+        .await?;
+    ensure!(
+        size.as_f64() < Some(10.0),
+        "its text is {size} px, too large for nine columns"
+    );
     Ok(())
 }

@@ -3,25 +3,46 @@
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
+use app::{Page as Plan, decimal, link};
 use browser_tests::{Page, in_each_browser};
-use needs_triangle::app::{Page as Plan, decimal, link};
-use needs_triangle::model::{Parameter, Results, Scenario, run};
+use model::{Parameter, Results, Scenario, run};
 use serde_json::Value;
 
-in_each_browser!(every_golden_case_has_the_native_bits, async |page| golden(page).await);
+in_each_browser!(every_golden_case_has_the_native_bits, async |page| golden(
+    page
+)
+.await);
 
 async fn golden(page: &Page) -> Result<()> {
     let cases = cases()?;
-    ensure!(cases.len() >= 24, "only {} golden cases were read", cases.len());
+    ensure!(
+        cases.len() >= 24,
+        "only {} golden cases were read",
+        cases.len()
+    );
     page.open("").await?;
     for (name, scenario) in cases {
         let wanted = native(&run(&scenario));
-        let link = link::print(&Plan { scenario, ..Plan::default() });
-        page.eval("location.hash = arguments[0]", vec![link.clone().into()]).await?;
-        let shown = page.wait_until("the figures worked out natively", async || Ok(figures(page).await? == wanted)).await;
+        let link = link::print(&Plan {
+            scenario,
+            ..Plan::default()
+        });
+        page.eval("location.hash = arguments[0]", vec![link.clone().into()])
+            .await?;
+        let shown = page
+            .wait_until("the figures worked out natively", async || {
+                Ok(figures(page).await? == wanted)
+            })
+            .await;
         let found = figures(page).await?;
-        shown.with_context(|| format!("{name} (#{link}): {FIGURES:?} are {found:?} instead of {wanted:?}"))?;
-        ensure!(page.text(".notices").await?.is_empty(), "{name} (#{link}) gave a notice: {}", page.text(".notices").await?);
+        shown.with_context(|| {
+            format!("{name} (#{link}): {FIGURES:?} are {found:?} instead of {wanted:?}")
+        })?;
+        ensure!(
+            page.text(".notices").await?.is_empty(),
+            "{name} (#{link}) gave a notice: {}",
+            page.text(".notices").await?
+        );
     }
     Ok(())
 }
@@ -43,9 +64,18 @@ fn native(results: &Results) -> Vec<String> {
 
 fn cases() -> Result<Vec<(String, Scenario)>> {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../golden/golden.json");
-    let text = std::fs::read_to_string(file).with_context(|| format!("{file} could not be read"))?;
+    let text =
+        std::fs::read_to_string(file).with_context(|| format!("{file} could not be read"))?;
     let cases: Vec<Value> = serde_json::from_str(&text)?;
-    let read = |case: &Value| Ok((case["name"].as_str().context("a case has a name")?.to_string(), scenario(&case["set"])?));
+    let read = |case: &Value| {
+        Ok((
+            case["name"]
+                .as_str()
+                .context("a case has a name")?
+                .to_string(),
+            scenario(&case["set"])?,
+        ))
+    };
     cases.iter().map(read).collect()
 }
 
@@ -57,7 +87,8 @@ fn scenario(set: &Value) -> Result<Scenario> {
             let years: Vec<u8> = serde_json::from_value(value.clone())?;
             scenario = scenario.with_start_years(years);
         } else {
-            let parameter = Parameter::from_id(id).with_context(|| format!("unknown parameter {id}"))?;
+            let parameter =
+                Parameter::from_id(id).with_context(|| format!("unknown parameter {id}"))?;
             scenario.set(parameter, value.as_f64().context("a number")?);
         }
     }

@@ -6,7 +6,9 @@ use browser_tests::{Browser, Key, Options, Page, Server, Wasm};
 use serde_json::{Value, json};
 use std::cell::Cell;
 
-pub const FIGURES: [&str; 7] = ["workers", "cost", "avoided", "extra", "net", "return", "payback"];
+pub const FIGURES: [&str; 7] = [
+    "workers", "cost", "avoided", "extra", "net", "return", "payback",
+];
 pub const INTENSIVE: &str = "[aria-label='Intensive families']";
 pub const TARGETED: &str = "[aria-label='Targeted families']";
 pub const UNIVERSAL: &str = "[aria-label='Universal families']";
@@ -37,7 +39,12 @@ pub async fn figures(page: &Page) -> Result<Vec<String>> {
     let script = "arguments[0].map((name) => document.querySelector(`[data-figure='${name}']`)?.dataset.value ?? 'none')";
     let found = page.eval(script, vec![json!(FIGURES)]).await?;
     let text = |value: &Value| value.as_str().unwrap_or("none").to_string();
-    Ok(found.as_array().context("figures are a list")?.iter().map(text).collect())
+    Ok(found
+        .as_array()
+        .context("figures are a list")?
+        .iter()
+        .map(text)
+        .collect())
 }
 
 /// Families in intensive, targeted and universal, as the sliders have them.
@@ -56,13 +63,18 @@ pub async fn wait_for_families(page: &Page, wanted: [u32; 3]) -> Result<()> {
         last.set(families(page).await?);
         Ok(last.get() == wanted)
     };
-    let outcome = page.wait_until(&format!("the families to be {wanted:?}"), seen).await;
+    let outcome = page
+        .wait_until(&format!("the families to be {wanted:?}"), seen)
+        .await;
     outcome.with_context(|| format!("the families were last {:?}", last.get()))
 }
 
 /// Waits until some figure differs from `before`, and gives all of them.
 pub async fn changed_figures(page: &Page, before: &[String]) -> Result<Vec<String>> {
-    page.wait_until("the figures to change", async || Ok(figures(page).await? != before)).await?;
+    page.wait_until("the figures to change", async || {
+        Ok(figures(page).await? != before)
+    })
+    .await?;
     figures(page).await
 }
 
@@ -71,7 +83,10 @@ pub async fn focus(page: &Page, selector: &str) -> Result<()> {
     let there = page
         .eval("(document.querySelector(arguments[0])?.focus(), document.activeElement?.matches(arguments[0]))", vec![json!(selector)])
         .await?;
-    ensure!(there == Value::Bool(true), "`{selector}` does not take the focus");
+    ensure!(
+        there == Value::Bool(true),
+        "`{selector}` does not take the focus"
+    );
     Ok(())
 }
 
@@ -89,7 +104,11 @@ pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
     // While presenting, the way to another view is out of it.
     if is_seen(page, ".present").await? {
         page.click_text("Leave (Escape)").await?;
-        page.wait_for("the header", "document.querySelector('header').getClientRects().length > 0").await?;
+        page.wait_for(
+            "the header",
+            "document.querySelector('header').getClientRects().length > 0",
+        )
+        .await?;
     }
     if ["Over time", "Your own area", "Show the working"].contains(&name) {
         page.click_text(name).await?;
@@ -98,7 +117,8 @@ pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
         page.click_text(name).await?;
     }
     let drawn = format!("document.querySelector(\"{content}\")?.getClientRects().length > 0");
-    page.wait_for(&format!("the view {name} to be drawn"), &drawn).await
+    page.wait_for(&format!("the view {name} to be drawn"), &drawn)
+        .await
 }
 
 /// Whether an element is drawn and may be seen.
@@ -109,7 +129,10 @@ pub async fn is_seen(page: &Page, selector: &str) -> Result<bool> {
 
 /// A link opened in a browser that has never seen the page.
 pub async fn open_fresh(page: &Page, link: &str) -> Result<Page> {
-    let fresh = Page::new(Browser::start(page.engine(), &Options::default()).await?, Server::start(Wasm::Served)?);
+    let fresh = Page::new(
+        Browser::start(page.engine(), &Options::default()).await?,
+        Server::start(Wasm::Served)?,
+    );
     fresh.client().goto(link).await?;
     fresh.ready().await?;
     Ok(fresh)

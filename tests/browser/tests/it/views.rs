@@ -7,9 +7,17 @@ use browser_tests::{Key, Page, in_each_browser};
 use serde_json::json;
 
 in_each_browser!(every_view_opens, async |page| all_open(page).await);
-in_each_browser!(a_decision_in_a_view_changes_the_page_and_can_be_undone, async |page| deciding(page).await);
-in_each_browser!(every_view_with_figures_shows_its_working_by_keyboard, async |page| showing_the_working(page).await);
-in_each_browser!(support_can_be_withdrawn_from_a_fourth_band, async |page| withdrawing(page).await);
+in_each_browser!(
+    a_decision_in_a_view_changes_the_page_and_can_be_undone,
+    async |page| deciding(page).await
+);
+in_each_browser!(
+    every_view_with_figures_shows_its_working_by_keyboard,
+    async |page| showing_the_working(page).await
+);
+in_each_browser!(support_can_be_withdrawn_from_a_fourth_band, async |page| {
+    withdrawing(page).await
+});
 
 async fn all_open(page: &Page) -> Result<()> {
     page.open("").await?;
@@ -17,17 +25,37 @@ async fn all_open(page: &Page) -> Result<()> {
     for (name, content) in VIEWS {
         open_view(page, name, content).await?;
         let marked = page.text("nav [aria-current=true]").await?;
-        ensure!(marked == name, "with {name} open, {marked} is marked as open");
+        ensure!(
+            marked == name,
+            "with {name} open, {marked} is marked as open"
+        );
     }
     // A figure's name leads to its own working.
     page.click("dt button[aria-label^='Workers']").await?;
-    page.wait_for("the workers' working to have the focus", "document.activeElement?.id === 'working-workers'").await?;
+    page.wait_for(
+        "the workers' working to have the focus",
+        "document.activeElement?.id === 'working-workers'",
+    )
+    .await?;
     let working = page.text(".working").await?;
-    ensure!(working.contains("124"), "the working does not end at 124 workers: {working}");
+    ensure!(
+        working.contains("124"),
+        "the working does not end at 124 workers: {working}"
+    );
     page.click_text("Over time").await?;
-    page.wait_for("the chart", "document.querySelector('.line-chart')?.getClientRects().length > 0").await?;
-    ensure!(figures(page).await? == start, "looking around changed the figures to {:?}", figures(page).await?);
-    let disabled = page.eval("document.querySelector('.history').ariaDisabled", vec![]).await?;
+    page.wait_for(
+        "the chart",
+        "document.querySelector('.line-chart')?.getClientRects().length > 0",
+    )
+    .await?;
+    ensure!(
+        figures(page).await? == start,
+        "looking around changed the figures to {:?}",
+        figures(page).await?
+    );
+    let disabled = page
+        .eval("document.querySelector('.history').ariaDisabled", vec![])
+        .await?;
     ensure!(disabled == json!("true"), "looking around can be undone");
     let errors = page.console_errors().await?;
     ensure!(errors.is_empty(), "the console holds errors: {errors:?}");
@@ -45,15 +73,28 @@ async fn showing_the_working(page: &Page) -> Result<()> {
         "Print one page",
         "Present on a screen",
     ];
-    for (name, content) in VIEWS.into_iter().filter(|(name, _)| !without.contains(name)) {
+    for (name, content) in VIEWS
+        .into_iter()
+        .filter(|(name, _)| !without.contains(name))
+    {
         open_view(page, name, content).await?;
-        page.wait_for(&format!("a working in {name}"), "!!document.querySelector('.working-of > summary')").await?;
-        let hidden = page.eval("document.querySelector('.working-of').open", vec![]).await?;
-        ensure!(hidden == json!(false), "in {name} the working is open before it is asked for");
+        page.wait_for(
+            &format!("a working in {name}"),
+            "!!document.querySelector('.working-of > summary')",
+        )
+        .await?;
+        let hidden = page
+            .eval("document.querySelector('.working-of').open", vec![])
+            .await?;
+        ensure!(
+            hidden == json!(false),
+            "in {name} the working is open before it is asked for"
+        );
         focus(page, ".working-of > summary").await?;
         page.chord(&[], Key::Enter).await?;
         let open = "[...document.querySelectorAll('.working-of[open] li')].some((it) => it.getClientRects().length && it.innerText.includes(' = '))";
-        page.wait_for(&format!("the working in {name} to open"), open).await?;
+        page.wait_for(&format!("the working in {name} to open"), open)
+            .await?;
     }
     Ok(())
 }
@@ -66,50 +107,113 @@ async fn deciding(page: &Page) -> Result<()> {
     let count = "[aria-label='Families with multiple problems']";
     page.enter_into(count, "3,000").await?;
     // Every tier keeps its share: 300, 1,100 and 4,100 of 5,500.
-    wait_for_families(page, [164, 600, 2236]).await.context("after 3,000 families")?;
+    wait_for_families(page, [164, 600, 2236])
+        .await
+        .context("after 3,000 families")?;
     let fewer = changed_figures(page, &start).await?;
-    page.enter_into("[aria-label='Intensive worker, full cost']", "£60,000").await?;
-    changed_figures(page, &fewer).await.context("after a worker's cost")?;
+    page.enter_into("[aria-label='Intensive worker, full cost']", "£60,000")
+        .await?;
+    changed_figures(page, &fewer)
+        .await
+        .context("after a worker's cost")?;
     page.click_text("Undo: intensive worker, full cost").await?;
-    page.wait_until("the figures before", async || Ok(figures(page).await? == fewer)).await?;
+    page.wait_until("the figures before", async || {
+        Ok(figures(page).await? == fewer)
+    })
+    .await?;
     page.chord(&[Key::Control], 'z').await?;
-    wait_for_families(page, START).await.context("after Ctrl+Z in a view")?;
-    page.wait_until("the first figures", async || Ok(figures(page).await? == start)).await?;
-    ensure!(page.value(count).await? == "5,500", "undone, the box shows {}", page.value(count).await?);
+    wait_for_families(page, START)
+        .await
+        .context("after Ctrl+Z in a view")?;
+    page.wait_until("the first figures", async || {
+        Ok(figures(page).await? == start)
+    })
+    .await?;
+    ensure!(
+        page.value(count).await? == "5,500",
+        "undone, the box shows {}",
+        page.value(count).await?
+    );
 
     open_view(page, "Every mix", ".mix-map").await?;
     let before = figures(page).await?;
-    page.click_text("Load the highest value within budget").await?;
-    let loaded = changed_figures(page, &before).await.context("after loading a mix")?;
+    page.click_text("Load the highest value within budget")
+        .await?;
+    let loaded = changed_figures(page, &before)
+        .await
+        .context("after loading a mix")?;
     let net = |figures: &[String]| figures[4].parse::<f64>();
-    ensure!(net(&loaded)? > net(&before)?, "the highest value is {}, no more than {}", loaded[4], before[4]);
+    ensure!(
+        net(&loaded)? > net(&before)?,
+        "the highest value is {}, no more than {}",
+        loaded[4],
+        before[4]
+    );
     page.click_text("Undo: highest value within budget").await?;
-    wait_for_families(page, START).await.context("after undoing the loaded mix")?;
+    wait_for_families(page, START)
+        .await
+        .context("after undoing the loaded mix")?;
 
-    open_view(page, "Assumptions and evidence", ".assumptions input.number").await?;
+    open_view(
+        page,
+        "Assumptions and evidence",
+        ".assumptions input.number",
+    )
+    .await?;
     let before = figures(page).await?;
-    page.enter_into("[aria-label='Crisis costs avoided once a family turns round']", "25%").await?;
-    let lower = changed_figures(page, &before).await.context("after an assumption")?;
-    ensure!(net(&lower)? < net(&before)?, "with less avoided, net value is {}", lower[4]);
-    page.click("[aria-label='Reset Crisis costs avoided once a family turns round to 70%']").await?;
-    page.wait_until("the assumption to be back", async || Ok(figures(page).await? == before)).await?;
+    page.enter_into(
+        "[aria-label='Crisis costs avoided once a family turns round']",
+        "25%",
+    )
+    .await?;
+    let lower = changed_figures(page, &before)
+        .await
+        .context("after an assumption")?;
+    ensure!(
+        net(&lower)? < net(&before)?,
+        "with less avoided, net value is {}",
+        lower[4]
+    );
+    page.click("[aria-label='Reset Crisis costs avoided once a family turns round to 70%']")
+        .await?;
+    page.wait_until("the assumption to be back", async || {
+        Ok(figures(page).await? == before)
+    })
+    .await?;
     page.click(".evidence label:nth-of-type(3) input").await?;
-    changed_figures(page, &before).await.context("after a standard of evidence")?;
+    changed_figures(page, &before)
+        .await
+        .context("after a standard of evidence")?;
     page.click_text("Reset everything").await?;
-    page.wait_until("everything to be back", async || Ok(figures(page).await? == before)).await
+    page.wait_until("everything to be back", async || {
+        Ok(figures(page).await? == before)
+    })
+    .await
 }
 
 async fn withdrawing(page: &Page) -> Result<()> {
     page.open("").await?;
     open_view(page, "Other ways to move families", ".moves select").await?;
-    page.enter_into("[aria-label='Open services only, families, number']", "200").await?;
+    page.enter_into("[aria-label='Open services only, families, number']", "200")
+        .await?;
     wait_for_families(page, [100, 1100, 4100]).await?;
     page.click_text("Over time").await?;
-    let there = page.value("[aria-label='Open services only, families']").await?;
-    ensure!(there == "200", "away from the view the fourth band shows {there}");
-    page.click_text("Undo: open services only, families").await?;
+    let there = page
+        .value("[aria-label='Open services only, families']")
+        .await?;
+    ensure!(
+        there == "200",
+        "away from the view the fourth band shows {there}"
+    );
+    page.click_text("Undo: open services only, families")
+        .await?;
     wait_for_families(page, START).await?;
-    let gone = page.eval("!document.querySelector('.slider.withdrawn')", vec![]).await?;
-    ensure!(gone == json!(true), "with nobody in it the fourth band is still there");
+    let gone = page
+        .eval("!document.querySelector('.slider.withdrawn')", vec![])
+        .await?;
+    ensure!(
+        gone == json!(true),
+        "with nobody in it the fourth band is still there"
+    );
     Ok(())
 }

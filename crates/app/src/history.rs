@@ -1,0 +1,94 @@
+//! Undo and redo: pages before and after each decision, with a label that says what the decision was.
+
+use super::link;
+use super::page::Page;
+use std::rc::Rc;
+
+/// Decisions kept; older ones are forgotten.
+const DEPTH: usize = 200;
+
+/// A decision: what it was, and the page on its other side.
+#[derive(Clone, Debug, PartialEq)]
+struct Step {
+    label: String,
+    page: Page,
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct History {
+    // Shared, because a state is copied on every change and its past never changes.
+    done: Vec<Rc<Step>>,
+    undone: Vec<Rc<Step>>,
+    /// While open, changes of the same kind belong to the last decision: a drag is one, not hundreds.
+    open: bool,
+}
+
+impl History {
+    /// Notes that `before` was left by a decision called `label`; what has no name is not a decision.
+    pub fn record(&mut self, label: &str, before: Page) {
+        if label.is_empty() {
+            return;
+        }
+        self.undone.clear();
+        let same = self.open && self.done.last().is_some_and(|step| step.label == label);
+        if !same {
+            self.done.push(Rc::new(Step {
+                label: label.into(),
+                page: before,
+            }));
+            if self.done.len() > DEPTH {
+                self.done.remove(0);
+            }
+        }
+        self.open = true;
+    }
+
+    /// The decision is made; the next change starts another.
+    pub fn settle(&mut self) {
+        self.open = false;
+    }
+
+    /// Whether the last decision may still go on.
+    pub fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// The page before the last decision, or None; `now` can be had back by redo.
+    pub fn undo(&mut self, now: Page) -> Option<Page> {
+        self.open = false;
+        let step = self.done.pop()?;
+        self.undone.push(Rc::new(Step {
+            label: step.label.clone(),
+            page: now,
+        }));
+        Some(step.page.clone())
+    }
+
+    pub fn redo(&mut self, now: Page) -> Option<Page> {
+        self.open = false;
+        let step = self.undone.pop()?;
+        self.done.push(Rc::new(Step {
+            label: step.label.clone(),
+            page: now,
+        }));
+        Some(step.page.clone())
+    }
+
+    /// Writes the page before the last decision, as a link, and after a space what undo calls that decision; nothing before the first.
+    pub fn write_before(&self, text: &mut String) {
+        if let Some(step) = self.done.last() {
+            *text += &link::print(&step.page);
+            text.push(' ');
+            *text += &step.label;
+        }
+    }
+
+    /// What undo would undo.
+    pub fn undo_label(&self) -> Option<&str> {
+        self.done.last().map(|step| step.label.as_str())
+    }
+
+    pub fn redo_label(&self) -> Option<&str> {
+        self.undone.last().map(|step| step.label.as_str())
+    }
+}

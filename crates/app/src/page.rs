@@ -1,0 +1,141 @@
+//! What a link holds: the scenario, its title and how the page shows it. Undo, the address and saved links all keep one of these.
+
+use super::aside::Asides;
+use super::display::Display;
+use model::Scenario;
+
+/// One complete page; two equal pages show the same numbers.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Page {
+    pub scenario: Scenario,
+    /// The user's own name for it; empty for none.
+    pub title: String,
+    pub view: View,
+    pub over_time: OverTime,
+    pub display: Display,
+    /// What only one view reads.
+    pub asides: Asides,
+}
+
+/// What is open below the figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum View {
+    #[default]
+    OverTime,
+    OwnArea,
+    Working,
+    HowSure,
+    Numbers,
+    EveryMix,
+    Rivals,
+    Worth,
+    Agencies,
+    Decisions,
+    Places,
+    Moves,
+    Assumptions,
+    Embed,
+    Print,
+    Present,
+}
+
+impl View {
+    pub const ALL: [View; 16] = [
+        View::OverTime,
+        View::HowSure,
+        View::OwnArea,
+        View::Working,
+        View::Numbers,
+        View::EveryMix,
+        View::Rivals,
+        View::Worth,
+        View::Agencies,
+        View::Decisions,
+        View::Places,
+        View::Moves,
+        View::Assumptions,
+        View::Embed,
+        View::Print,
+        View::Present,
+    ];
+
+    /// The name in links; never changes once published.
+    pub fn key(self) -> &'static str {
+        match self {
+            View::OverTime => "time",
+            View::OwnArea => "area",
+            View::Working => "working",
+            View::HowSure => "sure",
+            View::Numbers => "numbers",
+            View::EveryMix => "mixes",
+            View::Rivals => "rivals",
+            View::Worth => "worth",
+            View::Agencies => "agencies",
+            View::Decisions => "decisions",
+            View::Places => "places",
+            View::Moves => "moves",
+            View::Assumptions => "assumptions",
+            View::Embed => "embed",
+            View::Print => "print",
+            View::Present => "present",
+        }
+    }
+
+    pub fn label(self) -> &'static str {
+        match self {
+            View::OverTime => "Over time",
+            View::OwnArea => "Your own area",
+            View::Working => "Show the working",
+            View::HowSure => "How sure?",
+            View::Numbers => "Numbers by year",
+            View::EveryMix => "Every mix",
+            View::Rivals => "Throw more at it, or withdraw?",
+            View::Worth => "Where support is worth most",
+            View::Agencies => "Who pays, who saves",
+            View::Decisions => "Other decisions",
+            View::Places => "Places",
+            View::Moves => "Other ways to move families",
+            View::Assumptions => "Assumptions and evidence",
+            View::Embed => "Put it in another page",
+            View::Print => "Print one page",
+            View::Present => "Present on a screen",
+        }
+    }
+
+    /// Views behind the "More" button; the rest stand on the page.
+    pub fn under_more(self) -> bool {
+        !matches!(
+            self,
+            View::OverTime | View::HowSure | View::OwnArea | View::Working
+        )
+    }
+}
+
+/// What opens over the page or in its place; one at a time, and never part of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opened {
+    CostSource,
+    More,
+    Share,
+}
+
+/// What the over-time chart draws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum OverTime {
+    /// Net value summed so far.
+    #[default]
+    Cumulative,
+    /// Cost and crisis costs avoided, a year.
+    Yearly,
+}
+
+impl OverTime {
+    pub const ALL: [OverTime; 2] = [OverTime::Cumulative, OverTime::Yearly];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            OverTime::Cumulative => "sum",
+            OverTime::Yearly => "yearly",
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! A user's own places as text: a line each, with a name, its families and, if wanted, the year it joins. As pasted from a spreadsheet,
+//! or typed.
+
+use super::aside::NAMES;
+use super::number;
+use super::page::Page;
+use model::parameter::NEVER;
+use model::places::{MOST_FAMILIES, MOST_PLACES};
+use model::{DISTRICTS, Place, Places};
+
+/// Longest name of a place, in characters.
+const LONGEST_NAME: usize = 60;
+
+/// The places' names, in order; a place without one is numbered.
+pub fn names(page: &Page) -> Vec<String> {
+    let places = page.scenario.places();
+    if places.are_kents() {
+        return DISTRICTS
+            .iter()
+            .map(|district| district.name.into())
+            .collect();
+    }
+    let given = page.asides.get(NAMES);
+    let mut given = given.lines().map(clean);
+    (1..=places.all().len())
+        .map(|number| {
+            given
+                .next()
+                .filter(|name| !name.is_empty())
+                .unwrap_or_else(|| format!("Place {number}"))
+        })
+        .collect()
+}
+
+/// The places as the box shows them, and can read again.
+pub fn text(page: &Page) -> String {
+    let line = |(name, place): (String, &Place)| {
+        let name = if name.contains([',', ';', '"']) {
+            format!("\"{}\"", name.replace('"', "'"))
+        } else {
+            name
+        };
+        let year = if place.start_year == NEVER {
+            "never".to_string()
+        } else {
+            place.start_year.to_string()
+        };
+        format!("{name}, {}, {year}\n", place.families)
+    };
+    names(page)
+        .into_iter()
+        .zip(page.scenario.places().all())
+        .map(line)
+        .collect()
+}
+
+/// Puts the places of a text on the page; a reason, and nothing changed, where a line cannot be read.
+pub fn put(text: &str, page: &mut Page) -> Result<(), String> {
+    let lines: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let heading = |line: &&str| {
+        line.to_ascii_lowercase().contains("famil") && !line.contains(|c: char| c.is_ascii_digit())
+    };
+    let lines = if lines.first().is_some_and(heading) {
+        &lines[1..]
+    } else {
+        &lines[..]
+    };
+    if lines.is_empty() {
+        return Err(
+            "There are no places in this list. Give one a line, such as: Swale, 794.".into(),
+        );
+    }
+    if lines.len() > MOST_PLACES {
+        return Err(format!(
+            "This list has {} places; there is room for {MOST_PLACES}. Nothing was changed.",
+            lines.len()
+        ));
+    }
+    let read = lines
+        .iter()
+        .map(|line| read(line))
+        .collect::<Result<Vec<(String, Place)>, String>>()?;
+    let places = Places::new(read.iter().map(|(_, place)| *place));
+    if places.families() == 0 {
+        return Err("No families live in any of these places. Nothing was changed.".into());
+    }
+    page.scenario = page.scenario.with_places(places);
+    let names: Vec<&str> = read.iter().map(|(name, _)| name.as_str()).collect();
+    // Kent's own districts need no list of names.
+    let names = if places.are_kents() {
+        String::new()
+    } else {
+        names.join("\n")
+    };
+    page.asides.set(NAMES, names.trim_end());
+    Ok(())
+}
+
+/// Kent's districts as they joined, with no names left of any others.
+pub fn back_to_kents(page: &mut Page) {
+    page.scenario = page.scenario.with_places(Places::default());
+    page.asides.set(NAMES, "");
+}
+
+/// "Swale, 794", "Swale;794;1", "Swale<tab>794", or with a name in quotes that has a comma in it.
+fn read(line: &str) -> Result<(String, Place), String> {
+    let refused = |why: &str| {
+        format!(
+            "\"{}\" {why} Nothing was changed.",
+            line.chars().take(60).collect::<String>()
+        )
+    };
+    let usual = "is not a name and a number of families, such as: Swale, 794. A name with a comma in it goes in quotes.";
+    let split = match line.strip_prefix('"') {
+        Some(quoted) => quoted
+            .split_once('"')
+            .map(|(name, rest)| (name, rest.trim_start_matches([',', ';', '\t', ' ']))),
+        None => line
+            .split_once(['\t', ';'])
+            .or_else(|| line.split_once(','))
+            .or_else(|| before_figures(line)),
+    };
+    let (name, rest) = split.ok_or_else(|| refused(usual))?;
+    let (families, year) = numbers(rest.trim()).ok_or_else(|| refused(usual))?;
+    if families > f64::from(MOST_FAMILIES) || families < 0.0 || families.fract() != 0.0 {
+        return Err(refused(
+            "has a number of families that cannot be: whole numbers from 0 to 100,000 can.",
+        ));
+    }
+    Ok((
+        clean(name),
+        Place {
+            families: families as u32,
+            start_year: year,
+        },
+    ))
+}
+
+/// Where only gaps part a line: the words, and the figures after them.
+fn before_figures(line: &str) -> Option<(&str, &str)> {
+    let end = line
+        .trim_end_matches("never")
+        .trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ')
+        .len();
+    (end > 0 && line[end..].starts_with(' ')).then(|| line.split_at(end))
+}
+
+/// Families, and the year where one is given; a place without one joins in year 1. "1,100" is one number, "417,2" two.
+fn numbers(text: &str) -> Option<(f64, u8)> {
+    // A number's own reader takes "3 001"; here a gap parts two numbers.
+    let whole = |text: &&str| !text.contains(|c: char| c.is_whitespace() || c == ';');
+    let number = |text: &str| {
+        number::parse(Some(text).filter(whole)?)
+            .ok()
+            .filter(|typed| !typed.percent)
+            .map(|typed| typed.value)
+    };
+    if let Some(families) = number(text) {
+        return Some((families, 1));
+    }
+    let (families, year) = text.rsplit_once([',', ';', '\t', ' '])?;
+    let year = match year.trim() {
+        "never" => NEVER,
+        year => year
+            .parse()
+            .ok()
+            .filter(|year| (1..=NEVER).contains(year))?,
+    };
+    Some((number(families.trim().trim_end_matches([',', ';']))?, year))
+}
+
+fn clean(name: &str) -> String {
+    name.trim()
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(LONGEST_NAME)
+        .collect()
+}

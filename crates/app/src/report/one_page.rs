@@ -1,0 +1,110 @@
+//! What one printed page holds beside the first screen: the mix, what differs from the start and why, where the plan is to be had again,
+//! and what made the page.
+
+use super::super::page::Page;
+use super::super::{field, link, wording};
+use super::{decisions, evidence, headline};
+use model::parameter::Group;
+use model::{Band, Parameter, Results};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Something that is not as at the start; the user's reason may be empty.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    pub text: String,
+    pub reason: String,
+}
+
+/// "Intensive: 300 families, 5% (50 workers, 6 families each)", a line a band that holds anybody.
+pub fn mix(page: &Page, results: &Results) -> Vec<String> {
+    let row = |band: Band| headline::band_row(band, &page.scenario, results);
+    let line = |band: Band| {
+        let row = row(band);
+        (row.families > 0).then(|| {
+            format!(
+                "{}: {}, {}% ({})",
+                wording::band(band),
+                row.families_text,
+                row.percent,
+                row.caption
+            )
+        })
+    };
+    Band::ALL.into_iter().filter_map(line).collect()
+}
+
+/// Every assumption, decision and place that differs from the start, and every other one the user gave a reason for.
+pub fn differences(page: &Page) -> Vec<Difference> {
+    let changed = decisions::changed(&page.scenario);
+    let reason = |parameter| evidence::reason(parameter, page);
+    let listed =
+        |parameter: &Parameter| changed.contains(parameter) || !reason(*parameter).is_empty();
+    let mut all: Vec<Difference> = Parameter::all()
+        .filter(listed)
+        .map(|parameter| Difference {
+            text: text(parameter, page, changed.contains(&parameter)),
+            reason: reason(parameter),
+        })
+        .collect();
+    let plain = |text: String| Difference {
+        text,
+        reason: String::new(),
+    };
+    all.extend(
+        decisions::moved_districts(&page.scenario)
+            .into_iter()
+            .map(|(_, text)| plain(text)),
+    );
+    if !page.scenario.places().are_kents() {
+        all.push(plain(format!(
+            "{} places of our own, not Kent's districts",
+            page.scenario.places().all().len()
+        )));
+    }
+    all
+}
+
+/// "Crisis costs of a family: £400,000, not £330,000".
+fn text(parameter: Parameter, page: &Page, changed: bool) -> String {
+    let value = decisions::value(&page.scenario, parameter);
+    let row = parameter.row();
+    match (parameter, changed) {
+        (Parameter::Evidence, _) => value,
+        _ if row.group == Group::Mix => value,
+        (_, true) => format!("{value}, not {}", field::shown(row, row.default)),
+        (_, false) => format!("{value}, as at the start"),
+    }
+}
+
+/// "22 November 2026"; months count from 1.
+pub fn date(year: u32, month: u32, day: u32) -> String {
+    let month = month
+        .checked_sub(1)
+        .and_then(|index| MONTHS.get(index as usize))
+        .copied()
+        .unwrap_or_default();
+    format!("{day} {month} {year}")
+}
+
+/// What made the page, so that its numbers can be had again.
+pub fn versions() -> String {
+    format!(
+        "Needs triangle {}, links of version {}.",
+        env!("CARGO_PKG_VERSION"),
+        link::VERSION
+    )
+}

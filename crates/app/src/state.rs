@@ -1,0 +1,55 @@
+//! The page's state: what is shown, how it got there, and what there is to say about it.
+
+use super::history::History;
+use super::page::{Opened, Page};
+use super::walk::Walk;
+use model::Band;
+
+/// "Move N families from X to Y", as it stands in its form.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Moving {
+    pub count: u32,
+    pub from: Band,
+    pub to: Band,
+}
+
+impl Default for Moving {
+    fn default() -> Self {
+        Moving {
+            count: 10,
+            from: Band::Targeted,
+            to: Band::Intensive,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct State {
+    pub page: Page,
+    pub history: History,
+    /// What a link had wrong, or what became of a copied one; stays until closed.
+    pub notices: Vec<String>,
+    /// One sentence beside the controls about the last change: why a text was refused, where families came from.
+    pub remark: Option<String>,
+    /// The year the triangle shows.
+    pub walk: Walk,
+    /// Drawn size in pixels of the triangle's picture and of the over-time chart, once measured.
+    pub picture_size: Option<(u32, u32)>,
+    pub chart_size: Option<(u32, u32)>,
+    /// The result in words, as last announced to screen readers.
+    pub spoken: String,
+    /// What became of the last copy or save of the link.
+    pub shared: Option<&'static str>,
+    /// The program of the views could not be loaded.
+    pub views_missing: bool,
+    /// The place in the open view to bring into sight.
+    pub focus: Option<String>,
+    /// How often a view was chosen, so that choosing the same place again brings it into sight again.
+    pub visits: u32,
+    /// What is opened over the page.
+    pub open: Option<Opened>,
+    /// Decisions settled so far; the address makes a history entry whenever it grows.
+    pub settled: u32,
+    /// Addresses read so far; 0 while the page is still the prerendered one.
+    pub addresses: u32,
+}

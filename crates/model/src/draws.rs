@@ -1,0 +1,120 @@
+//! The combinations of assumptions that are tried: how far each assumption may lie from the scenario's value, and one fixed sequence of
+//! points that decides each combination.
+//!
+//! Section 8 of the method. The points (`kernel::sobol`) are Sobol's, scrambled after Owen: far more even than random ones, and the same for every scenario
+//! and machine, so that a link always gives the same answer and two mixes are compared on the same combinations.
+
+use super::evidence::Standard;
+use super::values::Values;
+use super::{Parameter, ROWS, Scenario};
+use kernel::triangular::{self, Triangular};
+use kernel::{Lanes, sobol};
+
+/// Combinations tried.
+pub const DRAWS: usize = sobol::POINTS;
+
+/// The assumptions that move net value most at the starting point.
+const FIRST: [Parameter; 16] = [
+    Parameter::IntensiveUpliftTop,
+    Parameter::TargetedUpliftBase,
+    Parameter::ReactiveYears,
+    Parameter::AvoidableShare,
+    Parameter::TargetedUpliftTop,
+    Parameter::IntensiveUpliftBase,
+    Parameter::Relapse,
+    Parameter::TargetedEngageTop,
+    Parameter::TargetedEngageBase,
+    Parameter::OptimismBias,
+    Parameter::BackgroundTop,
+    Parameter::BackgroundBase,
+    Parameter::TargetedCaseload,
+    Parameter::IntensiveDirectCost,
+    Parameter::Targeting,
+    Parameter::TopFifthShare,
+];
+
+/// What a row may plausibly be, and the scenario's value as the likeliest.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Range {
+    pub parameter: Parameter,
+    pub low: f64,
+    pub mode: f64,
+    pub high: f64,
+}
+
+impl Range {
+    /// None for decisions, which are never uncertain. The standard of evidence may state a range of its own, and a scenario's value
+    /// outside the range widens it.
+    pub fn of(parameter: Parameter, scenario: &Scenario) -> Option<Range> {
+        let stated = parameter.evidence().range?;
+        let (low, high) = Standard::of(scenario).range(parameter).unwrap_or(stated);
+        let mode = scenario.get(parameter);
+        Some(Range {
+            parameter,
+            low: low.min(mode),
+            mode,
+            high: high.max(mode),
+        })
+    }
+
+    /// Every uncertain row, those that matter most first, because Sobol's first dimensions are the most even.
+    pub fn all(scenario: &Scenario) -> Vec<Range> {
+        let rest = Parameter::all().filter(|parameter| !FIRST.contains(parameter));
+        FIRST
+            .into_iter()
+            .chain(rest)
+            .filter_map(|parameter| Range::of(parameter, scenario))
+            .collect()
+    }
+
+    fn distribution(&self) -> Triangular {
+        Triangular::new(self.low, self.mode, self.high)
+    }
+
+    /// The value at a share of its triangular distribution.
+    pub fn value(&self, share: f64) -> f64 {
+        self.distribution().at(Lanes::from(share)).values()[0]
+    }
+}
+
+/// The scenario with every uncertain row at its value in one combination.
+pub fn drawn(scenario: &Scenario, ranges: &[Range], draw: usize) -> Scenario {
+    let mut drawn = *scenario;
+    for (dimension, range) in ranges.iter().enumerate() {
+        drawn.set(range.parameter, range.value(sobol::point(draw, dimension)));
+    }
+    drawn
+}
+
+/// Every combination of one scenario's assumptions, some of them side by side at a time: the values of every parameter.
+pub struct Draws {
+    values: [Lanes; ROWS.len()],
+    uncertain: Vec<(usize, Triangular)>,
+}
+
+impl Draws {
+    pub fn of(scenario: &Scenario) -> Draws {
+        let mut values = [Lanes::from(0.0); ROWS.len()];
+        Parameter::all()
+            .for_each(|parameter| values[parameter as usize] = scenario.get(parameter).into());
+        let uncertain = Range::all(scenario)
+            .iter()
+            .map(|range| (range.parameter as usize, range.distribution()))
+            .collect();
+        Draws { values, uncertain }
+    }
+
+    /// Turns to the combination of this number and those after it.
+    pub fn turn_to(&mut self, draw: usize) {
+        triangular::draw(&self.uncertain, draw, &mut self.values);
+    }
+}
+
+impl Values for Draws {
+    type Number = Lanes;
+
+    #[inline(always)]
+    fn get(&self, parameter: Parameter) -> Lanes {
+        self.values[parameter as usize]
+    }
+}

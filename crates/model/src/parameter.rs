@@ -1,0 +1,169 @@
+//! The table of parameters: every number a user can set, with its limits, default, range, source, grade and fit.
+//!
+//! The rows come from `data/*.csv` at build time (see `build.rs`). Controls, link keys, limits, the evidence panel and the tests all
+//! read this one table.
+
+include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+/// A row of the parameter table.
+#[derive(Debug)]
+pub struct Row {
+    pub parameter: Parameter,
+    /// Field name, as in the specification and the golden cases.
+    pub id: &'static str,
+    /// Short key used in links; never changes once published.
+    pub key: &'static str,
+    pub group: Group,
+    pub unit: Unit,
+    pub min: f64,
+    pub max: f64,
+    /// The grain the number is usually given in; a typed value need not be a multiple.
+    pub step: f64,
+    pub default: f64,
+}
+
+/// How far a parameter's default can be trusted. Apart from its row, because only the views behind the first screen show it.
+#[derive(Debug)]
+pub struct Evidence {
+    /// Low and high of what is plausible; None for decisions, which are never uncertain.
+    pub range: Option<(f64, f64)>,
+    /// Id of a row in [`SOURCES`].
+    pub source: &'static str,
+    pub grade: Option<Grade>,
+    pub fit: Option<Fit>,
+}
+
+/// What a parameter is about; the assumptions panel is grouped by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    Need,
+    Mix,
+    Intensive,
+    Targeted,
+    Universal,
+    Delivery,
+    Funding,
+    Agencies,
+    Method,
+}
+
+/// What a parameter is measured in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Families,
+    GbpPerFamily,
+    Years,
+    Share,
+    ChancePerYear,
+    SharePerYear,
+    FamiliesPerWorker,
+    GbpPerYear,
+    GbpPerFamilyYear,
+    GbpPerDistrictYear,
+    Gbp,
+    Year,
+    Choice,
+}
+
+/// How well a number is quoted: read in the source, quoted by another, assumed, or worked out from A or B.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grade {
+    A,
+    B,
+    C,
+    D,
+}
+
+/// Whether the source measured this very thing, something near it, or nothing (an assumption).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    Direct,
+    Stretched,
+    None,
+}
+
+/// A district, with the families it holds and the year it joins.
+#[derive(Debug)]
+pub struct District {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub families: u32,
+    /// 1 to 21; 21 means never.
+    pub start_year: u8,
+}
+
+/// Where a number comes from, and what to be careful about.
+#[derive(Debug)]
+pub struct Source {
+    pub id: &'static str,
+    pub title: &'static str,
+    pub publisher: &'static str,
+    pub year: &'static str,
+    pub url: &'static str,
+    pub gives: &'static str,
+    pub caution: &'static str,
+}
+
+/// The start year that means "never".
+pub const NEVER: u8 = 21;
+
+impl Parameter {
+    pub fn evidence(self) -> &'static Evidence {
+        &EVIDENCE[self as usize]
+    }
+
+    /// Every parameter, in the table's order.
+    pub fn all() -> impl Iterator<Item = Parameter> {
+        ROWS.iter().map(|row| row.parameter)
+    }
+
+    pub fn row(self) -> &'static Row {
+        &ROWS[self as usize]
+    }
+
+    pub fn from_key(key: &str) -> Option<Parameter> {
+        ROWS.iter()
+            .find(|row| row.key == key)
+            .map(|row| row.parameter)
+    }
+
+    pub fn from_id(id: &str) -> Option<Parameter> {
+        ROWS.iter()
+            .find(|row| row.id == id)
+            .map(|row| row.parameter)
+    }
+}
+
+impl Row {
+    /// The nearest value the row allows: within its limits, and whole where halves make no sense.
+    pub fn clamp(&self, value: f64) -> f64 {
+        let value = value.max(self.min).min(self.max);
+        if self.whole() { value.round() } else { value }
+    }
+
+    pub fn is_money(&self) -> bool {
+        matches!(
+            self.unit,
+            Unit::GbpPerFamily
+                | Unit::GbpPerYear
+                | Unit::GbpPerFamilyYear
+                | Unit::GbpPerDistrictYear
+                | Unit::Gbp
+        )
+    }
+
+    /// Counts of families, years and choices come in whole numbers.
+    pub fn whole(&self) -> bool {
+        let year_count = self.parameter == Parameter::HorizonYears;
+        year_count || matches!(self.unit, Unit::Families | Unit::Year | Unit::Choice)
+    }
+}
+
+impl Evidence {
+    pub fn source(&self) -> &'static Source {
+        SOURCES
+            .iter()
+            .find(|source| source.id == self.source)
+            .expect("every row names a source of the table; a test checks it")
+    }
+}

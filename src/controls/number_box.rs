@@ -1,0 +1,93 @@
+//! A text box for a number: commits on Enter or on leaving, Escape restores, and a refusal says why while the old value stays.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Accessible name.
+    pub name: AttrValue,
+    /// The value as it reads now.
+    pub shown: AttrValue,
+    /// Takes typed text; Err is the reason why not, as a sentence.
+    pub commit: Callback<String, Result<(), String>>,
+    /// Where a refusal is said when not under the box itself.
+    #[prop_or_default]
+    pub refused: Option<Callback<String>>,
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
+    #[prop_or_default]
+    pub described_by: Option<AttrValue>,
+    #[prop_or("numeric".into())]
+    pub input_mode: AttrValue,
+}
+
+#[component]
+pub fn NumberBox(props: &Props) -> Html {
+    let draft = use_state_eq(|| None::<String>);
+    let error = use_state_eq(|| None::<String>);
+
+    let oninput = {
+        let draft = draft.clone();
+        move |event: InputEvent| {
+            draft.set(Some(
+                event.target_unchecked_into::<HtmlInputElement>().value(),
+            ))
+        }
+    };
+    let commit = {
+        let (draft, error) = (draft.clone(), error.clone());
+        let (shown, commit, refused) = (
+            props.shown.clone(),
+            props.commit.clone(),
+            props.refused.clone(),
+        );
+        Callback::from(move |()| {
+            let Some(text) = (*draft).clone().filter(|text| *text != shown.as_str()) else {
+                draft.set(None);
+                return;
+            };
+            // A box that was empty has nothing to keep.
+            let kept = if shown.is_empty() {
+                String::new()
+            } else {
+                format!(" Kept {shown}.")
+            };
+            match (commit.emit(text), &refused) {
+                (Ok(()), _) => error.set(None),
+                (Err(reason), Some(refused)) => refused.emit(reason + &kept),
+                (Err(reason), None) => error.set(Some(reason + &kept)),
+            }
+            draft.set(None);
+        })
+    };
+    let onkeydown = {
+        let (draft, error, commit) = (draft.clone(), error.clone(), commit.clone());
+        move |event: KeyboardEvent| match event.key().as_str() {
+            // While text is being typed, undo is the box's own.
+            _ if draft.is_some() && (event.ctrl_key() || event.meta_key()) => {
+                event.stop_propagation()
+            }
+            "Enter" => commit.emit(()),
+            "Escape" => {
+                draft.set(None);
+                error.set(None);
+            }
+            _ => {}
+        }
+    };
+    let onblur = move |_: FocusEvent| commit.emit(());
+    let value = (*draft)
+        .clone()
+        .map(AttrValue::from)
+        .unwrap_or_else(|| props.shown.clone());
+    html! {
+        <>
+            <input type="text" class="number" inputmode={props.input_mode.clone()} autocomplete="off" id={props.id.clone()} aria-label={props.name.clone()}
+                aria-describedby={props.described_by.clone()} {value} {oninput} {onkeydown} {onblur} />
+            if let Some(reason) = &*error {
+                <span class="refusal" role="alert">{ reason }</span>
+            }
+        </>
+    }
+}

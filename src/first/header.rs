@@ -1,0 +1,52 @@
+//! The header: undo, redo, what stands under More, and the link to share.
+
+use super::layout::Context;
+use super::share::share;
+use crate::controls::disclosure;
+use app::{Msg, Opened, View};
+use yew::prelude::*;
+
+pub fn header(context: &Context) -> Html {
+    let history = |word: &'static str, label: &Option<String>, msg: Msg| {
+        html! {
+            <button type="button" class="history" aria-disabled={label.is_none().then_some("true")} onclick={context.click(msg)}>
+                { word }
+                if let Some(label) = label {
+                    <span class="what">{ format!(": {label}") }</span>
+                }
+            </button>
+        }
+    };
+    let title = &context.state.page.title;
+    html! {
+        <header>
+            <p class="brand">{ if title.is_empty() { "Needs triangle" } else { title } }</p>
+            <div class="tools">
+                { history("Undo", &context.report.undo, Msg::Undo) }
+                { history("Redo", &context.report.redo, Msg::Redo) }
+                { more(context) }
+                { share(context) }
+            </div>
+        </header>
+    }
+}
+
+fn more(context: &Context) -> Html {
+    let current = context.state.page.view;
+    let choose = |view: View| {
+        let onclick = context.click(Msg::ViewChosen(view, Some("view-title".into())));
+        html! { <button type="button" aria-current={(current == view).then_some("true")} {onclick}>{ view.label() }</button> }
+    };
+    let toggle = context.send.reform(|()| Msg::Toggled(Opened::More));
+    disclosure(
+        "more",
+        "menu",
+        "More",
+        context.state.open == Some(Opened::More),
+        toggle.clone(),
+        toggle,
+        || {
+            html! { <>{ for View::ALL.into_iter().filter(|view| view.under_more()).map(choose) }</> }
+        },
+    )
+}

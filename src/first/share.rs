@@ -1,0 +1,71 @@
+//! Sharing: the link, copied where the browser allows it and always there to select.
+
+use super::layout::Context;
+use crate::controls::disclosure;
+use crate::shell::{Refused, address, clipboard};
+use app::{Msg, Opened, link};
+use web_sys::HtmlInputElement;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+pub fn share(context: &Context) -> Html {
+    let state = &context.state;
+    let open = state.open == Some(Opened::Share);
+    let fragment = link::print(&state.page);
+    let copy = copy(&fragment, &context.send);
+    let press = {
+        let (send, copy) = (context.send.clone(), copy.clone());
+        Callback::from(move |()| {
+            // Pressed again, it copies again: the plan may have changed since.
+            if !open {
+                send.emit(Msg::Toggled(Opened::Share));
+            }
+            copy.emit(());
+        })
+    };
+    disclosure(
+        "share",
+        "menu share",
+        "Copy link",
+        open,
+        press,
+        context.send.reform(|()| Msg::Toggled(Opened::Share)),
+        || {
+            let select_all =
+                |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
+            html! {
+                <>
+                    <p role="status">{ state.shared.unwrap_or_default() }</p>
+                    if fragment.len() <= link::LONGEST {
+                        <label>{ "Link to exactly this page" }
+                            <input type="text" class="link" readonly=true value={address::with_link(&fragment)} onfocus={select_all} />
+                        </label>
+                    }
+                    <p class="hint">{ format!("{} characters. It holds every number on the page and nothing about you.", fragment.len()) }</p>
+                    <button type="button" onclick={context.click(Msg::Toggled(Opened::Share))}>{ "Close" }</button>
+                    <p class="hint">{ "Your own area, among the views, has a name for the plan and files to keep it in." }</p>
+                </>
+            }
+        },
+    )
+}
+
+/// Copies the link, and says what became of it.
+fn copy(fragment: &str, send: &Callback<Msg>) -> Callback<()> {
+    let (fragment, send) = (fragment.to_string(), send.clone());
+    Callback::from(move |()| {
+        if fragment.len() > link::LONGEST {
+            send.emit(Msg::Shared(
+                "This plan is too long for a link. Save it to a file instead, under Your own area; nothing of it is lost.",
+            ));
+            return;
+        }
+        let (send, address) = (send.clone(), address::with_link(&fragment));
+        spawn_local(async move {
+            send.emit(Msg::Shared(match clipboard::copy(&address).await {
+                Ok(()) => "Link copied.",
+                Err(Refused) => "This browser does not let the page copy. Select the link below and copy it yourself.",
+            }));
+        });
+    })
+}

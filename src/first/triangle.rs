@@ -1,0 +1,130 @@
+//! The triangle of need: dots by band, boundaries that can be dragged, labels, and the years walked through.
+
+use super::layout::Context;
+use crate::chart::over_time::view_box;
+use crate::chart::path::{coordinate, moved_to};
+use crate::chart::triangle::{self, BandShape, Edge, PICTURE_HEIGHT, PICTURE_WIDTH, Triangle};
+use crate::shell::media;
+use app::report::BandRow;
+use app::{Msg, decimal, wording};
+use web_sys::Element;
+use yew::prelude::*;
+
+pub fn triangle(context: &Context) -> Html {
+    let (state, report, shape) = (&context.state, &context.report, &context.shape);
+    let press = context.send.reform(|_: MouseEvent| Msg::WalkPressed {
+        reduced_motion: media::reduced_motion(),
+    });
+    let each = match shape.families_a_dot {
+        1 => "Each dot is one family.".to_string(),
+        families => format!("Each dot is {families} families."),
+    };
+    let when = match context.year {
+        0 => "Before the plan: nobody is better off because of it yet.".to_string(),
+        year => format!("Solid: better off in year {year} because of this plan. Pale: not yet."),
+    };
+    let title = format!(
+        "Triangle of need. {}",
+        report
+            .bands
+            .iter()
+            .filter(|row| row.families > 0)
+            .map(|row| row.value_text.as_str())
+            .collect::<Vec<_>>()
+            .join("; ")
+    );
+    html! {
+        <figure class="triangle">
+            <div class="picture">
+            <svg ref={context.picture.clone()} viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" role="img">
+                <title>{ title }</title>
+                <text class="end" x="196" y="13" text-anchor="end">{ "most complex" }</text>
+                <text class="end ready" x="502" y="302">{ "most ready for help" }</text>
+                { for shape.bands.iter().map(|band| dots(band, shape)) }
+                { for shape.bands.iter().map(|band| label(band.label, report.bands.iter().find(|row| row.band == band.band))) }
+            </svg>
+            <svg class="handles" viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" aria-hidden="true">
+                { for shape.edges.iter().map(|edge| html! { <path class="line" d={edge.line.clone()} /> }) }
+                { for shape.edges.iter().map(|edge| handle(edge, context)) }
+            </svg>
+            <button type="button" class="inline play" onclick={press}>{ state.walk.label() }</button>
+            </div>
+            // A sentence about the last change takes the caption's place, so that nothing moves under the pointer.
+            <figcaption>
+                <span role="status" class="remark" id="remark">{ state.remark.clone().unwrap_or_default() }</span>
+                if state.remark.is_none() {
+                    <span class="narrow">{ "Top: most complex. Base: most ready for help. " }</span>
+                    { each }{ " " }{ when }
+                }
+            </figcaption>
+        </figure>
+    }
+}
+
+fn dots(band: &BandShape, shape: &Triangle) -> Html {
+    let class = wording::band_class(band.band);
+    let (width, height) = (
+        decimal::fixed(shape.pitch.0, 3),
+        decimal::fixed(shape.pitch.1, 3),
+    );
+    let middle = |pitch: f64| decimal::fixed(pitch / 2.0, 3);
+    html! {
+        <g {class} stroke-width={coordinate(shape.dot_size)}>
+            <pattern id={format!("dot-{class}")} width={width} height={height.clone()} patternUnits="userSpaceOnUse">
+                <circle cx={middle(shape.pitch.0)} cy={middle(shape.pitch.1)} r={decimal::fixed(shape.dot_size / 2.0, 2)} />
+            </pattern>
+            <g fill={format!("url(#dot-{class})")}>
+                { for band.pale.iter().map(|row| html! { <rect key={row.row} transform={moved_to(row.at)} width={decimal::fixed(row.width, 1)} height={height.clone()} /> }) }
+            </g>
+            <path class="solid" d={band.solid.clone()} />
+        </g>
+    }
+}
+
+fn label(at: (f64, f64), row: Option<&BandRow>) -> Html {
+    let Some(row) = row else { return html! {} };
+    html! {
+        <g class={format!("label {}", wording::band_class(row.band))} transform={moved_to(at)}>
+            <text class="name" y="-14">{ format!("{}, {}%", wording::band(row.band), row.percent) }</text>
+            <text class="count" y="4">{ &row.families_text }</text>
+            <text class="detail" y="20">{ &row.caption }</text>
+        </g>
+    }
+}
+
+/// A handle for a pointer; the sliders do the same for everyone else, so it is hidden from screen readers.
+fn handle(edge: &Edge, context: &Context) -> Html {
+    let above = edge.above;
+    let onpointerdown = |event: PointerEvent| {
+        event.prevent_default();
+        if let Some(target) = event.target_dyn_into::<Element>() {
+            // Without capture the drag ends at the handle's edge, which is a nuisance but no harm.
+            let _ = target.set_pointer_capture(event.pointer_id());
+        }
+    };
+    let onpointermove = {
+        let (picture, send, mix) = (
+            context.picture.clone(),
+            context.send.clone(),
+            context.state.page.scenario.mix(),
+        );
+        move |event: PointerEvent| {
+            let pressed = event.buttons() & 1 == 1;
+            if let Some(picture) = picture.cast::<Element>().filter(|_| pressed) {
+                let drawn = picture.get_bounding_client_rect();
+                let y =
+                    (f64::from(event.client_y()) - drawn.top()) / drawn.height() * PICTURE_HEIGHT;
+                send.emit(Msg::EdgeDragged(above, triangle::family_at(mix, y)));
+            }
+        }
+    };
+    let end = context.send.reform(|_: PointerEvent| Msg::Settled);
+    html! {
+        <g class="edge" data-edge={wording::band_class(above)} key={wording::band_class(above)} transform={moved_to(edge.handle)}>
+            <circle class="grip" r="11" />
+            <path class="arrows" d="M-4 -2.5l4 -4l4 4m0 5l-4 4l-4 -4" />
+            <rect class="target" x="-22" y="-22" width="44" height="44"
+                {onpointerdown} {onpointermove} onpointerup={end.clone()} onpointercancel={end} />
+        </g>
+    }
+}

@@ -1,0 +1,146 @@
+//! Assumptions and evidence: every parameter of the table with its value, limits, range, source, grade, fit and reset.
+
+use super::decisions::differences;
+use super::evidence::evidence_choice;
+use super::field::field_of;
+use super::places::place_rows;
+use super::root::Context;
+use crate::charts::{Table, table};
+use crate::shell::{Refused, document};
+use app::report::{decisions, evidence};
+use app::{Msg, field, wording};
+use model::parameter::{Group, Row};
+use model::{Parameter, ROWS};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+const GROUPS: [Group; 9] = [
+    Group::Need,
+    Group::Intensive,
+    Group::Targeted,
+    Group::Universal,
+    Group::Method,
+    Group::Agencies,
+    Group::Delivery,
+    Group::Funding,
+    Group::Mix,
+];
+
+pub fn assumptions(context: &Context) -> Html {
+    let scenario = &context.state.page.scenario;
+    let title = match decisions::changed(scenario).len() {
+        0 => "Every number but the mix stands at its starting value".to_string(),
+        1 => "1 number beside the mix differs from its starting value".to_string(),
+        changed => format!("{changed} numbers beside the mix differ from their starting values"),
+    };
+    let reset = context.click(Msg::AllReset);
+    html! {
+        <div class="assumptions">
+            <h2 id="view-title" tabindex="-1">{ title }</h2>
+            <p>
+                { "A change of assumption applies to every mix, and to universal services alone; a change of mix or delivery moves only the plan. " }
+                <button type="button" class="inline" onclick={reset}>{ "Reset everything" }</button>
+            </p>
+            { differences(context) }
+            { evidence_choice(context) }
+            { for GROUPS.into_iter().map(|group| html! {
+                <section>
+                    <h3>{ wording::group(group) }</h3>
+                    // The standard of evidence has its own control above.
+                    { for ROWS.iter().filter(|row| row.group == group && row.parameter != Parameter::Evidence).map(|row| parameter(row, context)) }
+                </section>
+            }) }
+            { place_rows(context) }
+            { all_as_table(context) }
+        </div>
+    }
+}
+
+fn parameter(row: &'static Row, context: &Context) -> Html {
+    html! {
+        <div class="assumption" key={row.key}>
+            { field_of(row.parameter, &context.state.page.scenario, &context.send) }
+            if evidence::wants_reason(row.parameter, &context.state.page) {
+                { reason_box(row.parameter, context) }
+            }
+            { source_of(row) }
+        </div>
+    }
+}
+
+/// The user's own reason for a value; it travels in the link, and onto paper.
+fn reason_box(parameter: Parameter, context: &Context) -> Html {
+    let (page, send) = (context.state.page.clone(), context.send.clone());
+    let onchange = move |event: Event| {
+        let mut changed = page.clone();
+        evidence::give_reason(
+            parameter,
+            &event.target_unchecked_into::<HtmlInputElement>().value(),
+            &mut changed,
+        );
+        send.emit(Msg::Decided(Box::new(changed), "reason".into()));
+    };
+    let name = wording::parameter(parameter);
+    html! {
+        <label class="reason">
+            { "Your reason for this value" }<span class="visually-hidden">{ format!(": {name}") }</span>
+            <input type="text" maxlength="200" value={evidence::reason(parameter, &context.state.page)} {onchange} />
+        </label>
+    }
+}
+
+/// Everything on this page in one table: on paper instead of the boxes, on the screen to save.
+fn all_as_table(context: &Context) -> Html {
+    let page = &context.state.page;
+    let (rows, csv) = (evidence::rows(page), evidence::csv(page));
+    let print = context.send.reform(|_: MouseEvent| match document::print() {
+        Ok(()) => Msg::NoticesClosed,
+        Err(Refused) => Msg::Said(
+            "This browser, or the page around this one, does not let it print. Open the link in a tab of its own and print there.".into(),
+        ),
+    });
+    html! {
+        <section class="evidence-table">
+            <p class="row"><button type="button" class="preset" onclick={print}>{ "Print assumptions and evidence" }</button></p>
+            { table(Table { name: "of every assumption with its evidence", file: "needs-triangle-evidence.csv", headings: &evidence::HEADINGS, rows, csv: &csv }, &context.send) }
+        </section>
+    }
+}
+
+/// Where a number comes from; the same for every scenario.
+fn source_of(row: &'static Row) -> Html {
+    let evidence = row.parameter.evidence();
+    let source = evidence.source();
+    let range = evidence
+        .range
+        .map(|(low, high)| {
+            format!(
+                " Plausible range {} to {}.",
+                field::shown(row, low),
+                field::shown(row, high)
+            )
+        })
+        .unwrap_or_default();
+    html! {
+        <details>
+            <summary>
+                { format!("Starts at {}.{range} Grade {}; {}.", field::shown(row, row.default), wording::grade(evidence.grade), wording::fit(evidence.fit)) }
+            </summary>
+            <p>
+                if source.url.is_empty() {
+                    <cite>{ source.title }</cite>
+                } else {
+                    <a href={source.url} rel="noreferrer" target="_blank">{ source.title }{ " (opens in a new tab)" }</a>
+                }
+                { [source.publisher, source.year].into_iter().filter(|text| !text.is_empty()).map(|text| format!(", {text}")).collect::<String>() }
+                { ". " }
+                if !source.gives.is_empty() {
+                    { format!("Gives: {}. ", source.gives) }
+                }
+                if !source.caution.is_empty() {
+                    { format!("Caution: {}.", source.caution) }
+                }
+            </p>
+        </details>
+    }
+}

@@ -1,0 +1,68 @@
+//! Ask it backwards: limits on workers, money and results, and the mix with the highest value that keeps to them all.
+
+use super::rivals::section;
+use super::root::Context;
+use super::working_of::working_of;
+use crate::controls::NumberBox;
+use app::report::{rivals, workings};
+use app::{Msg, limits};
+use model::backwards::{Backwards, Limit, Limits};
+use yew::prelude::*;
+
+pub fn backwards(context: &Context) -> Html {
+    let limits = limits::of(&context.state.page);
+    let year = context.computed.results.headline_year();
+    html! {
+        <>
+            <h3>{ "Ask it backwards" }</h3>
+            <p>{ "Set any of these; an empty box is no limit." }</p>
+            <div class="fields">
+                { field("Workers, at most", Limit::Workers, "whole posts when every district is open".into(), context) }
+                { field("Cost a year, at most", Limit::Cost, "both tiers, when every district is open".into(), context) }
+                { field("More families better off, at least", Limit::Extra, format!("in year {year}, than with universal services alone"), context) }
+            </div>
+            if limits != Limits::default() {
+                { answer(limits, context) }
+                { working_of(workings::rivals::backwards(&context.state.page.scenario, &context.computed.results, limits)) }
+            }
+        </>
+    }
+}
+
+fn field(name: &'static str, limit: Limit, hint: String, context: &Context) -> Html {
+    let (page, send) = (context.state.page.clone(), context.send.clone());
+    let now = limits::of(&page);
+    let shown = rivals::shown(now, limit);
+    let commit = Callback::from(move |text: String| {
+        let mut changed = page.clone();
+        limits::keep(rivals::read(now, limit, &text)?, &mut changed);
+        send.emit(Msg::Decided(Box::new(changed), "limits".into()));
+        Ok(())
+    });
+    html! {
+        <div class="field">
+            <span class="field-name">{ name }</span>
+            <NumberBox {name} {shown} {commit} input_mode="text" />
+            <span class="hint">{ hint }</span>
+        </div>
+    }
+}
+
+fn answer(limits: Limits, context: &Context) -> Html {
+    let (scenario, results) = (&context.state.page.scenario, &context.computed.results);
+    let question = Backwards::of(scenario, results);
+    match question.highest(limits) {
+        None => html! { <p role="status">{ rivals::impossible(&question, limits) }</p> },
+        Some(highest) => {
+            let name = "Highest value within these limits";
+            let rival = rivals::rival(name, highest, scenario, results);
+            html! {
+                <>
+                    { section(name, Some(rival), context) }
+                    // The one thing announced, because it says what to change.
+                    <p role="status">{ rivals::binding(&question, limits).unwrap_or_default() }</p>
+                </>
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! How the page shows what it knows: the year of its prices, and the names of the tiers. No number of the model changes.
+
+use super::root::Context;
+use app::{Display, Names, Prices};
+use yew::prelude::*;
+
+pub fn display_choice(context: &Context) -> Html {
+    let now = context.state.page.display;
+    let option = |name: &'static str, text: String, wanted: Display| {
+        let send = context.send.clone();
+        let chosen = context.decided("way of showing", |page| page.display = wanted);
+        let onchange = move |_: Event| send.emit(chosen.clone());
+        html! { <label class="radio"><input type="radio" {name} checked={wanted == now} {onchange} />{ text }</label> }
+    };
+    html! {
+        <>
+            <fieldset>
+                <legend>{ "Prices" }</legend>
+                { for Prices::ALL.into_iter().map(|prices| option("prices", in_words(prices), Display { prices, ..now })) }
+                <p class="hint">{ "Restated with the Treasury's GDP deflator, here and in every box. Sums quoted from a source, and the figures in CSV files, stay in the prices of 2012-13." }</p>
+            </fieldset>
+            <fieldset>
+                <legend>{ "Names of the tiers" }</legend>
+                { for Names::ALL.into_iter().map(|names| option("names", called(names).into(), Display { names, ..now })) }
+                <p class="hint">{ "No result of the model changes with either choice, and both travel in the link." }</p>
+            </fieldset>
+        </>
+    }
+}
+
+fn in_words(prices: Prices) -> String {
+    match prices {
+        Prices::Of2012 => format!("Prices of {}, as in the sources", prices.year()),
+        Prices::Of2025 => format!("Prices of {}: £1.44 for each £1 of 2012-13", prices.year()),
+    }
+}
+
+fn called(names: Names) -> &'static str {
+    match names {
+        Names::Today => "Intensive, targeted, universal",
+        Names::FamilyHelp => "Intensive Family Help, Targeted Family Help, universal services",
+    }
+}

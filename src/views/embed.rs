@@ -1,0 +1,170 @@
+//! Put it in another page: what is shown there, how it looks, and the snippet to paste.
+
+use super::root::Context;
+use crate::shell::{address, clipboard};
+use app::embedding::{Controls, Embedding, Part, Theme};
+use app::link::LONGEST;
+use app::{Msg, Names, View};
+use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+pub fn embed(context: &Context) -> Html {
+    let embedding = &context.embedding;
+    let page = &context.state.page;
+    let (link, address) = (embedding.link(page), address::page());
+    if !address.starts_with("http") || link.len() > LONGEST {
+        return html! {
+            <div class="embed">
+                <h2 id="view-title" tabindex="-1">{ "Put this plan in another page" }</h2>
+                <p>{ if link.len() > LONGEST { "This plan is too long for a link, and a frame opens a link. Save it to a file instead, under Your own area." } else { "This page was opened from a file, which no other page can show. Open the page where it is published to make a snippet." } }</p>
+            </div>
+        };
+    }
+    let snippet = embedding.snippet(page, &address);
+    let select_all = |event: FocusEvent| {
+        event
+            .target_unchecked_into::<HtmlTextAreaElement>()
+            .select()
+    };
+    html! {
+        <div class="embed">
+            <h2 id="view-title" tabindex="-1">{ "Put this plan in another page, with what its readers need" }</h2>
+            <div class="fields">
+                { parts(context) }
+                { choice("Controls", Controls::ALL, embedding.controls, in_words, context, |controls, kept| Embedding { controls, ..kept }) }
+                { choice("Colours", Theme::ALL, embedding.theme, coloured, context, |theme, kept| Embedding { theme, ..kept }) }
+                { choice("Names of the tiers", Names::ALL, embedding.names_for(page), named, context, |names, kept| Embedding { names: Some(names), ..kept }) }
+                { height(context) }
+            </div>
+            <label for="snippet">{ "To paste into the other page" }</label>
+            <textarea id="snippet" class="snippet" rows="5" readonly=true value={snippet.clone()} onfocus={select_all} />
+            <p class="row"><button type="button" class="preset" onclick={copy(snippet, context)}>{ "Copy the snippet" }</button></p>
+            <p class="hint">{ "The second line gives the frame the height it asks for; leave it out where scripts are not allowed. Nothing is stored and nothing is sent. A host with a strict content policy needs frame-src, and script-src for that line, with this page's address." }</p>
+            <h3>{ "As it will look" }</h3>
+            // Another link is another frame, so that choosing adds nothing to what Back goes through.
+            <iframe key={link.clone()} class="preview" title="Preview" src={address::framed(&link)} height={embedding.height.to_string()} />
+        </div>
+    }
+}
+
+/// Views that make sense in a frame.
+fn offered() -> impl Iterator<Item = View> {
+    View::ALL
+        .into_iter()
+        .filter(|view| !matches!(view, View::Embed | View::Print))
+}
+
+fn parts(context: &Context) -> Html {
+    let embedding = &context.embedding;
+    let part = |part: Part| {
+        let handle = embedding.clone();
+        let onchange = move |_: Event| handle.set((*handle).clone().toggled(part));
+        html! { <label class="radio"><input type="checkbox" checked={embedding.parts.contains(&part)} {onchange} />{ shown(part) }</label> }
+    };
+    let handle = embedding.clone();
+    let choose = move |event: Event| {
+        let chosen = event
+            .target_unchecked_into::<HtmlSelectElement>()
+            .selected_index();
+        let view = usize::try_from(chosen)
+            .ok()
+            .and_then(|chosen| offered().nth(chosen))
+            .unwrap_or_default();
+        handle.set(Embedding {
+            view,
+            ..(*handle).clone()
+        });
+    };
+    html! {
+        <fieldset>
+            <legend>{ "Parts shown" }</legend>
+            { for Part::ALL.into_iter().map(part) }
+            <select aria-label="Which view" onchange={choose}>
+                { for offered().map(|view| html! { <option selected={view == embedding.view}>{ view.label() }</option> }) }
+            </select>
+        </fieldset>
+    }
+}
+
+/// One choice of a few, as radio buttons under a heading that is also their group's name.
+fn choice<T: Copy + PartialEq + 'static, const N: usize>(
+    name: &'static str,
+    all: [T; N],
+    now: T,
+    words: fn(T) -> &'static str,
+    context: &Context,
+    with: fn(T, Embedding) -> Embedding,
+) -> Html {
+    let option = |choice: T| {
+        let handle = context.embedding.clone();
+        let onchange = move |_: Event| handle.set(with(choice, (*handle).clone()));
+        html! { <label class="radio"><input type="radio" {name} checked={choice == now} {onchange} />{ words(choice) }</label> }
+    };
+    html! { <fieldset><legend>{ name }</legend>{ for all.into_iter().map(option) }</fieldset> }
+}
+
+fn height(context: &Context) -> Html {
+    let handle = context.embedding.clone();
+    let onchange = move |event: Event| {
+        let typed = event
+            .target_unchecked_into::<HtmlInputElement>()
+            .value()
+            .parse()
+            .unwrap_or(handle.height);
+        handle.set(Embedding {
+            height: typed.clamp(200, 4000),
+            ..(*handle).clone()
+        });
+    };
+    html! {
+        <label class="field">
+            <span class="field-name">{ "Height in pixels, 200 to 4,000" }</span>
+            <input type="number" class="number" min="200" max="4000" step="50" value={context.embedding.height.to_string()} {onchange} />
+        </label>
+    }
+}
+
+fn copy(snippet: String, context: &Context) -> Callback<MouseEvent> {
+    let send = context.send.clone();
+    Callback::from(move |_| {
+        let (snippet, send) = (snippet.clone(), send.clone());
+        spawn_local(async move {
+            send.emit(Msg::Said(match clipboard::copy(&snippet).await {
+                Ok(()) => "The snippet is copied.".into(),
+                Err(_) => "The browser does not let this page copy. Select the snippet and copy it from the box.".into(),
+            }));
+        });
+    })
+}
+
+fn shown(part: Part) -> &'static str {
+    match part {
+        Part::Triangle => "The triangle and its controls",
+        Part::Figures => "The question, the answer and the figures",
+        Part::View => "One view",
+    }
+}
+
+fn in_words(controls: Controls) -> &'static str {
+    match controls {
+        Controls::Free => "Readers may change the plan",
+        Controls::Locked => "Locked: seen, but not to be changed",
+        Controls::Hidden => "Hidden",
+    }
+}
+
+fn coloured(theme: Theme) -> &'static str {
+    match theme {
+        Theme::System => "As the reader's system has them",
+        Theme::Light => "Light",
+        Theme::Dark => "Dark",
+    }
+}
+
+fn named(names: Names) -> &'static str {
+    match names {
+        Names::Today => "Intensive, targeted, universal",
+        Names::FamilyHelp => "Family Help",
+    }
+}

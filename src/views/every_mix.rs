@@ -1,0 +1,69 @@
+//! Every mix: a map of all of them coloured by net value, with yours, the highest, and the highest within budget, each loadable.
+
+use super::root::Context;
+use super::working_of::working_of;
+use crate::chart::ternary;
+use crate::charts::{MixMap, Spot, Table, mix_map, table};
+use app::Msg;
+use app::format::money;
+use app::report::mixes::{self, MixRow};
+use app::report::workings;
+use model::Band;
+use yew::prelude::*;
+
+pub fn every_mix(context: &Context) -> Html {
+    let Some((values, map)) = &*context.mixes else {
+        return html! {};
+    };
+    let scenario = &context.state.page.scenario;
+    let (total, withdrawn) = (
+        scenario.mix().total(),
+        scenario.mix().families(Band::Withdrawn),
+    );
+    let report = mixes::report(scenario, &context.computed.results, values);
+    let spots = report
+        .rows
+        .iter()
+        .filter_map(|row| {
+            Some(Spot {
+                mark: row.mark,
+                at: ternary::position(row.mix?),
+            })
+        })
+        .collect::<Vec<_>>();
+    let pick = context.send.reform(move |point| {
+        Msg::MixLoaded(ternary::mix_at(total, withdrawn, point), "mix from the map")
+    });
+    let mut rows: Vec<Vec<String>> = vec![];
+    for row in &report.rows {
+        rows.push(
+            std::iter::once(format!("{} ({})", row.name, row.mark))
+                .chain(row.cells.iter().cloned())
+                .collect(),
+        );
+    }
+    html! {
+        <div class="every-mix">
+            <h2 id="view-title" tabindex="-1">{ &report.title }</h2>
+            { mix_map(MixMap { map, spots, title: &report.title, greatest: money(map.greatest), pick }) }
+            <p class="row">{ for report.rows.iter().filter(|row| row.loadable).map(|row| load(row, context)) }</p>
+            { table(Table { name: "of these mixes", file: "needs-triangle-mixes.csv", headings: &mixes::HEADINGS, rows, csv: &report.csv }, &context.send) }
+            { working_of(workings::mixes::table(scenario, &report, values)) }
+            <p class="hint">
+                { "The highest value is a knife-edge that moves with the assumptions, so the hatched region shows every mix within 5% of it. The dashed line is the budget." }
+                if withdrawn > 0 {
+                    { " Families on open services only stay there in every mix of this map." }
+                }
+            </p>
+            { working_of(workings::mixes::map(scenario, values, map.greatest)) }
+        </div>
+    }
+}
+
+fn load(row: &MixRow, context: &Context) -> Html {
+    let (name, Some(mix)) = (row.name, row.mix) else {
+        return html! {};
+    };
+    let onclick = context.click(Msg::MixLoaded(mix, name));
+    html! { <button type="button" class="preset" {onclick}>{ format!("Load the {}", name.to_ascii_lowercase()) }</button> }
+}

@@ -1,0 +1,55 @@
+//! A name for the plan, and files to keep it in: for a plan too long for a link, or a network that cuts links.
+
+use super::root::Context;
+use crate::controls::NumberBox;
+use crate::shell::{Refused, bridge, file};
+use app::{Msg, link};
+use web_sys::HtmlInputElement;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+/// A box for the plan's own name.
+pub fn title_box(context: &Context) -> Html {
+    let send = context.send.clone();
+    let commit = Callback::from(move |title| {
+        send.emit(Msg::TitleSet(title));
+        Ok(())
+    });
+    html! { <NumberBox name="Name of your area" shown={context.state.page.title.clone()} {commit} input_mode="text" described_by="hint-title" /> }
+}
+
+/// Saving to a file and opening one again.
+pub fn files(context: &Context) -> Html {
+    let save = {
+        let page = context.state.page.clone();
+        move |_: MouseEvent| {
+            bridge::say(
+                match file::save("needs-triangle.txt", "text/plain", &link::print(&page)) {
+                    Ok(()) => "Saved to a file. \"Open a saved plan\" brings it back.",
+                    Err(Refused) => {
+                        "This browser does not let the page save a file. Copy link still works."
+                    }
+                },
+            );
+        }
+    };
+    let send = context.send.clone();
+    let open = move |event: Event| {
+        let (send, input) = (
+            send.clone(),
+            event.target_unchecked_into::<HtmlInputElement>(),
+        );
+        spawn_local(async move {
+            send.emit(match file::chosen_text(input).await {
+                Some(text) if text.trim_start().starts_with('v') => Msg::FileOpened(text),
+                _ => Msg::Said("That file could not be read as a plan saved from this page; nothing was changed.".into()),
+            });
+        });
+    };
+    html! {
+        <div class="row files">
+            <button type="button" onclick={save}>{ "Save this plan to a file" }</button>
+            <label>{ "Open a saved plan " }<input type="file" accept=".txt,text/plain" onchange={open} /></label>
+        </div>
+    }
+}

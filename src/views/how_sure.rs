@@ -1,0 +1,132 @@
+//! How sure: the chance and the range of net value, what matters most, and where net value crosses zero.
+
+use super::root::Context;
+use super::working_of::working_of;
+use crate::charts::{BandChart, Table, TornadoBar, band_chart, table, tornado};
+use crate::first::data_value;
+use app::decimal;
+use app::format::money;
+use app::report::how_sure::{self, Bar};
+use app::report::workings::{self, turning};
+use yew::prelude::*;
+
+/// What stands in place of anything not yet worked out for the numbers as they are now.
+const UPDATING: &str = "Updating...";
+
+pub fn how_sure(context: &Context) -> Html {
+    let (known, scenario) = (&context.sureness, &context.state.page.scenario);
+    let results = &context.computed.results;
+    let title = known
+        .outcome
+        .as_ref()
+        .map_or(UPDATING.to_string(), how_sure::title);
+    let ranges = known
+        .outcome
+        .as_ref()
+        .map(|outcome| how_sure::ranges(outcome, results.cost.len()))
+        .unwrap_or_default();
+    // Unrounded, for machines: the 10th, 50th and 90th percentile.
+    let npv = known
+        .outcome
+        .as_ref()
+        .map(|outcome| outcome.npv.map(decimal::shortest).join(" "));
+    let spends = results.pv_cost > 0.0;
+    html! {
+        <div class="how-sure" aria-busy={(!known.is_complete()).to_string()}>
+            <h2 id="view-title" tabindex="-1" data-figure="chance" data-value={data_value(known.outcome.as_ref().map(|outcome| outcome.chance))}>{ title }</h2>
+            <ul class="ranges" data-npv={npv}>{ for ranges.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            <p class="hint">{ how_sure::method() }</p>
+            if spends {
+                if let Some(outcome) = &known.outcome {
+                    { working_of(workings::how_sure::chance(outcome)) }
+                    { working_of(workings::how_sure::range(outcome)) }
+                }
+                { for known.tornado.as_deref().and_then(workings::how_sure::drawn).map(working_of) }
+                { by_year(context) }
+                <h3>{ "What matters most" }</h3>
+                { what_matters(context) }
+                <h3>{ "Where it turns" }</h3>
+                { match &known.crossings {
+                    None => html! { <p>{ UPDATING }</p> },
+                    Some(found) => {
+                        let sentences = how_sure::crossings(scenario, found, results.npv);
+                        html! {
+                            <>
+                                if sentences.is_empty() {
+                                    <p>{ "None of these assumptions can turn the result by itself, within its limits." }</p>
+                                } else {
+                                    <ul>{ for sentences.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                                }
+                                { for turning::crossings(scenario, found).map(working_of) }
+                            </>
+                        }
+                    }
+                } }
+            }
+        </div>
+    }
+}
+
+/// Crisis costs avoided a year: the range over the combinations, against what the plan costs.
+fn by_year(context: &Context) -> Html {
+    let results = &context.computed.results;
+    let Some(avoided) = &context.sureness.avoided else {
+        return html! { <p>{ UPDATING }</p> };
+    };
+    let at = |index: usize| avoided.iter().map(|year| year[index]).collect::<Vec<f64>>();
+    let [low, middle, high] = [at(0), at(1), at(2)];
+    let last = avoided.len();
+    let title = match avoided.last() {
+        Some([low, _, high]) => format!(
+            "In year {last}, 8 of 10 combinations avoid {} to {} of crisis costs",
+            money(*low),
+            money(*high)
+        ),
+        None => String::new(),
+    };
+    html! {
+        <>
+            <h3>{ &title }</h3>
+            { band_chart(BandChart { title: &title, low: &low, middle: &middle, high: &high, held_against: &results.cost }) }
+            <p class="hint">{ "Shaded: crisis costs avoided a year in 8 of 10 combinations; the line through it, the middle one. Dashed: what the plan costs a year." }</p>
+            { for workings::how_sure::by_year(avoided, results).map(working_of) }
+        </>
+    }
+}
+
+fn what_matters(context: &Context) -> Html {
+    let Some(swings) = &context.sureness.tornado else {
+        return html! { <p>{ UPDATING }</p> };
+    };
+    let bars = how_sure::bars(swings)
+        .into_iter()
+        .map(
+            |Bar {
+                 name,
+                 span,
+                 npv,
+                 words,
+             }| TornadoBar {
+                name,
+                span,
+                ends: npv,
+                words,
+            },
+        )
+        .collect();
+    let (rows, csv) = (how_sure::rows(swings), how_sure::csv(swings));
+    html! {
+        <>
+            if let Some(sentence) = how_sure::weakest(swings) {
+                <p>{ sentence }</p>
+            }
+            { tornado(bars, context.computed.results.npv) }
+            <p class="hint">{ "Each bar: net value from the assumption's low to its high, all else as set here. Thick mark: net value as it stands; thin mark: zero." }</p>
+            { working_of(workings::how_sure::bars(&context.state.page.scenario, swings)) }
+            <details>
+                <summary>{ "Every uncertain assumption as a table" }</summary>
+                { table(Table { name: "of every assumption", file: "needs-triangle-assumptions-that-matter.csv", headings: &how_sure::HEADINGS, rows, csv: &csv }, &context.send) }
+            </details>
+        </>
+    }
+}

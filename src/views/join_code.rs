@@ -1,0 +1,58 @@
+//! The join code over the whole screen: a QR code for a room to scan, and its link to type. A dialog, so that the browser keeps the focus
+//! inside, closes it on Escape, and gives the focus back.
+
+use super::code::code;
+use crate::chart::qr::qr;
+use crate::shell::address;
+use app::Page;
+use app::join::{Join, join};
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+/// More than a join link ever takes.
+const MOST_MODULES: i32 = 57;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub page: Page,
+    pub closed: Callback<()>,
+}
+
+#[component]
+pub fn JoinCode(props: &Props) -> Html {
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with((), move |()| {
+            if let Some(dialog) = node.cast::<HtmlDialogElement>() {
+                // Refused only to a dialog that is open already.
+                let _ = dialog.show_modal();
+            }
+        });
+    }
+    let close = {
+        let node = node.clone();
+        move |_: MouseEvent| {
+            if let Some(dialog) = node.cast::<HtmlDialogElement>() {
+                dialog.close();
+            }
+        }
+    };
+    let Join {
+        link,
+        says,
+        scannable,
+    } = join(&address::bare(), &props.page);
+    let drawn = qr(&link, MOST_MODULES).filter(|_| scannable);
+    html! {
+        <dialog ref={node} class="join" aria-labelledby="join-title" onclose={props.closed.reform(|_: Event| ())}>
+            <h2 id="join-title">{ "Join on your own screen" }</h2>
+            if let Some(drawn) = &drawn {
+                { code(drawn) }
+            }
+            <p class="join-link">{ link }</p>
+            <p>{ says }</p>
+            <button type="button" onclick={close}>{ "Close" }</button>
+        </dialog>
+    }
+}

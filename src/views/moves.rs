@@ -1,0 +1,90 @@
+//! Other ways to move families: the remaining presets, in words, and a fourth band that support is withdrawn from. While this view is
+//! open the fourth band has its slider beside the others.
+
+use super::root::Context;
+use crate::controls::NumberBox;
+use crate::first::{preset_button, read_families, shown_families};
+use app::report::headline::FIRST_PRESETS;
+use app::{Moving, Msg, wording};
+use model::Band;
+use model::preset::Preset;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+pub fn moves(context: &Context) -> Html {
+    let scenario = &context.state.page.scenario;
+    let withdrawn = scenario.mix().families(Band::Withdrawn);
+    html! {
+        <div class="moves">
+            <h2 id="view-title" tabindex="-1">{ "Other ways to move families" }</h2>
+            <h3>{ "More presets" }</h3>
+            <p class="row">
+                { for Preset::ALL.into_iter().filter(|preset| !FIRST_PRESETS.contains(preset)).map(|preset| preset_button(preset, scenario, &context.send)) }
+            </p>
+            <h3>{ "In words" }</h3>
+            { move_in_words(context) }
+            <h3>{ "A fourth band: open services only" }</h3>
+            <p>{ "Families in it get no support from the plan. It is taken from the most complex, and has its own slider while this view is open or anybody is in it." }</p>
+            if withdrawn > 0 {
+                <p class="row">
+                    <button type="button" class="preset" onclick={context.click(Msg::BandSet(Band::Withdrawn, 0))}>{ "Give its families to intensive support" }</button>
+                </p>
+            }
+        </div>
+    }
+}
+
+/// More than any line holds; a band gives what it has.
+const MOST: u32 = 100_000;
+
+/// "Move N families from X to Y".
+fn move_in_words(context: &Context) -> Html {
+    let moving = *context.moving;
+    let choose = {
+        let handle = context.moving.clone();
+        Callback::from(move |moving| handle.set(moving))
+    };
+    let choice = |name: &'static str, chosen: Band, with: fn(Moving, Band) -> Moving| {
+        let onchange = choose.reform(move |event: Event| {
+            let index = event
+                .target_unchecked_into::<HtmlSelectElement>()
+                .selected_index();
+            let band = usize::try_from(index)
+                .ok()
+                .and_then(|index| Band::ALL.get(index).copied())
+                .unwrap_or(chosen);
+            with(moving, band)
+        });
+        html! {
+            <select aria-label={name} {onchange}>
+                { for Band::ALL.into_iter().map(|band| html! { <option selected={band == chosen}>{ wording::band(band).to_ascii_lowercase() }</option> }) }
+            </select>
+        }
+    };
+    let commit = {
+        let choose = choose.clone();
+        Callback::from(move |text: String| {
+            choose.emit(Moving {
+                count: read_families(&text, MOST)?,
+                ..moving
+            });
+            Ok(())
+        })
+    };
+    let step = |by: i64, text: &'static str| {
+        let count = (i64::from(moving.count) + by).clamp(0, i64::from(MOST)) as u32;
+        let onclick = choose.reform(move |_: MouseEvent| Moving { count, ..moving });
+        html! { <button type="button" class="step" aria-label={format!("{text} families to move")} {onclick}>{ text }</button> }
+    };
+    html! {
+        <div class="row" role="group" aria-label="Move families in words">
+            { "Move " }
+            { step(-100, "−100") }{ step(-10, "−10") }{ step(-1, "−1") }
+            <NumberBox name="Families to move" shown={shown_families(moving.count)} {commit} />
+            { step(1, "+1") }{ step(10, "+10") }{ step(100, "+100") }
+            { " families from " }{ choice("From", moving.from, |moving, from| Moving { from, ..moving }) }
+            { " to " }{ choice("To", moving.to, |moving, to| Moving { to, ..moving }) }
+            <button type="button" class="preset" onclick={context.click(Msg::FamiliesMoved(moving))}>{ "Move" }</button>
+        </div>
+    }
+}

@@ -1,0 +1,32 @@
+//! The over-time chart's numbers: the finding, crisis costs with and without the plan, a table and a CSV file.
+
+use super::root::Context;
+use super::working_of::working_of;
+use crate::charts::{BandChart, Table, band_chart, table};
+use app::report::{numbers, over_time, workings};
+use yew::prelude::*;
+
+pub fn numbers(context: &Context) -> Html {
+    let (scenario, results) = (&context.state.page.scenario, &context.computed.results);
+    let title = over_time::report(context.state.page.over_time, results).title;
+    let (rows, csv) = (
+        numbers::rows(scenario, results),
+        numbers::csv(scenario, results),
+    );
+    let (difference, [baseline, plan]) = (
+        numbers::difference(scenario, results),
+        numbers::series(scenario, results),
+    );
+    let last = results.cost.len();
+    html! {
+        <div class="numbers-by-year">
+            <h2 id="view-title" tabindex="-1">{ title }</h2>
+            <h3>{ &difference }</h3>
+            { band_chart(BandChart { title: &difference, low: &plan.values, middle: &baseline.values, high: &baseline.values, held_against: &plan.values }) }
+            <p class="keys">{ for [&baseline, &plan].map(|line| html! { <span class={format!("key {}", line.class)}>{ format!("{}: {} in year {last}", line.name, line.last) }</span> }) }</p>
+            <p class="hint">{ numbers::WHICH_MOVES }{ for numbers::beyond_the_line(scenario, results).map(|sentence| format!(" {sentence}")) }</p>
+            { table(Table { name: "by year", file: "needs-triangle-by-year.csv", headings: &numbers::HEADINGS, rows, csv: &csv }, &context.send) }
+            { working_of(workings::numbers::year(scenario, results)) }
+        </div>
+    }
+}

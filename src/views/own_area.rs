@@ -1,0 +1,44 @@
+//! Use your own area: the few numbers that make the page about another place.
+
+use super::decisions::differences;
+use super::display::display_choice;
+use super::field::field_of;
+use super::files::{files, title_box};
+use super::root::Context;
+use model::Parameter::{self, *};
+use yew::prelude::*;
+
+const FIELDS: [Parameter; 10] = [
+    Families,
+    Budget,
+    IntensiveCaseload,
+    TargetedCaseload,
+    IntensiveWorkerCost,
+    TargetedWorkerCost,
+    IntensiveDirectCost,
+    TargetedDirectCost,
+    ReactiveCost,
+    ReactiveYears,
+];
+
+pub fn own_area(context: &Context) -> Html {
+    html! {
+        <div class="own-area">
+            <h2 id="view-title" tabindex="-1">{ "Put in your own area's numbers; everything follows" }</h2>
+            <div class="fields">
+                <div class="field">
+                    <span class="field-name">{ "Name" }</span>
+                    { title_box(context) }
+                    <span class="hint" id="hint-title">{ "in the question, and in the link" }</span>
+                </div>
+                { for FIELDS.into_iter().map(|parameter| field_of(parameter, &context.state.page.scenario, &context.send)) }
+            </div>
+            { differences(context) }
+            { display_choice(context) }
+            { files(context) }
+            <p class="hint">
+                { "A change of families keeps each tier's share. Every other number stands under More, Assumptions and evidence, with its source." }
+            </p>
+        </div>
+    }
+}

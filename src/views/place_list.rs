@@ -1,0 +1,90 @@
+//! The list of a user's own places: pasted or edited as text, and put on the page in one step.
+
+use super::root::Context;
+use app::report::places;
+use app::{Msg, place_list};
+use model::Parameter;
+use model::places::MOST_PLACES;
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    /// The list as it stands.
+    shown: AttrValue,
+    put: Callback<String, Result<(), String>>,
+}
+
+pub fn place_list(context: &Context) -> Html {
+    let (page, scenario) = (context.state.page.clone(), &context.state.page.scenario);
+    let send = context.send.clone();
+    let shown = place_list::text(&page);
+    let put = Callback::from(move |text: String| {
+        let mut changed = page.clone();
+        place_list::put(&text, &mut changed)?;
+        send.emit(Msg::Decided(Box::new(changed), "places".into()));
+        Ok(())
+    });
+    let count = context.click(Msg::ParameterSet(
+        Parameter::Families,
+        f64::from(scenario.places().families()),
+    ));
+    let back = context.decided("back to Kent's districts", place_list::back_to_kents);
+    html! {
+        <>
+            <h3>{ "Your own places" }</h3>
+            <List {shown} {put} />
+            if !scenario.places().are_kents() {
+                <p class="row">
+                    <button type="button" class="preset" onclick={context.click(back)}>{ "Back to Kent's districts" }</button>
+                </p>
+                if let Some(sentence) = places::other_count(scenario) {
+                    <p>{ sentence }{ " " }<button type="button" class="inline" onclick={count}>{ "Count the families of these places" }</button></p>
+                }
+            }
+        </>
+    }
+}
+
+/// The box, with what is being typed, and why it was refused. What was typed stays until it is used or the places change elsewhere.
+#[component]
+fn List(props: &Props) -> Html {
+    let draft = use_state_eq(|| None::<String>);
+    let refusal = use_state_eq(|| None::<String>);
+    {
+        let (draft, refusal) = (draft.clone(), refusal.clone());
+        use_effect_with(props.shown.clone(), move |_| {
+            draft.set(None);
+            refusal.set(None);
+        });
+    }
+    let oninput = {
+        let draft = draft.clone();
+        move |event: InputEvent| {
+            draft.set(Some(
+                event.target_unchecked_into::<HtmlTextAreaElement>().value(),
+            ))
+        }
+    };
+    let text = (*draft)
+        .clone()
+        .map(AttrValue::from)
+        .unwrap_or_else(|| props.shown.clone());
+    let onclick = {
+        let (refusal, text, put) = (refusal.clone(), text.clone(), props.put.clone());
+        move |_: MouseEvent| refusal.set(put.emit(text.to_string()).err())
+    };
+    let refused = refusal.is_some();
+    html! {
+        <div class="place-list">
+            <label for="place-list">{ "A place a line: its name, its families and, if you like, the year it joins (1 to 20, or never)" }</label>
+            <textarea id="place-list" rows="8" spellcheck="false" value={text} {oninput} aria-invalid={refused.then_some("true")}
+                aria-describedby={if refused { "place-list-hint place-list-refusal" } else { "place-list-hint" }} />
+            <p class="hint" id="place-list-hint">{ format!("Type here, or paste two or three columns of a spreadsheet; up to {MOST_PLACES} places. Without a year a place joins in year 1. What a link cannot carry, a file under Your own area can.") }</p>
+            if let Some(reason) = &*refusal {
+                <p class="refusal" role="alert" id="place-list-refusal">{ reason }</p>
+            }
+            <button type="button" class="preset" {onclick}>{ "Use these places" }</button>
+        </div>
+    }
+}

@@ -1,0 +1,157 @@
+//! Places: tiles, the year each joins, what that means by place and by year, and the user's own in their stead.
+
+use super::decisions::differences;
+use super::place_list::place_list;
+use super::root::Context;
+use super::working_of::working_of;
+use crate::charts::{Table, table};
+use app::report::{places, workings};
+use app::{Msg, format, place_list};
+use model::parameter::NEVER;
+use model::{DISTRICTS, Place};
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+pub fn places(context: &Context) -> Html {
+    let (page, results) = (&context.state.page, &context.computed.results);
+    let scenario = &page.scenario;
+    let kents = scenario.places().are_kents();
+    let all = scenario.places().all().len();
+    let joining =
+        |years: Vec<u8>, name: &str| context.click(Msg::DistrictYears(years, name.into()));
+    let at_once = joining(vec![1; all], "all places at once");
+    let planned = || DISTRICTS.iter().map(|district| district.start_year);
+    let only_pilots = joining(
+        planned()
+            .map(|year| if year == 1 { 1 } else { NEVER })
+            .collect(),
+        "pilots only",
+    );
+    let first = joining(planned().collect(), "district by district");
+    let (rows, csv) = (places::rows(page), places::csv(page));
+    let (year_rows, year_csv) = (
+        places::year_rows(scenario, results),
+        places::year_csv(scenario, results),
+    );
+    html! {
+        <div class="places">
+            <h2 id="view-title" tabindex="-1">{ places::title(scenario) }</h2>
+            <p class="row">
+                <button type="button" class="preset" onclick={at_once}>{ "All at once" }</button>
+                if kents {
+                    <button type="button" class="preset" onclick={only_pilots}>{ format!("Pilots only: {}", places::PILOTS) }</button>
+                    <button type="button" class="preset" onclick={first}>{ "District by district, as planned" }</button>
+                }
+            </p>
+            { differences(context) }
+            <ul class={if kents { "tiles kents" } else { "tiles" }}>
+                { for in_reading_order(context).into_iter().map(|(index, name, place)| tile(index, name, place, context)) }
+            </ul>
+            if kents {
+                <p class="hint">{ "Where there is room, each tile stands in its place among its neighbours: Thames to the north, the Channel to the south-east. The stronger its colour, the earlier it joins." }</p>
+            } else {
+                <p class="hint">{ "Each tile is a place, in the order of your list. The stronger its colour, the earlier it joins." }</p>
+            }
+            { table(Table { name: "by place", file: "needs-triangle-places.csv", headings: &places::HEADINGS, rows, csv: &csv }, &context.send) }
+            <p class="hint">
+                { "Once the place is open; posts may be part posts, so they can sum to a little less than the whole posts above. Whatever the number of families, places keep their shares. " }
+                if kents {
+                    { "Families by district: year 1 cohort where published, the rest by population and child poverty; six districts are apportioned." }
+                }
+            </p>
+            { working_of(workings::places::place(page, results)) }
+            <h3>{ "As places open" }</h3>
+            { table(Table { name: "as places open", file: "needs-triangle-opening.csv", headings: &places::YEAR_HEADINGS, rows: year_rows, csv: &year_csv }, &context.send) }
+            { for workings::places::year(page, results).map(working_of) }
+            <details>
+                <summary>{ "Every place in every year as a table" }</summary>
+                { table(Table { name: "by place and year", file: "needs-triangle-places-by-year.csv", headings: &places::BOTH_HEADINGS, rows: places::both_rows(page), csv: &places::both_csv(page) }, &context.send) }
+            </details>
+            { place_list(context) }
+        </div>
+    }
+}
+
+/// Every place with its number in the list and its name.
+fn named(context: &Context) -> impl Iterator<Item = (usize, String, Place)> {
+    let places = *context.state.page.scenario.places();
+    place_list::names(&context.state.page)
+        .into_iter()
+        .enumerate()
+        .map(move |(index, name)| (index, name, places.all()[index]))
+}
+
+/// Kent's districts as the map has them, row by row, so that the keyboard goes through it as the eye does; other places as listed.
+fn in_reading_order(context: &Context) -> Vec<(usize, String, Place)> {
+    const MAP: [&str; 12] = [
+        "dartford",
+        "gravesham",
+        "swale",
+        "canterbury",
+        "thanet",
+        "sevenoaks",
+        "tonbridge-malling",
+        "maidstone",
+        "ashford",
+        "shepway",
+        "dover",
+        "tunbridge-wells",
+    ];
+    let mut all: Vec<(usize, String, Place)> = named(context).collect();
+    if context.state.page.scenario.places().are_kents() {
+        all.sort_by_key(|(index, ..)| MAP.iter().position(|id| *id == DISTRICTS[*index].id));
+    }
+    all
+}
+
+/// A place's tile, with what it holds and the year it joins to choose.
+fn tile(index: usize, name: String, place: Place, context: &Context) -> Html {
+    let at = DISTRICTS.get(index).map_or("", |district| district.id);
+    let from = if place.start_year == NEVER {
+        "never".into()
+    } else {
+        format!("from-{}", place.start_year.min(4))
+    };
+    let choice = year_choice(index, &name, place, context);
+    html! {
+        <li class={format!("tile at-{at} {from}")} key={index}>
+            <span class="tile-name">{ name }</span>
+            <span>{ places::held(&context.state.page.scenario, index) }</span>
+            { choice }
+        </li>
+    }
+}
+
+fn year_choice(index: usize, name: &str, place: Place, context: &Context) -> Html {
+    let page = context.state.page.clone();
+    let onchange = context.send.reform(move |event: Event| {
+        let chosen = event
+            .target_unchecked_into::<HtmlSelectElement>()
+            .selected_index();
+        places::joining(&page, index, u8::try_from(chosen + 1).unwrap_or(NEVER))
+    });
+    html! {
+        <select aria-label={format!("{name}: year it joins")} {onchange}>
+            { for (1..=NEVER).map(|choice| html! { <option selected={choice == place.start_year}>{ places::joins(choice) }</option> }) }
+        </select>
+    }
+}
+
+/// The places in plain rows, for the panel of every parameter.
+pub fn place_rows(context: &Context) -> Html {
+    let row = |(index, name, place): (usize, String, Place)| {
+        let choice = year_choice(index, &name, place, context);
+        html! {
+            <label class="field">
+                <span class="field-name">{ format!("{name}, {}", format::families(f64::from(place.families))) }</span>
+                { choice }
+            </label>
+        }
+    };
+    html! {
+        <section>
+            <h3>{ "Places, and the year each joins" }</h3>
+            <div class="fields">{ for named(context).map(row) }</div>
+        </section>
+    }
+}

@@ -1,0 +1,98 @@
+//! Print one page: the first screen's question, answer, triangle and figures, followed on paper by what stands here.
+
+use super::code::code;
+use super::root::Context;
+use crate::chart::qr::qr;
+use crate::shell::{Refused, address, calendar, document};
+use app::join::{Join, join, whole};
+use app::report::one_page::{self, Difference};
+use app::{Msg, link};
+use yew::prelude::*;
+
+/// More modules along a side would be too fine to scan from paper at the size there is room for.
+const MOST_MODULES: i32 = 77;
+
+pub fn print(context: &Context) -> Html {
+    let page = &context.state.page;
+    let differences = one_page::differences(page);
+    let print = context.send.reform(|_: MouseEvent| match document::print() {
+        Ok(()) => Msg::NoticesClosed,
+        Err(Refused) => Msg::Said(
+            "This browser, or the page around this one, does not let it print. Open the link in a tab of its own and print there.".into(),
+        ),
+    });
+    let line = |Difference { text, reason }: Difference| {
+        html! {
+            <li>
+                { text }{ "." }
+                if !reason.is_empty() {
+                    <span class="why">{ format!(" Reason: {reason}.") }</span>
+                }
+            </li>
+        }
+    };
+    html! {
+        <div class="one-page">
+            <h2 id="view-title" tabindex="-1">{ "Print one page" }</h2>
+            <div class="not-on-paper">
+                <p>{ "One page of A4: the question, its answer, the triangle, the four figures and the budget as they stand now, then what you see below." }</p>
+                <p class="row"><button type="button" class="preset" onclick={print}>{ "Print this plan" }</button></p>
+            </div>
+            <div class="sheet">
+                <section class="mix-lines">
+                    <h3>{ "The mix" }</h3>
+                    <ul>{ for one_page::mix(page, &context.computed.results).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                </section>
+                <section class="differs">
+                    <h3>{ "What differs from the starting point" }</h3>
+                    if differences.is_empty() {
+                        <p>{ "No assumption and no other decision; only the mix is yours to choose." }</p>
+                    } else {
+                        <ul>{ for differences.into_iter().map(line) }</ul>
+                    }
+                </section>
+                { colophon(context) }
+            </div>
+        </div>
+    }
+}
+
+/// The link, its code, the day and the versions.
+fn colophon(context: &Context) -> Html {
+    let page = &context.state.page;
+    let fragment = link::print(&whole(page));
+    let whole_link = address::with_link(&fragment);
+    let (year, month, day) = calendar::today();
+    // Too fine for paper, the whole link gives way to the join link, which says what it leaves out.
+    let (drawn, says) = match qr(&whole_link, MOST_MODULES) {
+        Some(drawn) => (
+            Some(drawn),
+            "This code opens the plan, as the link does.".to_string(),
+        ),
+        None => {
+            let Join {
+                link,
+                says,
+                scannable,
+            } = join(&address::bare(), page);
+            (qr(&link, MOST_MODULES).filter(|_| scannable), says)
+        }
+    };
+    html! {
+        <section class="colophon">
+            if let Some(drawn) = &drawn {
+                { code(drawn) }
+            }
+            <div>
+                <h3>{ "This plan as a link" }</h3>
+                if fragment.len() <= link::LONGEST {
+                    <p class="whole-link">{ whole_link }</p>
+                } else {
+                    <p>{ "This plan is too long for a link. Your own area, among the views, saves it to a file." }</p>
+                }
+                <p>{ says }</p>
+                <p>{ format!("Printed on {} from {}", one_page::date(year, month, day), one_page::versions()) }</p>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,40 @@
+//! Where support is worth most: the value of one place at every point of the line, in each tier, and where your boundaries stand.
+
+use super::root::Context;
+use super::working_of::working_of;
+use crate::charts::{Table, along_chart, table};
+use app::report::{workings, worth};
+use model::{Band, Tier};
+use yew::prelude::*;
+
+pub fn worth(context: &Context) -> Html {
+    let results = &context.computed.results;
+    let scenario = &context.state.page.scenario;
+    let mix = scenario.mix();
+    let title = worth::title(results);
+    let boundary = |band: Band| f64::from(mix.end(band)) / f64::from(mix.total().max(1));
+    let boundaries = [Band::Withdrawn, Band::Intensive, Band::Targeted].map(boundary);
+    // A boundary at the very top parts nothing.
+    let boundaries: Vec<f64> = boundaries
+        .into_iter()
+        .filter(|&share| share > 0.0)
+        .collect();
+    let lines = [
+        ("intensive", results.intensive.value.as_slice()),
+        ("targeted", results.targeted.value.as_slice()),
+    ];
+    let (rows, csv) = (worth::rows(results), worth::csv(results));
+    html! {
+        <div class="worth">
+            <h2 id="view-title" tabindex="-1">{ &title }</h2>
+            { along_chart(&title, &lines, &boundaries, ("most complex", "most ready for help")) }
+            <p class="keys"><span class="key intensive">{ "Intensive place" }</span><span class="key targeted">{ "Targeted place" }</span><span class="key boundary">{ "Your boundaries" }</span></p>
+            <ul>{ for worth::pays(results).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            <p class="hint">{ "Net value over the years counted of one place kept full at that point of the line: crisis costs avoided less what the place costs. Universal services alone are worth 0: they are what everything is compared with. Where places miss the family meant, the value is spread along the line." }</p>
+            { table(Table { name: "along the line", file: "needs-triangle-along-the-line.csv", headings: &worth::HEADINGS, rows, csv: &csv }, &context.send) }
+            { for Tier::PLANNED.map(|tier| working_of(workings::worth::places(tier, scenario, results))) }
+            { working_of(workings::worth::years(scenario)) }
+            { for workings::worth::borders(results).map(working_of) }
+        </div>
+    }
+}
