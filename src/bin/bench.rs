@@ -1,8 +1,7 @@
 //! The model alone as WebAssembly, for `cargo xtask bench`, which times it beside the same algorithms in plain JavaScript.
 
 use app::sureness::Work;
-use kernel::sobol;
-use model::draws::{DRAWS, Range};
+use model::draws::{DRAWS, Range, points};
 use model::highest::{Highest, highest};
 use model::uncertainty::Uncertainty;
 use model::{Band, DISTRICTS, Mix, Parameter, ROWS, Results, Scenario, TierResults, run};
@@ -82,7 +81,7 @@ impl Bench {
     pub fn points() -> Vec<f64> {
         (0..DRAWS)
             .flat_map(|draw| {
-                (0..sobol::DIMENSIONS).map(move |dimension| sobol::point(draw, dimension))
+                (0..points().dimensions()).map(move |dimension| points().at(draw, dimension))
             })
             .collect()
     }
@@ -96,7 +95,7 @@ impl Bench {
     }
 
     pub fn dimensions() -> usize {
-        sobol::DIMENSIONS
+        points().dimensions()
     }
 
     /// Present value of the last run's cost.

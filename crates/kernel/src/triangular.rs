@@ -1,6 +1,6 @@
 //! Triangular distributions: from a share to the value that this share of the distribution lies below.
 
-use crate::{Lanes, sobol};
+use crate::Lanes;
 
 /// A triangular distribution, with what its inverse needs worked out.
 #[derive(Clone, Copy, Debug)]
@@ -52,10 +52,11 @@ impl Triangular {
     }
 }
 
-/// Puts the values of some draws, from one that begins a set of lanes, in their places: the first distribution takes the points' first dimension.
+/// Puts the values of some draws in their places: the first distribution takes the points' first
+/// dimension.
 #[inline(never)]
-pub fn draw(distributions: &[(usize, Triangular)], from: usize, to: &mut [Lanes]) {
-    for ((place, distribution), points) in distributions.iter().zip(sobol::from(from)) {
+pub fn draw(distributions: &[(usize, Triangular)], points: &[Lanes], to: &mut [Lanes]) {
+    for ((place, distribution), points) in distributions.iter().zip(points) {
         to[*place] = distribution.at(*points);
     }
 }

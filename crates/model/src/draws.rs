@@ -9,9 +9,20 @@ use super::values::Values;
 use super::{Parameter, ROWS, Scenario};
 use kernel::triangular::{self, Triangular};
 use kernel::{Lanes, sobol};
+use std::sync::LazyLock;
 
 /// Combinations tried.
 pub const DRAWS: usize = sobol::POINTS;
+
+/// The points that decide the combinations, a dimension an uncertain row. They are the same for every
+/// scenario, so they are worked out once.
+pub fn points() -> &'static sobol::Points {
+    static POINTS: LazyLock<sobol::Points> = LazyLock::new(|| {
+        let uncertain = Parameter::all().filter(|row| row.evidence().range.is_some());
+        sobol::Points::new(uncertain.count())
+    });
+    &POINTS
+}
 
 /// The assumptions that move net value most at the starting point.
 const FIRST: [Parameter; 16] = [
@@ -81,7 +92,7 @@ impl Range {
 pub fn drawn(scenario: &Scenario, ranges: &[Range], draw: usize) -> Scenario {
     let mut drawn = *scenario;
     for (dimension, range) in ranges.iter().enumerate() {
-        drawn.set(range.parameter, range.value(sobol::point(draw, dimension)));
+        drawn.set(range.parameter, range.value(points().at(draw, dimension)));
     }
     drawn
 }
@@ -106,7 +117,7 @@ impl Draws {
 
     /// Turns to the combination of this number and those after it.
     pub fn turn_to(&mut self, draw: usize) {
-        triangular::draw(&self.uncertain, draw, &mut self.values);
+        triangular::draw(&self.uncertain, points().from(draw), &mut self.values);
     }
 }
 
