@@ -6,24 +6,20 @@
 mod answers;
 mod arithmetic;
 mod asides;
-mod backwards;
 mod baseline;
-mod checks;
 mod csv_files;
 #[cfg(feature = "prerender")]
 mod deploy;
 mod embedding;
 mod geometry;
-mod golden;
 mod join;
+#[path = "../../crates/model/tests/it/levers.rs"]
 mod levers;
 mod link;
 mod link_damage;
 mod link_travel;
 mod link_v1;
-mod one_lever;
 mod one_page;
-mod optimum;
 mod own_places;
 #[cfg(feature = "prerender")]
 mod presets;
@@ -32,8 +28,8 @@ mod render;
 mod shuffle;
 mod snapshot;
 mod standards;
+mod sureness;
 mod tidy;
-mod uncertainty;
 mod update;
 mod workings;
 

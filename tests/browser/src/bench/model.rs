@@ -150,7 +150,7 @@ fn program(name: &str) -> Result<String> {
 /// Each golden case's name and what it sets.
 fn cases() -> Result<Value> {
     let mut all = Vec::new();
-    for entry in std::fs::read_dir(folder("GOLDEN_FOLDER", "tests/golden"))? {
+    for entry in std::fs::read_dir(folder("GOLDEN_FOLDER", "crates/model/tests/golden"))? {
         let cases: Vec<Value> = serde_json::from_slice(&std::fs::read(entry?.path())?)?;
         all.extend(
             cases

@@ -1,7 +1,6 @@
 //! Chance and range over the combinations of assumptions, against a million random draws of the specification and against the model.
 
 use super::golden::{cases, scenario};
-use app::sureness::Work;
 use model::draws::{DRAWS, Range, drawn};
 use model::evidence::Standard;
 use model::sensitivity::{crossing, tornado};
@@ -197,31 +196,6 @@ fn net_value_is_0_where_it_is_said_to_cross() {
     );
     let nothing = scenario.with_mix(Mix::new(scenario.families(), 0, 0, 0));
     assert_eq!(crossing(&nothing, &[Parameter::ReactiveYears]), None);
-}
-
-#[test]
-fn nothing_earlier_is_given_for_a_scenario_that_has_changed() {
-    let scenario = Scenario::default();
-    let mut work = Work::default();
-    work.follow(&scenario);
-    while work.step() {}
-    let first = work.follow(&scenario).clone();
-    assert!(first.is_complete());
-    let moved = scenario.with(Parameter::Intensive, 500.0);
-    let known = work.follow(&moved).clone();
-    assert!(
-        known
-            .outcome
-            .is_some_and(|outcome| Some(outcome) != first.outcome),
-        "the mix alone moved"
-    );
-    assert_eq!((known.avoided, known.crossings), (None, None));
-    assert_eq!(
-        work.follow(&scenario.with(Parameter::Relapse, 0.25))
-            .outcome,
-        None,
-        "an assumption moved"
-    );
 }
 
 /// In `prove`: a scenario that had no part in choosing the points, against a million random draws.

@@ -1,0 +1,29 @@
+//! The model's tests, in one binary.
+//!
+//! `PROVE=1` makes the random tests a hundred times as long.
+
+mod backwards;
+mod checks;
+mod golden;
+mod levers;
+mod one_lever;
+mod optimum;
+mod uncertainty;
+
+/// Cases of a random test: many in a test run, a hundred times as many where time is no matter.
+fn cases(in_a_test_run: u32) -> u32 {
+    if std::env::var_os("PROVE").is_some() {
+        100 * in_a_test_run
+    } else {
+        in_a_test_run
+    }
+}
+
+/// Random tests that print the smallest case they fail on, and leave no files behind.
+fn random(in_a_test_run: u32) -> proptest::test_runner::Config {
+    proptest::test_runner::Config {
+        cases: cases(in_a_test_run),
+        failure_persistence: None,
+        ..Default::default()
+    }
+}
