@@ -13,6 +13,7 @@ mod deploy;
 mod embedding;
 mod geometry;
 mod join;
+#[allow(dead_code)] // Random scenarios are for the model's own tests.
 #[path = "../../crates/model/tests/it/levers.rs"]
 mod levers;
 mod link;
