@@ -44,18 +44,13 @@ pub fn decisions(context: &Context) -> Html {
 /// A lever: its number, the amount one click sets, and where that comes from.
 fn row(lever: &Lever, context: &Context) -> Html {
     let scenario = &context.state.page.scenario;
-    let (
-        Lever {
-            parameter, assumed, ..
-        },
-        offered,
-    ) = (*lever, lever.amount(scenario));
+    let (parameter, offered) = (lever.parameter, lever.amount(scenario));
     let shown = field::shown(parameter.row(), offered);
     let onclick = context.click(Msg::ParameterSet(parameter, offered));
-    let origin = if assumed {
+    let origin = if lever.is_assumed() {
         "no source, an assumption"
     } else {
-        parameter.evidence().source().title
+        lever.source.title
     };
     html! {
         <div class="lever" key={parameter.row().key}>

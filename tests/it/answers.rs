@@ -4,7 +4,6 @@ use app::Page;
 use app::report::{agencies, decisions, how_sure, places, rivals, worth};
 use model::backwards::{Backwards, Limit, Limits};
 use model::highest::ValueOfMixes;
-use model::lever::{DELIVERY, FUNDING};
 use model::sensitivity::tornado;
 use model::{Band, Mix, Parameter as P, ROWS, Scenario, Tier, parameter::Group, run};
 
@@ -14,63 +13,6 @@ fn with(changes: &[(P, f64)]) -> Scenario {
         .fold(Scenario::default(), |scenario, &(parameter, value)| {
             scenario.with(parameter, value)
         })
-}
-
-#[test]
-fn every_lever_is_off_at_the_start_and_its_offer_lies_within_its_limits() {
-    for lever in DELIVERY.iter().chain(&FUNDING) {
-        let row = lever.parameter.row();
-        assert_eq!(row.default, 0.0, "{}", row.id);
-        assert!(
-            lever.offered > row.min && lever.offered <= row.max,
-            "{}",
-            row.id
-        );
-    }
-}
-
-#[test]
-fn a_pulled_delivery_lever_moves_the_plan_and_a_funding_lever_only_its_funding() {
-    let start = run(&Scenario::default());
-    for lever in &DELIVERY {
-        assert_ne!(
-            run(&with(&[(lever.parameter, lever.offered)])).npv,
-            start.npv,
-            "{}",
-            lever.parameter.row().id
-        );
-    }
-    for lever in &FUNDING {
-        let pulled = run(&with(&[
-            (lever.parameter, lever.offered),
-            (P::RewardTarget, 100.0),
-        ]));
-        assert_eq!(
-            (pulled.npv, &pulled.cost),
-            (start.npv, &start.cost),
-            "{}",
-            lever.parameter.row().id
-        );
-        assert_ne!(
-            pulled.funding,
-            start.funding,
-            "{}",
-            lever.parameter.row().id
-        );
-    }
-}
-
-#[test]
-fn one_click_of_the_acute_shift_is_one_districts_6_million_a_year() {
-    let lever = FUNDING
-        .iter()
-        .find(|lever| lever.parameter == P::AcuteShift)
-        .expect("the acute shift");
-    let (pulled, start) = (
-        run(&with(&[(P::AcuteShift, lever.offered)])),
-        run(&Scenario::default()),
-    );
-    assert_eq!(pulled.funding[9] - start.funding[9], 6_000_000.0);
 }
 
 #[test]

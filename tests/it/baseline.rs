@@ -58,7 +58,7 @@ fn a_mix_or_another_decision_moves_the_plan_and_leaves_the_baseline_to_the_last_
             let helps = [P::MentorShare, P::WardShare].contains(&lever.parameter);
             (
                 format!("{:?}", lever.parameter),
-                start.with(lever.parameter, lever.offered),
+                start.with(lever.parameter, lever.amount(&start)),
                 helps,
             )
         })

@@ -1,10 +1,9 @@
-//! What the code must not hold, said as absences: the browser outside its own folders, left-over debugging, files without a word on
-//! what they are for, and rows of the table that point nowhere.
+//! What the code must not hold, said as absences: the browser outside its own folders, left-over debugging, and files without a
+//! word on what they are for.
 //!
 //! Comments are not looked at, so that they may name what the code must not.
 
-use model::{ROWS, SOURCES};
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{fs, path::Path};
 
 /// Every Rust file under these folders: its path from the root, with forward slashes, and its text.
 fn files(folders: &[&str]) -> Vec<(String, String)> {
@@ -171,50 +170,4 @@ fn the_core_never_looks_outward() {
             .iter()
             .any(|module| line.contains(module))
     });
-}
-
-#[test]
-fn every_row_of_the_table_has_a_source_and_a_key_of_its_own() {
-    let mut keys: BTreeSet<&str> = ["districts", "title", "view", "chart"].into();
-    for row in &ROWS {
-        assert_eq!(
-            SOURCES
-                .iter()
-                .filter(|source| source.id == row.parameter.evidence().source)
-                .count(),
-            1,
-            "{} names the source {}",
-            row.id,
-            row.parameter.evidence().source
-        );
-        assert!(
-            keys.insert(row.key),
-            "the key {} of {} is taken",
-            row.key,
-            row.id
-        );
-        assert!(
-            !row.key.is_empty() && row.key.bytes().all(|byte| byte.is_ascii_lowercase()),
-            "a link cannot tell {} from its value",
-            row.key
-        );
-        assert!(
-            !row.key.starts_with(['k', 'v']),
-            "{} could be a check code or a version",
-            row.key
-        );
-        let (low, high) = row
-            .parameter
-            .evidence()
-            .range
-            .unwrap_or((row.default, row.default));
-        let ordered = [row.min, low, high, row.max]
-            .windows(2)
-            .all(|pair| pair[0] <= pair[1]);
-        assert!(
-            ordered && row.clamp(row.default) == row.default && row.step > 0.0,
-            "{}'s limits",
-            row.id
-        );
-    }
 }

@@ -27,7 +27,7 @@ fn scenarios() -> Vec<(String, Scenario)> {
         .iter()
         .chain(&FUNDING)
         .fold(start, |scenario, lever| {
-            scenario.with(lever.parameter, lever.offered)
+            scenario.with(lever.parameter, lever.amount(&start))
         });
     found.extend([
         (

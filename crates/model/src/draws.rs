@@ -5,6 +5,7 @@
 //! and machine, so that a link always gives the same answer and two mixes are compared on the same combinations.
 
 use super::evidence::Standard;
+use super::parameter::{FIRST, UNCERTAIN};
 use super::values::Values;
 use super::{Parameter, ROWS, Scenario};
 use kernel::triangular::{self, Triangular};
@@ -17,32 +18,9 @@ pub const DRAWS: usize = sobol::POINTS;
 /// The points that decide the combinations, a dimension an uncertain row. They are the same for every
 /// scenario, so they are worked out once.
 pub fn points() -> &'static sobol::Points {
-    static POINTS: LazyLock<sobol::Points> = LazyLock::new(|| {
-        let uncertain = Parameter::all().filter(|row| row.evidence().range.is_some());
-        sobol::Points::new(uncertain.count())
-    });
+    static POINTS: LazyLock<sobol::Points> = LazyLock::new(|| sobol::Points::new(UNCERTAIN));
     &POINTS
 }
-
-/// The assumptions that move net value most at the starting point.
-const FIRST: [Parameter; 16] = [
-    Parameter::IntensiveUpliftTop,
-    Parameter::TargetedUpliftBase,
-    Parameter::ReactiveYears,
-    Parameter::AvoidableShare,
-    Parameter::TargetedUpliftTop,
-    Parameter::IntensiveUpliftBase,
-    Parameter::Relapse,
-    Parameter::TargetedEngageTop,
-    Parameter::TargetedEngageBase,
-    Parameter::OptimismBias,
-    Parameter::BackgroundTop,
-    Parameter::BackgroundBase,
-    Parameter::TargetedCaseload,
-    Parameter::IntensiveDirectCost,
-    Parameter::Targeting,
-    Parameter::TopFifthShare,
-];
 
 /// What a row may plausibly be, and the scenario's value as the likeliest.
 #[derive(Clone, Copy, Debug, PartialEq)]

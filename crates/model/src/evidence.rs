@@ -4,9 +4,11 @@
 
 use super::Parameter::{self as P, *};
 use super::Scenario;
+use super::kinds::every;
+use strum::VariantArray;
 
 /// A standard of evidence; its number is the value of the `evidence` parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Standard {
     /// Studies with a comparison group; the defaults.
     ComparisonGroups,
@@ -19,12 +21,8 @@ pub enum Standard {
 }
 
 impl Standard {
-    pub const ALL: [Standard; 4] = [
-        Standard::ComparisonGroups,
-        Standard::MonitoringOnly,
-        Standard::Sceptical,
-        Standard::LightSupportFails,
-    ];
+    /// Every standard, in the order of their numbers.
+    pub const ALL: [Standard; Standard::VARIANTS.len()] = every(Standard::VARIANTS);
 
     pub fn of(scenario: &Scenario) -> Standard {
         Standard::ALL[scenario.get(Evidence) as usize]

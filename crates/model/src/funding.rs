@@ -1,7 +1,10 @@
 //! Money that comes in, a year at a time. Section 6 of the method.
 //!
-//! Funding is a transfer between public bodies: it says whether the plan can be paid for and never enters net value.
+//! Funding is a transfer between public bodies: it says whether the plan can be paid for and never enters
+//! net value. When and how each row is paid stands in `data/levers.csv`.
 
+use super::lever::{FUNDING, Payment};
+use super::parameter::Paid;
 use super::{Parameter as P, Scenario};
 
 /// Pounds of funding by year; `extra` is families better off because of the plan at each year's end.
@@ -11,21 +14,44 @@ pub fn funding(scenario: &Scenario, extra: &[f64]) -> Vec<f64> {
         .collect()
 }
 
+/// The budget, and every row that is paid, in the table's order.
 fn of_year(scenario: &Scenario, extra: &[f64], year: usize) -> f64 {
-    let get = |parameter| scenario.get(parameter);
-    let when = |open: bool, pounds: f64| if open { pounds } else { 0.0 };
+    let paid = FUNDING
+        .iter()
+        .filter_map(|lever| Some((lever.parameter, lever.payment?)));
+    paid.fold(scenario.budget(), |sum, (row, payment)| {
+        let amount = paid_in_year(scenario, row, payment, extra, year);
+        if payment.takes {
+            sum - amount
+        } else {
+            sum + amount
+        }
+    })
+}
+
+/// Pounds that a row pays in a year, or takes; the first year is 1.
+pub fn paid_in_year(
+    scenario: &Scenario,
+    row: P,
+    Payment { paid, years, .. }: Payment,
+    extra: &[f64],
+    year: usize,
+) -> f64 {
+    if years.is_some_and(|years| year > usize::from(years)) {
+        return 0.0;
+    }
+    let amount = scenario.get(row);
     let now = extra[year - 1];
     let before = if year > 1 { extra[year - 2] } else { 0.0 };
-    let (_, districts) = scenario.places().live(year);
-    let rewarded = year == get(P::RewardYear) as usize && now >= get(P::RewardTarget);
-    scenario.budget()
-        + get(P::SharedServices)
-        + get(P::AcuteShift) * f64::from(districts)
-        + when(year <= 10, get(P::AssetSavings))
-        + when(year <= 4, get(P::CapitalReceipts) / 4.0)
-        + when(year <= 3, get(P::ImprovementContract) / 3.0)
-        - when(year == 1, get(P::SavingsGap))
-        - get(P::UnfundedPressure)
-        + get(P::RewardPerFamily) * (now - before).max(0.0)
-        + when(rewarded, get(P::RewardLump))
+    match paid {
+        Paid::EachYear => amount,
+        Paid::Spread => amount / years.map_or(1.0, f64::from),
+        Paid::EachPlace => amount * f64::from(scenario.places().live(year).1),
+        Paid::EachFamily => amount * (now - before).max(0.0),
+        Paid::OnTarget => {
+            let target = scenario.get(P::RewardTarget);
+            let rewarded = year == scenario.get(P::RewardYear) as usize && now >= target;
+            if rewarded { amount } else { 0.0 }
+        }
+    }
 }

@@ -1,68 +1,50 @@
-//! Other decisions: the levers that stand at zero until somebody pulls them, each with the amount its source gives.
+//! Other decisions: the levers that stand at zero until somebody pulls them, each with the amount its
+//! source gives.
 //!
-//! Section 6 of the method. One click sets the amount; after that it is as free as any other number.
+//! Section 6 of the method. One click sets the amount; after that it is as free as any other number. The
+//! levers are rows of `data/levers.csv`.
 
-use super::Parameter::{self, *};
-use super::{DISTRICTS, Scenario};
+pub use super::parameter::{DELIVERY, FUNDING};
+use super::parameter::{Paid, Source};
+use super::{Parameter, Scenario};
 
 /// A lever and what one click sets it to.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Lever {
     pub parameter: Parameter,
+    /// The amount as its source gives it, in the unit of its row.
     pub offered: f64,
-    /// Whether the amount is an assumption rather than a source's.
-    pub assumed: bool,
+    /// Whether that is the amount of one place, which all of them together get.
+    pub for_one_place: bool,
+    /// Where the amount comes from.
+    pub source: &'static Source,
+    /// How it is paid, of those that are money; None for the others, and for what changes the budget.
+    pub payment: Option<Payment>,
+}
+
+/// How an amount of money is paid.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Payment {
+    pub paid: Paid,
+    /// The last year it is paid in; None for as long as the plan lasts.
+    pub years: Option<u8>,
+    /// Whether it is money lost.
+    pub takes: bool,
 }
 
 impl Lever {
-    /// What one click sets it to. A source's amount for one district is spread over all places.
+    /// What one click sets it to. What a source gives for one place is spread over all places, to the
+    /// pound: as much for each of them would swamp every mix.
     pub fn amount(&self, scenario: &Scenario) -> f64 {
-        match self.parameter {
-            AcuteShift => (self.offered * DISTRICTS.len() as f64
-                / scenario.places().all().len() as f64)
-                .round(),
-            _ => self.offered,
+        if self.for_one_place {
+            (self.offered / scenario.places().all().len() as f64).round()
+        } else {
+            self.offered
         }
     }
-}
 
-/// What changes how support is delivered, or how many need it.
-pub const DELIVERY: [Lever; 6] = [
-    assumed(AgencyShare, 0.20),
-    assumed(CommissionedShare, 0.40),
-    assumed(PoolingGain, 0.10),
-    assumed(MentorShare, 0.30),
-    assumed(WardShare, 0.40),
-    sourced(DemandSurge, 0.21),
-];
-
-/// What changes the money that comes in.
-pub const FUNDING: [Lever; 10] = [
-    sourced(BudgetCut, 0.25),
-    sourced(SharedServices, 2_750_000.0),
-    // £6 million is one district's; twelve of them, £72 million a year, would swamp every mix. So one click spreads one district's amount.
-    sourced(AcuteShift, 500_000.0),
-    sourced(AssetSavings, 2_000_000.0),
-    sourced(CapitalReceipts, 3_500_000.0),
-    sourced(ImprovementContract, 3_600_000.0),
-    sourced(SavingsGap, 4_600_000.0),
-    sourced(UnfundedPressure, 1_800_000.0),
-    sourced(RewardPerFamily, 4_000.0),
-    sourced(RewardLump, 21_600_000.0),
-];
-
-const fn sourced(parameter: Parameter, offered: f64) -> Lever {
-    Lever {
-        parameter,
-        offered,
-        assumed: false,
-    }
-}
-
-const fn assumed(parameter: Parameter, offered: f64) -> Lever {
-    Lever {
-        parameter,
-        offered,
-        assumed: true,
+    /// Whether the amount is an assumption rather than a source's.
+    pub fn is_assumed(&self) -> bool {
+        self.source.is_assumption()
     }
 }

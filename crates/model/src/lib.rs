@@ -8,6 +8,7 @@ pub mod draws;
 pub mod evidence;
 pub mod funding;
 pub mod highest;
+pub mod kinds;
 pub mod lever;
 pub mod line;
 pub mod mix;

@@ -3,8 +3,11 @@
 //! From the top of the line: withdrawn (open services only), intensive, targeted, and the rest on universal services. The rules for
 //! moving families between bands live here, so that no control can lose or invent one.
 
+use super::kinds::every;
+use strum::VariantArray;
+
 /// A stretch of the line of families, from the most complex.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, VariantArray)]
 pub enum Band {
     Withdrawn,
     Intensive,
@@ -13,12 +16,8 @@ pub enum Band {
 }
 
 impl Band {
-    pub const ALL: [Band; 4] = [
-        Band::Withdrawn,
-        Band::Intensive,
-        Band::Targeted,
-        Band::Universal,
-    ];
+    /// Every band, from the top of the line.
+    pub const ALL: [Band; Band::VARIANTS.len()] = every(Band::VARIANTS);
 
     /// Where more families for this band come from: the neighbour first, then the next that has any.
     pub fn takes_from(self) -> [Band; 3] {

@@ -1,7 +1,10 @@
 //! The table of parameters: every number a user can set, with its limits, default, range, source, grade and fit.
 //!
-//! The rows come from `data/*.csv` at build time (see `build.rs`). Controls, link keys, limits, the evidence panel and the tests all
-//! read this one table.
+//! The rows come from `data/*.csv` at build time (see `build/main.rs`, which refuses rows that make no
+//! sense). Controls, link keys, limits, the evidence panel and the tests all read this one table.
+
+pub use super::kinds::{Fit, Grade, Group, Paid, Unit};
+use super::lever::{Lever, Payment};
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
@@ -20,6 +23,8 @@ pub struct Row {
     /// The grain the number is usually given in; a typed value need not be a multiple.
     pub step: f64,
     pub default: f64,
+    /// What an arrow key of its slider moves.
+    pub slider_step: f64,
 }
 
 /// How far a parameter's default can be trusted. Apart from its row, because only the views behind the first screen show it.
@@ -27,59 +32,9 @@ pub struct Row {
 pub struct Evidence {
     /// Low and high of what is plausible; None for decisions, which are never uncertain.
     pub range: Option<(f64, f64)>,
-    /// Id of a row in [`SOURCES`].
-    pub source: &'static str,
+    pub source: &'static Source,
     pub grade: Option<Grade>,
     pub fit: Option<Fit>,
-}
-
-/// What a parameter is about; the assumptions panel is grouped by it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Group {
-    Need,
-    Mix,
-    Intensive,
-    Targeted,
-    Universal,
-    Delivery,
-    Funding,
-    Agencies,
-    Method,
-}
-
-/// What a parameter is measured in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    Families,
-    GbpPerFamily,
-    Years,
-    Share,
-    ChancePerYear,
-    SharePerYear,
-    FamiliesPerWorker,
-    GbpPerYear,
-    GbpPerFamilyYear,
-    GbpPerDistrictYear,
-    Gbp,
-    Year,
-    Choice,
-}
-
-/// How well a number is quoted: read in the source, quoted by another, assumed, or worked out from A or B.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Grade {
-    A,
-    B,
-    C,
-    D,
-}
-
-/// Whether the source measured this very thing, something near it, or nothing (an assumption).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fit {
-    Direct,
-    Stretched,
-    None,
 }
 
 /// A district, with the families it holds and the year it joins.
@@ -152,18 +107,25 @@ impl Row {
         )
     }
 
-    /// Counts of families, years and choices come in whole numbers.
+    /// Whether it comes in whole numbers.
     pub fn whole(&self) -> bool {
-        let year_count = self.parameter == Parameter::HorizonYears;
-        year_count || matches!(self.unit, Unit::Families | Unit::Year | Unit::Choice)
+        self.unit.is_whole(self.step)
     }
 }
 
 impl Evidence {
+    /// Where the number comes from.
     pub fn source(&self) -> &'static Source {
-        SOURCES
-            .iter()
-            .find(|source| source.id == self.source)
-            .expect("every row names a source of the table; a test checks it")
+        self.source
+    }
+}
+
+/// The source that stands for an assumption.
+const ASSUMPTION: &str = "ASSUMPTION";
+
+impl Source {
+    /// Whether there is no source, and the number is assumed.
+    pub fn is_assumption(&self) -> bool {
+        self.id == ASSUMPTION
     }
 }

@@ -3,6 +3,7 @@
 //! Section 8 of the method. One assumption is moved and all else stays; the two ends of a slope along the line move together.
 
 use super::draws::Range;
+use super::parameter::SLOPES;
 use super::{Parameter, Scenario, run};
 
 /// One assumption, or the top and base of one, moved from its low to its high.
@@ -49,19 +50,22 @@ pub fn tornado(scenario: &Scenario) -> Vec<Swing> {
 
 /// The uncertain rows, a slope's top and base together.
 fn groups(scenario: &Scenario) -> Vec<Vec<Range>> {
-    let mut groups: Vec<Vec<Range>> = vec![];
-    for range in Parameter::all().filter_map(|parameter| Range::of(parameter, scenario)) {
-        let stem = range.parameter.row().id.strip_suffix("_base");
-        match groups.last_mut() {
-            Some(last)
-                if stem.is_some() && last[0].parameter.row().id.strip_suffix("_top") == stem =>
-            {
-                last.push(range)
-            }
-            _ => groups.push(vec![range]),
-        }
-    }
-    groups
+    let base_of = |top: Parameter| {
+        SLOPES
+            .iter()
+            .find(|slope| slope.0 == top)
+            .map(|slope| slope.1)
+    };
+    let is_base = |row: &Parameter| SLOPES.iter().any(|slope| slope.1 == *row);
+    let together = |row: Parameter| {
+        let rows = [Some(row), base_of(row)].into_iter().flatten();
+        rows.filter_map(|row| Range::of(row, scenario)).collect()
+    };
+    Parameter::all()
+        .filter(|row| !is_base(row))
+        .map(together)
+        .filter(|ranges: &Vec<Range>| !ranges.is_empty())
+        .collect()
 }
 
 /// By how much a row, or a pair together, has to move for net value to be 0: the nearest such move within the rows' limits. None where

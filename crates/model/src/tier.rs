@@ -2,11 +2,13 @@
 //!
 //! Section 4 of the method: everything a lever changes is changed here, before anything is spread along the line.
 
+use super::kinds::every;
 use super::values::{Number, Values};
 use super::{Band, Parameter};
+use strum::VariantArray;
 
 /// A tier of support.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Tier {
     Intensive,
     Targeted,
@@ -14,7 +16,8 @@ pub enum Tier {
 }
 
 impl Tier {
-    pub const ALL: [Tier; 3] = [Tier::Intensive, Tier::Targeted, Tier::Universal];
+    /// Every tier, from the top of the line.
+    pub const ALL: [Tier; Tier::VARIANTS.len()] = every(Tier::VARIANTS);
     /// The tiers a plan pays for; universal services are open to all with or without it.
     pub const PLANNED: [Tier; 2] = [Tier::Intensive, Tier::Targeted];
 

@@ -3,9 +3,11 @@
 //! `PROVE=1` makes the random tests a hundred times as long.
 
 mod backwards;
+mod broken_tables;
 mod checks;
 mod golden;
 mod levers;
+mod offers;
 mod one_lever;
 mod optimum;
 mod uncertainty;
