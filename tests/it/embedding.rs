@@ -27,7 +27,7 @@ fn the_link_of_the_frame_says_what_is_shown_and_reads_back() {
         "{printed}"
     );
     let opened = link::parse(&format!("#{printed}"));
-    assert_eq!(opened.notices, Vec::<String>::new());
+    assert_eq!(opened.notices, vec![]);
     let opened = opened.page.expect("a page");
     assert_eq!(
         (opened.view, opened.display.names),

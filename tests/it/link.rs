@@ -24,7 +24,7 @@ fn check(page: &Page) {
         link.clone(),
     ] {
         let opened = link::parse(&address);
-        assert_eq!(opened.notices, Vec::<String>::new(), "{address}");
+        assert_eq!(opened.notices, vec![], "{address}");
         assert_eq!(opened.page.as_ref(), Some(page), "{address}");
     }
 }

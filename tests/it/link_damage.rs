@@ -3,13 +3,22 @@
 //! Whatever the address, reading it gives a page or says why there is none; it never loads other numbers without saying so.
 
 use app::aside::{self, Asides};
+use app::link::LinkNotice;
+use app::report::notices;
 use app::{Display, Names, OverTime, Page, Prices, View, link};
 use model::{Band, Mix, Parameter, Scenario};
+
+fn in_words(all: &[LinkNotice]) -> String {
+    all.iter()
+        .map(notices::link_notice)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
 
 /// The address loads a page with this mix, and says every one of these.
 pub fn check(address: &str, (intensive, targeted): (u32, u32), said: &[&str]) -> Page {
     let opened = link::parse(address);
-    let all = opened.notices.join(" ");
+    let all = in_words(&opened.notices);
     for part in said {
         assert!(all.contains(part), "{address} did not say {part:?}: {all}");
     }
@@ -31,7 +40,7 @@ fn check_refused(address: &str, said: &str) {
     let opened = link::parse(address);
     assert_eq!(opened.page, None, "{address}");
     assert!(
-        opened.notices.len() == 1 && opened.notices[0].contains(said),
+        opened.notices.len() == 1 && in_words(&opened.notices).contains(said),
         "{address} says {:?}",
         opened.notices
     );
@@ -73,7 +82,7 @@ fn a_link_cut_anywhere_never_passes_for_whole() {
     let mut refused = 0;
     for length in 1..whole.len() {
         let opened = link::parse(&format!("#{}", &whole[..length]));
-        let said = opened.notices.join(" ");
+        let said = in_words(&opened.notices);
         match opened.page {
             None => refused += 1,
             Some(_) => assert!(

@@ -36,7 +36,7 @@ fn published_links_give_the_numbers_they_gave() {
             panic!("{line}")
         };
         let opened = link::parse(address);
-        assert_eq!(opened.notices, Vec::<String>::new(), "{address}");
+        assert_eq!(opened.notices, vec![], "{address}");
         let results = Computed::of(&opened.page.expect("a page").scenario).results;
         check(results.npv, npv, address);
         check(results.cost_full, cost, address);

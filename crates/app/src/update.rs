@@ -4,6 +4,7 @@ use super::aside::Asides;
 use super::history::History;
 use super::msg::Msg;
 use super::page::{Opened, Page, View};
+use super::report::notices;
 use super::state::{Moving, State};
 use super::{format, link, wording};
 use model::{Band, Mix, Scenario};
@@ -206,7 +207,7 @@ impl State {
                 .record("opening a link", std::mem::replace(&mut self.page, page));
             self.history.settle();
         }
-        self.notices = opened.notices;
+        self.notices = opened.notices.iter().map(notices::link_notice).collect();
     }
 }
 

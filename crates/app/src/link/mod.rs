@@ -1,15 +1,17 @@
 //! The link: a whole page in a readable fragment, such as `#v1_i550_t1650_title-cabinet-option-b_k07fq`.
 //!
 //! The version comes first, then only what differs from that version's defaults, then a check code. `print` and `parse` stand side by
-//! side here; a link read is never a failure, but a page and sentences about what was not as expected. Every version ever published
+//! side here; a link read is never a failure, but a page and what was not as expected. Every version ever published
 //! must read the same for ever: a changed default or meaning is a new version and one more step in [`UPGRADES`].
 
 mod address;
 mod check;
+mod notice;
 mod pairs;
 mod text;
 
 pub use address::body as body_of;
+pub use notice::{Cut, LinkNotice, Named};
 pub use text::{escape, unescape};
 
 use super::page::Page;
@@ -21,6 +23,8 @@ pub const VERSION: usize = 1;
 const UPGRADES: [fn(Vec<String>) -> Vec<String>; VERSION - 1] = [];
 /// Longest link ever handed out; beyond it the page offers a file instead.
 pub const LONGEST: usize = 1900;
+/// Unknown segments that a notice lists; the others are counted.
+const LISTED: usize = 5;
 /// Longest title, in characters.
 pub const TITLE_LENGTH: usize = 80;
 
@@ -29,8 +33,8 @@ pub const TITLE_LENGTH: usize = 80;
 pub struct Opened {
     /// The page it describes; None when nothing of it may be loaded.
     pub page: Option<Page>,
-    /// What the user should know, in sentences.
-    pub notices: Vec<String>,
+    /// What the user should know.
+    pub notices: Vec<LinkNotice>,
 }
 
 /// The fragment for a page, without the `#`.
@@ -51,9 +55,7 @@ pub fn parse(address: &str) -> Opened {
             page: Some(Page::default()),
             notices: vec![],
         },
-        Some(body) if body.chars().count() > LONGEST => nothing_loaded(
-            "This link is longer than any this page makes, so none of it was loaded.",
-        ),
+        Some(body) if body.chars().count() > LONGEST => nothing_loaded(LinkNotice::TooLong),
         Some(body) => parse_text(&body),
     }
 }
@@ -69,26 +71,18 @@ pub fn parse_text(text: &str) -> Opened {
     let mut notices = vec![];
 
     match segments.last().filter(|last| check::looks_like_code(last)) {
-        None => {
-            notices.push("This link has no check code at its end: it may be cut short or typed by hand. What it says was loaded.".into())
-        }
+        None => notices.push(LinkNotice::NoCheckCode),
         Some(code) => {
             if *code != check::code(&segments[..segments.len() - 1].join("_")) {
-                return nothing_loaded(
-                    "This link looks cut short or changed on its way, so none of it was loaded. Ask for it again, or copy it whole.",
-                );
+                return nothing_loaded(LinkNotice::Damaged);
             }
             segments.pop();
         }
     }
     match segments.first().and_then(|first| version(first)) {
-        None => {
-            notices.push("This link does not say its version; it was read as version 1.".into())
-        }
+        None => notices.push(LinkNotice::NoVersion),
         Some(version) if version > VERSION => {
-            return nothing_loaded(
-                "This link was made with a newer version of this page than the one you have, so none of it was loaded. Reload the page to get the new one.",
-            );
+            return nothing_loaded(LinkNotice::Newer);
         }
         Some(version) => {
             segments.remove(0);
@@ -100,7 +94,7 @@ pub fn parse_text(text: &str) -> Opened {
     read_all(&segments, notices)
 }
 
-fn read_all(segments: &[String], mut notices: Vec<String>) -> Opened {
+fn read_all(segments: &[String], mut notices: Vec<LinkNotice>) -> Opened {
     let mut page = Page::default();
     let (mut unknown, mut seen): (Vec<String>, Vec<Pair>) = (vec![], vec![]);
     for segment in segments {
@@ -108,10 +102,7 @@ fn read_all(segments: &[String], mut notices: Vec<String>) -> Opened {
             None => unknown.push(segment.chars().take(24).collect()),
             Some(pair) => {
                 if seen.iter().any(|earlier| earlier.same_key(&pair)) {
-                    notices.push(format!(
-                        "{} is given twice; the last was used.",
-                        pair.name()
-                    ));
+                    notices.push(LinkNotice::Twice(pair.named()));
                 }
                 notices.extend(pair.apply_to(&mut page));
                 seen.push(pair);
@@ -119,26 +110,15 @@ fn read_all(segments: &[String], mut notices: Vec<String>) -> Opened {
         }
     }
     if seen.is_empty() && !unknown.is_empty() {
-        return nothing_loaded("Nothing in this link could be read, so none of it was loaded.");
+        return nothing_loaded(LinkNotice::Unreadable);
     }
     if !unknown.is_empty() {
-        let (count, listed) = (
-            unknown.len(),
-            unknown
-                .iter()
-                .take(5)
-                .map(|text| format!("\"{text}\""))
-                .collect::<Vec<_>>()
-                .join(", "),
-        );
-        let more = if count > 5 {
-            format!(" and {} more", count - 5)
-        } else {
-            String::new()
-        };
-        notices.push(format!(
-            "Not known to this page, and left out: {listed}{more}."
-        ));
+        let more = unknown.len().saturating_sub(LISTED);
+        unknown.truncate(LISTED);
+        notices.push(LinkNotice::Unknown {
+            listed: unknown,
+            more,
+        });
     }
     notices.extend(pairs::cut_overfull(&mut page));
     Opened {
@@ -157,9 +137,9 @@ fn version(segment: &str) -> Option<usize> {
         .filter(|&version| version > 0)
 }
 
-fn nothing_loaded(notice: &str) -> Opened {
+fn nothing_loaded(notice: LinkNotice) -> Opened {
     Opened {
         page: None,
-        notices: vec![notice.into()],
+        notices: vec![notice],
     }
 }

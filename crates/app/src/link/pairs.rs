@@ -4,12 +4,10 @@
 use super::super::aside::{self, Asides};
 use super::super::decimal;
 use super::super::display::{Names, Prices};
-use super::super::field::shown;
 use super::super::page::{OverTime, Page, View};
-use super::super::{format, wording};
+use super::notice::{Cut, LinkNotice, Named};
 use super::text::{escape, unescape};
 use model::parameter::NEVER;
-use model::places::MOST_PLACES;
 use model::{Band, DISTRICTS as DISTRICTS_OF_KENT, Parameter, Place, Places, Scenario};
 
 const DISTRICTS: &str = "districts";
@@ -168,46 +166,39 @@ impl Pair {
         }
     }
 
-    /// How a sentence names it.
-    pub fn name(&self) -> &'static str {
+    /// What it sets, for a sentence about it.
+    pub fn named(&self) -> Named {
         match self {
-            Pair::Number(parameter, _) => wording::parameter(*parameter),
-            Pair::Districts(_) => "The districts' years",
-            Pair::Places(_) => "The list of places",
-            Pair::Title(_) => "The title",
-            Pair::View(_) => "What is open",
-            Pair::Chart(_) => "The chart",
-            Pair::Prices(_) | Pair::Names(_) | Pair::Aside(_) => "A setting",
+            Pair::Number(parameter, _) => Named::Parameter(*parameter),
+            Pair::Districts(_) => Named::DistrictYears,
+            Pair::Places(_) => Named::Places,
+            Pair::Title(_) => Named::Title,
+            Pair::View(_) => Named::View,
+            Pair::Chart(_) => Named::Chart,
+            Pair::Prices(_) | Pair::Names(_) | Pair::Aside(_) => Named::Setting,
         }
     }
 
-    /// Puts the pair on the page; what had to be changed on the way comes back as a sentence.
-    pub fn apply_to(&self, page: &mut Page) -> Option<String> {
+    /// Puts the pair on the page; what had to be changed on the way comes back.
+    pub fn apply_to(&self, page: &mut Page) -> Option<LinkNotice> {
         match self {
             Pair::Number(parameter, value) => {
                 return set_clamped(&mut page.scenario, *parameter, *value);
             }
             Pair::Districts(years) => {
                 if years.len() != DISTRICTS_OF_KENT.len() {
-                    return Some(format!(
-                        "The districts' years were left out: {} given instead of 12.",
-                        years.len()
-                    ));
+                    return Some(LinkNotice::DistrictsLeftOut { given: years.len() });
                 }
                 page.scenario = page.scenario.with_start_years(years.iter().copied());
             }
             Pair::Places(places) => {
                 let given = Places::new(places.iter().copied());
                 if given.families() == 0 {
-                    return Some(
-                        "The list of places was left out: no families live in them.".into(),
-                    );
+                    return Some(LinkNotice::NobodyLivesThere);
                 }
                 page.scenario = page.scenario.with_places(given);
                 if given.all() != places {
-                    return Some(format!(
-                        "The list of places was cut to what this page holds: {MOST_PLACES} places, years 1 to 21."
-                    ));
+                    return Some(LinkNotice::PlacesCut);
                 }
             }
             Pair::Title(title) => {
@@ -217,10 +208,7 @@ impl Pair {
                     .take(super::TITLE_LENGTH)
                     .collect();
                 if page.title != *title {
-                    return Some(format!(
-                        "The title was cut to {} characters.",
-                        super::TITLE_LENGTH
-                    ));
+                    return Some(LinkNotice::TitleCut);
                 }
             }
             Pair::View(view) => page.view = *view,
@@ -235,58 +223,45 @@ impl Pair {
     }
 }
 
-fn set_clamped(scenario: &mut Scenario, parameter: Parameter, value: f64) -> Option<String> {
+fn set_clamped(scenario: &mut Scenario, parameter: Parameter, asked: f64) -> Option<LinkNotice> {
     let row = parameter.row();
-    scenario.set(parameter, value);
+    scenario.set(parameter, asked);
     let used = scenario.get(parameter);
-    (used != value).then(|| {
-        let name = wording::parameter(parameter);
-        let (asked, used) = (shown(row, value), shown(row, used));
-        if row.min <= value && value <= row.max {
-            format!(
-                "{name}: {} is not a whole number; {used} is used.",
-                format::plain(value)
-            )
-        } else {
-            let limits = format!("{} to {}", shown(row, row.min), shown(row, row.max));
-            format!("{name}: {asked} is outside what this can be, {limits}; {used} is used.")
+    (used != asked).then_some(if row.min <= asked && asked <= row.max {
+        LinkNotice::NotWhole {
+            parameter,
+            asked,
+            used,
+        }
+    } else {
+        LinkNotice::OutOfRange {
+            parameter,
+            asked,
+            used,
         }
     })
 }
 
 /// Cuts bands that exceed the families from targeted, then intensive, then withdrawn, and says by how much.
-pub fn cut_overfull(page: &mut Page) -> Option<String> {
+pub fn cut_overfull(page: &mut Page) -> Option<LinkNotice> {
     let mix = page.scenario.mix();
     let asked = [
         (Band::Targeted, Parameter::Targeted),
         (Band::Intensive, Parameter::Intensive),
         (Band::Withdrawn, Parameter::Withdrawn),
     ];
-    let cuts: Vec<String> = asked
+    let cuts: Vec<Cut> = asked
         .into_iter()
-        .map(|(band, parameter)| {
-            (
-                band,
-                page.scenario.get(parameter),
-                f64::from(mix.families(band)),
-            )
+        .map(|(band, parameter)| Cut {
+            band,
+            asked: page.scenario.get(parameter),
+            used: f64::from(mix.families(band)),
         })
-        .filter(|(_, asked, used)| asked > used)
-        .map(|(band, asked, used)| {
-            format!(
-                "{} from {} to {}",
-                wording::band(band),
-                format::count(asked),
-                format::count(used)
-            )
-        })
+        .filter(|cut| cut.asked > cut.used)
         .collect();
     page.scenario = page.scenario.with_mix(mix);
-    let total = format::families(f64::from(mix.total()));
-    (!cuts.is_empty()).then(|| {
-        format!(
-            "The bands held more than the {total} there are; cut: {}.",
-            cuts.join(", ")
-        )
+    (!cuts.is_empty()).then(|| LinkNotice::Overfull {
+        families: mix.total(),
+        cuts,
     })
 }

@@ -6,6 +6,7 @@ pub mod evidence;
 pub mod headline;
 pub mod how_sure;
 pub mod mixes;
+pub mod notices;
 pub mod numbers;
 pub mod one_page;
 pub mod over_time;

@@ -1,0 +1,112 @@
+//! What was not as expected in a link, in words.
+
+use super::super::field::shown;
+use super::super::format::{count, families, plain};
+use super::super::link::{Cut, LinkNotice, Named, TITLE_LENGTH};
+use super::super::wording;
+use model::Parameter;
+use model::places::MOST_PLACES;
+
+/// A sentence about a link that was opened.
+pub fn link_notice(notice: &LinkNotice) -> String {
+    match notice {
+        LinkNotice::TooLong => {
+            "This link is longer than any this page makes, so none of it was loaded.".into()
+        }
+        LinkNotice::Damaged => "This link looks cut short or changed on its way, so none of it \
+            was loaded. Ask for it again, or copy it whole."
+            .into(),
+        LinkNotice::Newer => "This link was made with a newer version of this page than the one \
+            you have, so none of it was loaded. Reload the page to get the new one."
+            .into(),
+        LinkNotice::Unreadable => {
+            "Nothing in this link could be read, so none of it was loaded.".into()
+        }
+        LinkNotice::NoCheckCode => "This link has no check code at its end: it may be cut short \
+            or typed by hand. What it says was loaded."
+            .into(),
+        LinkNotice::NoVersion => {
+            "This link does not say its version; it was read as version 1.".into()
+        }
+        LinkNotice::Twice(named) => {
+            format!("{} is given twice; the last was used.", name(*named))
+        }
+        LinkNotice::Unknown { listed, more } => unknown(listed, *more),
+        LinkNotice::DistrictsLeftOut { given } => {
+            format!("The districts' years were left out: {given} given instead of 12.")
+        }
+        LinkNotice::NobodyLivesThere => {
+            "The list of places was left out: no families live in them.".into()
+        }
+        LinkNotice::PlacesCut => format!(
+            "The list of places was cut to what this page holds: {MOST_PLACES} places, years 1 \
+             to 21."
+        ),
+        LinkNotice::TitleCut => format!("The title was cut to {TITLE_LENGTH} characters."),
+        LinkNotice::NotWhole {
+            parameter,
+            asked,
+            used,
+        } => format!(
+            "{}: {} is not a whole number; {} is used.",
+            wording::parameter(*parameter),
+            plain(*asked),
+            shown(parameter.row(), *used)
+        ),
+        LinkNotice::OutOfRange {
+            parameter,
+            asked,
+            used,
+        } => out_of_range(*parameter, *asked, *used),
+        LinkNotice::Overfull {
+            families: all,
+            cuts,
+        } => format!(
+            "The bands held more than the {} there are; cut: {}.",
+            families(f64::from(*all)),
+            cuts.iter().map(cut).collect::<Vec<_>>().join(", ")
+        ),
+    }
+}
+
+fn unknown(listed: &[String], more: usize) -> String {
+    let listed: Vec<String> = listed.iter().map(|text| format!("\"{text}\"")).collect();
+    let listed = listed.join(", ");
+    match more {
+        0 => format!("Not known to this page, and left out: {listed}."),
+        more => format!("Not known to this page, and left out: {listed} and {more} more."),
+    }
+}
+
+fn out_of_range(parameter: Parameter, asked: f64, used: f64) -> String {
+    let row = parameter.row();
+    format!(
+        "{}: {} is outside what this can be, {} to {}; {} is used.",
+        wording::parameter(parameter),
+        shown(row, asked),
+        shown(row, row.min),
+        shown(row, row.max),
+        shown(row, used)
+    )
+}
+
+fn cut(cut: &Cut) -> String {
+    format!(
+        "{} from {} to {}",
+        wording::band(cut.band),
+        count(cut.asked),
+        count(cut.used)
+    )
+}
+
+fn name(named: Named) -> &'static str {
+    match named {
+        Named::Parameter(parameter) => wording::parameter(parameter),
+        Named::DistrictYears => "The districts' years",
+        Named::Places => "The list of places",
+        Named::Title => "The title",
+        Named::View => "What is open",
+        Named::Chart => "The chart",
+        Named::Setting => "A setting",
+    }
+}
