@@ -171,3 +171,19 @@ fn the_core_never_looks_outward() {
             .any(|module| line.contains(module))
     });
 }
+
+#[test]
+fn colours_of_the_brand_are_set_in_one_file_paper_included() {
+    let styles = Path::new(env!("CARGO_MANIFEST_DIR")).join("styles");
+    for entry in fs::read_dir(styles).expect("a folder of styles") {
+        let path = entry.expect("a readable entry").path();
+        if path.ends_with("tokens.css") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).expect("readable text");
+        let set = text
+            .split(['{', ';', '}'])
+            .find(|rule| rule.trim_start().starts_with("--") && !rule.contains("var("));
+        assert_eq!(set, None, "{} sets a token", path.display());
+    }
+}
