@@ -1,8 +1,8 @@
 //! A draw's part of the line: what a tier turns round and what is kept of it are straight slopes, so that what a place is worth is a
 //! polynomial in its place on the line, and sums along the line need no group at all.
 
-use super::line::{GROUPS, Groups, reactive_cost_a_year, weights};
-use super::path::kept;
+use super::formula::{kept, reactive_cost_a_year};
+use super::line::{GROUPS, Groups, weights};
 use super::tier::Delivery;
 use super::values::Values;
 use super::{Mix, Parameter as P, Tier};

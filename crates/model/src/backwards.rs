@@ -7,7 +7,7 @@
 use super::highest::{PENNY, ValueOfMixes, prefix_sums};
 use super::line::{self, GROUPS, Line};
 use super::path::{Effect, Years};
-use super::{Band, Highest, Mix, Parameter, Results, Scenario, Tier, tier::Delivery};
+use super::{Band, Highest, Mix, Parameter, Results, Scenario, Tier, formula, tier::Delivery};
 
 /// What a mix has to keep to; None where anything will do.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
@@ -186,7 +186,8 @@ fn extra_a_place(scenario: &Scenario, tier: Tier, year: usize) -> [f64; GROUPS] 
     let effect = Effect::of(&line, &Delivery::of(tier, scenario));
     let extra = std::array::from_fn(|g| {
         years.live[..year].iter().fold(0.0, |better, live| {
-            effect.kept[g] * better + live * effect.turned[g]
+            let turned = formula::turned_in_year(*live, effect.turned[g]);
+            formula::better_off(effect.kept[g], better, turned)
         })
     });
     line::blended(&extra, scenario.get(Parameter::Targeting))

@@ -1,8 +1,9 @@
-//! The combinations of assumptions that are tried: how far each assumption may lie from the scenario's value, and one fixed sequence of
-//! points that decides each combination.
+//! The combinations of assumptions that are tried: how far each assumption may lie from the
+//! scenario's value, and one fixed sequence of points that decides each combination.
 //!
-//! Section 8 of the method. The points (`kernel::sobol`) are Sobol's, scrambled after Owen: far more even than random ones, and the same for every scenario
-//! and machine, so that a link always gives the same answer and two mixes are compared on the same combinations.
+//! Method, section 8. The points (`kernel::sobol`) are Sobol's, scrambled after Owen: far more even
+//! than random ones, and the same for every scenario and machine, so that a link always gives the
+//! same answer and two mixes are compared on the same combinations.
 
 use super::evidence::Standard;
 use super::parameter::{FIRST, UNCERTAIN};
@@ -15,8 +16,8 @@ use std::sync::LazyLock;
 /// Combinations tried.
 pub const DRAWS: usize = sobol::POINTS;
 
-/// The points that decide the combinations, a dimension an uncertain row. They are the same for every
-/// scenario, so they are worked out once.
+/// The points that decide the combinations, a dimension an uncertain row. They are the same for
+/// every scenario, so they are worked out once.
 pub fn points() -> &'static sobol::Points {
     static POINTS: LazyLock<sobol::Points> = LazyLock::new(|| sobol::Points::new(UNCERTAIN));
     &POINTS
@@ -32,8 +33,8 @@ pub struct Range {
 }
 
 impl Range {
-    /// None for decisions, which are never uncertain. The standard of evidence may state a range of its own, and a scenario's value
-    /// outside the range widens it.
+    /// None for decisions, which are never uncertain. The standard of evidence may state a range of
+    /// its own, and a scenario's value outside the range widens it.
     pub fn of(parameter: Parameter, scenario: &Scenario) -> Option<Range> {
         let stated = parameter.evidence().range?;
         let (low, high) = Standard::of(scenario).range(parameter).unwrap_or(stated);
@@ -46,7 +47,8 @@ impl Range {
         })
     }
 
-    /// Every uncertain row, those that matter most first, because Sobol's first dimensions are the most even.
+    /// Every uncertain row, those that matter most first, because Sobol's first dimensions are the
+    /// most even.
     pub fn all(scenario: &Scenario) -> Vec<Range> {
         let rest = Parameter::all().filter(|parameter| !FIRST.contains(parameter));
         FIRST
@@ -75,7 +77,8 @@ pub fn drawn(scenario: &Scenario, ranges: &[Range], draw: usize) -> Scenario {
     drawn
 }
 
-/// Every combination of one scenario's assumptions, some of them side by side at a time: the values of every parameter.
+/// Every combination of one scenario's assumptions, some of them side by side at a time: the values
+/// of every parameter.
 pub struct Draws {
     values: [Lanes; ROWS.len()],
     uncertain: Vec<(usize, Triangular)>,

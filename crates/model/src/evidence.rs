@@ -1,6 +1,7 @@
 //! Evidence standards: how strict to be about what counts as proof that support works.
 //!
-//! One setting; choosing a standard writes its values into the rows, where they can still be changed. Section 8 of the method.
+//! One setting; choosing a standard writes its values into the rows, where they can still be
+//! changed. Method, section 8.
 
 use super::Parameter::{self as P, *};
 use super::Scenario;
@@ -50,7 +51,8 @@ impl Standard {
         }
     }
 
-    /// The plausible range of a row under this standard, where it states one of its own; a pair of top and base shares it.
+    /// The plausible range of a row under this standard, where it states one of its own; a pair of
+    /// top and base shares it.
     pub fn range(self, parameter: P) -> Option<(f64, f64)> {
         let (background, intensive, targeted) = match self {
             Standard::ComparisonGroups => (None, None, None),
@@ -66,8 +68,8 @@ impl Standard {
         }
     }
 
-    /// The scenario under this standard. Rows that the standard left behind had written go back to their defaults; a user's own value
-    /// stays unless the new standard states one.
+    /// The scenario under this standard. Rows that the standard left behind had written go back to
+    /// their defaults; a user's own value stays unless the new standard states one.
     pub fn applied_to(self, scenario: &Scenario) -> Scenario {
         let mut changed = *scenario;
         for &(parameter, written) in Standard::of(scenario).values() {

@@ -1,13 +1,14 @@
-//! The mix with the highest net value, exactly, over every whole-family mix. Section 7 of the method.
+//! The mix with the highest net value, exactly, over every whole-family mix. Method, section 7.
 //!
-//! Values add up along the line, so a mix's npv is a sum of prefix sums at its edges: with the upper edge `a` (end of intensive) and
-//! the lower edge `b` (end of targeted) it is `I(a) - I(w) + T(b) - T(a)`. For each `a` only the greatest T(b) within reach matters, and
-//! as `a` moves along the line that reach slides or nests, so one pass finds it. No sampling.
+//! Values add up along the line, so a mix's npv is a sum of prefix sums at its edges: with the
+//! upper edge `a` (end of intensive) and the lower edge `b` (end of targeted) it is `I(a) - I(w) +
+//! T(b) - T(a)`. For each `a` only the greatest T(b) within reach matters, and as `a` moves along
+//! the line that reach slides or nests, so one pass finds it. No sampling.
 
 use super::line::{GROUPS, Groups};
 use super::reach::greatest_within;
 use super::scenario::round_half_up;
-use super::{Mix, Results, Scenario};
+use super::{Mix, Results, Scenario, formula};
 
 /// Mixes this close in pounds count as equal, and budgets are met this closely.
 pub(super) const PENNY: f64 = 0.01;
@@ -62,7 +63,8 @@ impl ValueOfMixes {
             - at(&self.targeted, mix.start(Targeted))
     }
 
-    /// The highest value with `withdrawn` families held, within `budget` pounds a year if given; None when nothing fits.
+    /// The highest value with `withdrawn` families held, within `budget` pounds a year if given;
+    /// None when nothing fits.
     pub fn highest(&self, withdrawn: u32, budget: Option<f64>) -> Option<Highest> {
         let (first, last) = (
             withdrawn.min(self.families) as usize,
@@ -110,7 +112,9 @@ impl ValueOfMixes {
     /// The most targeted places that still fit beside `intensive` of them.
     pub(super) fn furthest_affordable(&self, intensive: usize, limit: f64) -> Option<usize> {
         let (intensive_cost, targeted_cost) = self.unit_costs;
-        let cost = |targeted: f64| intensive as f64 * intensive_cost + targeted * targeted_cost;
+        let cost = |targeted: f64| {
+            formula::cost(intensive as f64, intensive_cost) + formula::cost(targeted, targeted_cost)
+        };
         if cost(0.0) > limit {
             return None;
         }

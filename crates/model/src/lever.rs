@@ -1,7 +1,7 @@
-//! Other decisions: the levers that stand at zero until somebody pulls them, each with the amount its
-//! source gives.
+//! Other decisions: the levers that stand at zero until somebody pulls them, each with the amount
+//! its source gives.
 //!
-//! Section 6 of the method. One click sets the amount; after that it is as free as any other number. The
+//! Method, section 6. One click sets the amount; after that it is as free as any other number. The
 //! levers are rows of `data/levers.csv`.
 
 pub use super::parameter::{DELIVERY, FUNDING};
@@ -18,7 +18,8 @@ pub struct Lever {
     pub for_one_place: bool,
     /// Where the amount comes from.
     pub source: &'static Source,
-    /// How it is paid, of those that are money; None for the others, and for what changes the budget.
+    /// How it is paid, of those that are money; None for the others, and for what changes the
+    /// budget.
     pub payment: Option<Payment>,
 }
 
@@ -33,8 +34,8 @@ pub struct Payment {
 }
 
 impl Lever {
-    /// What one click sets it to. What a source gives for one place is spread over all places, to the
-    /// pound: as much for each of them would swamp every mix.
+    /// What one click sets it to. What a source gives for one place is spread over all places, to
+    /// the pound: as much for each of them would swamp every mix.
     pub fn amount(&self, scenario: &Scenario) -> f64 {
         if self.for_one_place {
             (self.offered / scenario.places().all().len() as f64).round()

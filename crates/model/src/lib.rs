@@ -1,11 +1,13 @@
 //! The policy model: a scenario in, results out, with no words, colours or browser in it.
 //!
-//! Read `run` first: it reads like the method. Money is real, in pounds of 2012-13; shares and chances are fractions of 1.
+//! Read `run` first: it reads like the method (`docs/method.md`), whose formulas stand in
+//! `formula`. Money is real, in pounds of 2012-13; shares and chances are fractions of 1.
 
 pub mod along;
 pub mod backwards;
 pub mod draws;
 pub mod evidence;
+pub mod formula;
 pub mod funding;
 pub mod highest;
 pub mod kinds;
@@ -24,6 +26,7 @@ pub mod scenario;
 pub mod sensitivity;
 pub mod shares;
 pub mod tier;
+pub mod trace;
 pub mod uncertainty;
 pub mod values;
 pub mod year_bands;

@@ -1,9 +1,9 @@
 //! The line of families: 100 equal groups from the most complex to the most ready for help.
 //!
-//! Section 1 of the method: what a family's crises cost and how likely it is to turn round by itself, by place in the line.
+//! Method, section 1: what a family's crises cost and how likely it is to turn round by itself, by
+//! place in the line.
 
-use super::values::Values;
-use super::{Parameter, Scenario};
+use super::{Parameter, Scenario, formula};
 
 // The groups the line is cut into, and one number for each of them from the top of the line.
 pub use kernel::moments::{GROUPS, Groups};
@@ -26,7 +26,7 @@ impl Line {
 
     /// The line when each group's share of all reactive cost is already known.
     pub fn with_shares(scenario: &Scenario, shares: &Groups) -> Line {
-        let mean = reactive_cost_a_year(scenario);
+        let mean = formula::reactive_cost_a_year(scenario);
         let reactive_cost = shares.map(|share| mean * GROUPS as f64 * share);
         let background = slope((
             scenario.get(Parameter::BackgroundTop),
@@ -39,7 +39,8 @@ impl Line {
     }
 }
 
-/// Each group's share of all reactive cost, on the Lorenz curve whose first fifth bears `top_fifth_share`.
+/// Each group's share of all reactive cost, on the Lorenz curve whose first fifth bears
+/// `top_fifth_share`.
 pub fn lorenz_shares(top_fifth_share: f64) -> Groups {
     let exponent = libm::log(1.0 - top_fifth_share) / libm::log(0.8);
     // The curve's remainder at each group's edge; neighbours share an edge.
@@ -52,19 +53,14 @@ pub fn lorenz_shares(top_fifth_share: f64) -> Groups {
     })
 }
 
-/// C: reactive cost of the average family, pounds a year.
-#[inline(always)]
-pub fn reactive_cost_a_year<V: Values>(values: &V) -> V::Number {
-    values.get(Parameter::ReactiveCost) / values.get(Parameter::ReactiveYears)
-}
-
 /// A straight line along the ranks, from its value at the top to its value at the base.
 pub fn slope((top, base): (f64, f64)) -> Groups {
     std::array::from_fn(|g| top + (base - top) * ((g as f64 + 0.5) / GROUPS as f64))
 }
 
-/// How many places a stretch of the line stands for in each group. With chance `targeting` a place goes to the family at that point,
-/// otherwise to any family, so the untargeted rest is spread evenly.
+/// How many places a stretch of the line stands for in each group. With chance `targeting` a place
+/// goes to the family at that point, otherwise to any family, so the untargeted rest is spread
+/// evenly.
 pub fn weights(families: u32, start: u32, end: u32, targeting: f64) -> Groups {
     let width = f64::from(families) / GROUPS as f64;
     let spread = (1.0 - targeting) * f64::from(end - start) / GROUPS as f64;
@@ -84,8 +80,9 @@ pub fn weighted(weights: &Groups, values: &Groups) -> f64 {
         .sum()
 }
 
-/// What one place at each point of the line gives, when some places miss the family they were meant for.
+/// What one place at each point of the line gives, when some places miss the family they were meant
+/// for.
 pub fn blended(values: &Groups, targeting: f64) -> Groups {
     let mean = values.iter().sum::<f64>() / GROUPS as f64;
-    values.map(|value| targeting * value + (1.0 - targeting) * mean)
+    values.map(|value| formula::blended(targeting, value, mean))
 }

@@ -1,7 +1,9 @@
-//! The mix: how many families stand in each band of the line, in whole families that always sum to the total.
+//! The mix: how many families stand in each band of the line, in whole families that always sum to
+//! the total.
 //!
-//! From the top of the line: withdrawn (open services only), intensive, targeted, and the rest on universal services. The rules for
-//! moving families between bands live here, so that no control can lose or invent one.
+//! From the top of the line: withdrawn (open services only), intensive, targeted, and the rest on
+//! universal services (Method, section 2). The rules for moving families between bands live here,
+//! so that no control can lose or invent one.
 
 use super::kinds::every;
 use strum::VariantArray;
@@ -19,7 +21,8 @@ impl Band {
     /// Every band, from the top of the line.
     pub const ALL: [Band; Band::VARIANTS.len()] = every(Band::VARIANTS);
 
-    /// Where more families for this band come from: the neighbour first, then the next that has any.
+    /// Where more families for this band come from: the neighbour first, then the next that has
+    /// any.
     pub fn takes_from(self) -> [Band; 3] {
         use Band::*;
         match self {
@@ -43,7 +46,8 @@ pub struct Mix {
 }
 
 impl Mix {
-    /// A mix of `total` families. Bands that exceed it are cut from targeted, then intensive, then withdrawn.
+    /// A mix of `total` families. Bands that exceed it are cut from targeted, then intensive, then
+    /// withdrawn.
     pub fn new(total: u32, withdrawn: u32, intensive: u32, targeted: u32) -> Mix {
         let withdrawn = withdrawn.min(total);
         let intensive = intensive.min(total - withdrawn);
@@ -76,7 +80,8 @@ impl Mix {
         self.start(band) + self.families(band)
     }
 
-    /// The mix after `band` is set to `wanted`; a rise takes from the neighbours in order, a fall gives to the neighbour.
+    /// The mix after `band` is set to `wanted`; a rise takes from the neighbours in order, a fall
+    /// gives to the neighbour.
     pub fn with(mut self, band: Band, wanted: u32) -> Mix {
         let now = self.families(band);
         let wanted = wanted.min(self.total());
@@ -101,7 +106,8 @@ impl Mix {
         self
     }
 
-    /// The mix after the lower edge of `above` is dragged to `family`; edges in the way are pushed along.
+    /// The mix after the lower edge of `above` is dragged to `family`; edges in the way are pushed
+    /// along.
     pub fn with_edge(self, above: Band, family: u32) -> Mix {
         let family = family.min(self.total());
         let edges =
@@ -118,7 +124,8 @@ impl Mix {
         )
     }
 
-    /// The same shares of another total, in whole families: largest remainder, ties to the earlier band.
+    /// The same shares of another total, in whole families: largest remainder, ties to the earlier
+    /// band.
     pub fn scaled(self, total: u32) -> Mix {
         let before = u64::from(self.total());
         if before == 0 {
@@ -139,13 +146,15 @@ impl Mix {
     }
 }
 
-/// Shares `seats` out in proportion to `counts`, whose sum is `whole`, by largest remainder; exact in integers.
+/// Shares `seats` out in proportion to `counts`, whose sum is `whole`, by largest remainder; exact
+/// in integers.
 fn largest_remainder(counts: [u64; 4], whole: u64, seats: u64) -> [u64; 4] {
     let mut shares = counts.map(|count| count * seats / whole);
     let remainder = |band: usize| counts[band] * seats % whole;
     let missing = (seats - shares.iter().sum::<u64>()) as usize;
     for (band, share) in shares.iter_mut().enumerate() {
-        // A band's place in the queue: those with a larger remainder, or an equal one and an earlier place, go first.
+        // A band's place in the queue: those with a larger remainder, or an equal one and an
+        // earlier place, go first.
         let before = (0..4)
             .filter(|&other| (remainder(other), band) > (remainder(band), other))
             .count();

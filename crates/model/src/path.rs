@@ -1,13 +1,12 @@
 //! What one place does over the years, group by group.
 //!
-//! Section 3 of the method: places are kept full; an engaged family turns round with some extra chance a year; of those better off
-//! because of the plan some fall back, and some would have come round anyway.
+//! Method, section 3: places are kept full; an engaged family turns round with some extra chance a
+//! year; of those better off because of the plan some fall back, and some would have come round
+//! anyway.
 
-use super::Parameter;
-use super::Scenario;
 use super::line::{GROUPS, Groups, Line, slope};
 use super::tier::Delivery;
-use super::values::{Number, Values};
+use super::{Parameter, Scenario, formula};
 
 /// The years' own factors, shared by every group and tier.
 pub struct Years {
@@ -22,7 +21,7 @@ pub struct Years {
 impl Years {
     pub fn of(scenario: &Scenario) -> Years {
         let get = |parameter| scenario.get(parameter);
-        let avoidable = avoidable(scenario);
+        let avoidable = formula::avoidable(scenario);
         let (mut growth, mut worth) = (1.0, 1.0);
         let mut years = Years {
             live: vec![],
@@ -33,8 +32,8 @@ impl Years {
             years.live.push(scenario.places().live(t).0);
             years.avoided.push(growth * avoidable);
             years.discount.push(worth);
-            growth *= 1.0 + get(Parameter::UnmetGrowth);
-            worth /= 1.0 + get(Parameter::DiscountRate);
+            growth = formula::grown(growth, get(Parameter::UnmetGrowth));
+            worth = formula::discounted(worth, get(Parameter::DiscountRate));
         }
         years
     }
@@ -45,19 +44,6 @@ impl Years {
             .map(|(pounds, worth)| pounds * worth)
             .sum()
     }
-}
-
-/// Share of a better-off family's reactive cost that is avoided.
-#[inline(always)]
-pub fn avoidable<V: Values>(values: &V) -> V::Number {
-    values.get(Parameter::AvoidableShare)
-        * (V::Number::from(1.0) - values.get(Parameter::OptimismBias))
-}
-
-/// Share of families better off because of the plan that are still so a year later: neither fallen back nor better off anyway.
-#[inline(always)]
-pub fn kept<N: Number>(relapse: N, background: N) -> N {
-    (N::from(1.0) - relapse) * (N::from(1.0) - background)
 }
 
 /// A tier's effect along the line.
@@ -76,10 +62,10 @@ impl Effect {
         let uplift = slope(delivery.uplift);
         Effect {
             engagement,
-            turned: std::array::from_fn(|g| engagement[g] * uplift[g]),
+            turned: std::array::from_fn(|g| formula::turned(engagement[g], uplift[g])),
             kept: line
                 .background
-                .map(|background| kept(delivery.relapse, background)),
+                .map(|background| formula::kept(delivery.relapse, background)),
         }
     }
 }
@@ -116,9 +102,10 @@ impl Path {
             let mut value = 0.0;
             for t in 0..horizon {
                 let before = better;
-                let turned = years.live[t] * turned_full;
-                better = kept * before + turned;
-                let avoided = cost * years.avoided[t] * (before + better) / 2.0;
+                let turned = formula::turned_in_year(years.live[t], turned_full);
+                better = formula::better_off(kept, before, turned);
+                let during = formula::during(before, better);
+                let avoided = formula::avoided(during, cost, years.avoided[t]);
                 path.turned[t] += weight * turned;
                 path.extra[t] += weight * better;
                 path.avoided[t] += weight * avoided;
@@ -131,8 +118,8 @@ impl Path {
     }
 }
 
-/// Present value of what the families better off at the horizon still avoid after it, without further places; None where it would
-/// never end.
+/// Present value of what the families better off at the horizon still avoid after it, without
+/// further places; None where it would never end.
 pub fn runoff(
     scenario: &Scenario,
     line: &Line,
@@ -141,9 +128,8 @@ pub fn runoff(
     last: &Groups,
     weights: &Groups,
 ) -> Option<f64> {
-    let step = (1.0 + scenario.get(Parameter::UnmetGrowth))
-        / (1.0 + scenario.get(Parameter::DiscountRate));
-    let avoidable = avoidable(scenario);
+    let step = formula::worth_a_year_later(scenario);
+    let avoidable = formula::avoidable(scenario);
     let at_horizon = (0..years.live.len()).fold(1.0, |worth, _| worth * step);
     let mut sum = 0.0;
     for (g, &weight) in weights.iter().enumerate() {
@@ -151,9 +137,8 @@ pub fn runoff(
         if kept * step >= 1.0 {
             return None;
         }
-        sum += weight * line.reactive_cost[g] * avoidable * last[g] * (1.0 + kept) / 2.0
-            * at_horizon
-            / (1.0 - kept * step);
+        let cost = weight * line.reactive_cost[g];
+        sum += formula::still_avoided(cost, avoidable, last[g], kept, at_horizon, step);
     }
     Some(sum)
 }

@@ -1,5 +1,6 @@
-//! Presets: well-known mixes to start from. They set families, mix and the places' years and nothing else; the stress test only the
-//! period that the quoted reactive cost is spread over. Section 9 of the method.
+//! Presets: well-known mixes to start from. They set families, mix and the places' years and
+//! nothing else; the stress test only the period that the quoted reactive cost is spread over.
+//! Method, section 9.
 
 use super::{Mix, Parameter, Places, Scenario};
 use std::iter;
@@ -41,7 +42,8 @@ impl Preset {
         let set = |families: u32, withdrawn, intensive, targeted, places| {
             let mut changed = scenario.with_places(places);
             changed.set(Parameter::Families, f64::from(families));
-            // The surge is an assumption of the user's; the preset's numbers are then scaled to the families it gives.
+            // The surge is an assumption of the user's; the preset's numbers are then scaled to the
+            // families it gives.
             let mix = Mix::new(families, withdrawn, intensive, targeted).scaled(changed.families());
             changed.with_mix(mix)
         };

@@ -1,13 +1,14 @@
 //! The model, read like the method: the line, the tiers' places on it, the years, and the sums.
 
 use super::line::{self, GROUPS, Groups, Line};
-use super::path::{Effect, Path, Years, avoidable, runoff};
+use super::path::{Effect, Path, Years, runoff};
 use super::payback::payback;
 use super::results::{Results, Saves, TierResults};
 use super::tier::Delivery;
-use super::{Parameter as P, Scenario, Tier, funding::funding};
+use super::{Parameter as P, Scenario, Tier, formula, funding::funding};
 
-/// Everything the model says of a scenario. Pure: the same scenario gives the same bits on every machine.
+/// Everything the model says of a scenario. Pure: the same scenario gives the same bits on every
+/// machine.
 pub fn run(scenario: &Scenario) -> Results {
     let line = Line::of(scenario);
     let years = Years::of(scenario);
@@ -21,34 +22,37 @@ pub fn run(scenario: &Scenario) -> Results {
     let net: Vec<f64> = avoided
         .iter()
         .zip(&cost)
-        .map(|(avoided, cost)| avoided - cost)
+        .map(|(&avoided, &cost)| formula::net(avoided, cost))
         .collect();
     let cumulative = running_sum(&net);
     let (pv_cost, pv_avoided) = (years.present_value(&cost), years.present_value(&avoided));
     let spends = pv_cost > 0.0;
-    let cashable_pv = pv_avoided * scenario.get(P::CashableShare);
+    let cashable_pv = formula::cashable(pv_avoided, scenario.get(P::CashableShare));
     let funding = funding(scenario, &extra);
     let n = scenario.families();
 
     Results {
         families: n,
         live: years.live,
-        reactive_total: f64::from(n) * scenario.get(P::ReactiveCost),
-        reactive_annual: f64::from(n) * line::reactive_cost_a_year(scenario),
+        reactive_total: formula::reactive_cost(f64::from(n), scenario.get(P::ReactiveCost)),
+        reactive_annual: formula::reactive_cost(
+            f64::from(n),
+            formula::reactive_cost_a_year(scenario),
+        ),
         workers_full: intensive.workers_full + targeted.workers_full,
         cost_full: intensive.cost_full + targeted.cost_full,
         gap: funding
             .iter()
             .zip(&cost)
-            .map(|(funding, cost)| funding - cost)
+            .map(|(&funding, &cost)| formula::gap(funding, cost))
             .collect(),
         funding,
         payback: if spends { payback(&cumulative) } else { None },
         pv_cost,
         pv_avoided,
-        npv: pv_avoided - pv_cost,
-        return_per_pound: spends.then(|| pv_avoided / pv_cost),
-        cash_per_pound: spends.then(|| cashable_pv / pv_cost),
+        npv: formula::net(pv_avoided, pv_cost),
+        return_per_pound: spends.then(|| formula::per_pound(pv_avoided, pv_cost)),
+        cash_per_pound: spends.then(|| formula::per_pound(cashable_pv, pv_cost)),
         runoff_pv: intensive_runoff
             .zip(targeted_runoff)
             .map(|(intensive, targeted)| intensive + targeted),
@@ -83,28 +87,35 @@ fn planned(
     let path = Path::of(line, years, &effect, &weights);
 
     let count = f64::from(families);
-    let places: Vec<f64> = years.live.iter().map(|live| count * live).collect();
-    let place_pv = years.present_value(&years.live) * unit_cost;
+    let places: Vec<f64> = years
+        .live
+        .iter()
+        .map(|&live| formula::places(count, live))
+        .collect();
+    let place_pv = formula::place_cost(unit_cost, years.present_value(&years.live));
     let not_engaged = effect.engagement.map(|share| 1.0 - share);
     let mean_avoidable =
-        line::weighted(&weights, &line.reactive_cost) / count * avoidable(scenario);
+        line::weighted(&weights, &line.reactive_cost) / count * formula::avoidable(scenario);
 
     let results = TierResults {
         families,
         unit_cost,
         caseload: delivery.caseload,
         workers_full: delivery.workers(count),
-        cost_full: count * unit_cost,
+        cost_full: formula::cost(count, unit_cost),
         workers: places
             .iter()
             .map(|&places| delivery.workers(places))
             .collect(),
-        cost: places.iter().map(|places| places * unit_cost).collect(),
+        cost: places
+            .iter()
+            .map(|&places| formula::cost(places, unit_cost))
+            .collect(),
         places,
         unengaged: line::weighted(&weights, &not_engaged),
         break_even: (families > 0 && mean_avoidable > 0.0)
-            .then(|| unit_cost * delivery.caseload / mean_avoidable),
-        value: line::blended(&path.value, targeting).map(|avoided| avoided - place_pv),
+            .then(|| formula::break_even(unit_cost, delivery.caseload, mean_avoidable)),
+        value: line::blended(&path.value, targeting).map(|avoided| formula::net(avoided, place_pv)),
         turned: path.turned,
         extra: path.extra,
         avoided: path.avoided,
@@ -115,7 +126,8 @@ fn planned(
     )
 }
 
-/// Universal services are open to all with or without the plan: they have a cost, shown beside it, and no effect of their own.
+/// Universal services are open to all with or without the plan: they have a cost, shown beside it,
+/// and no effect of their own.
 fn universal(scenario: &Scenario, years: &Years) -> TierResults {
     let mix = scenario.mix();
     let delivery = Delivery::of(Tier::Universal, scenario);
@@ -128,7 +140,7 @@ fn universal(scenario: &Scenario, years: &Years) -> TierResults {
         unit_cost: delivery.unit_cost(),
         caseload: delivery.caseload,
         workers_full: delivery.workers(all),
-        cost_full: all * delivery.unit_cost(),
+        cost_full: formula::cost(all, delivery.unit_cost()),
         workers: vec![0; none.len()],
         places: none.clone(),
         cost: none.clone(),
@@ -153,7 +165,7 @@ fn saves(scenario: &Scenario, pv_avoided: f64) -> Option<Saves> {
     .map(get)
     .iter()
     .sum::<f64>();
-    let part = |parameter| pv_avoided * get(parameter) / all;
+    let part = |parameter| formula::portion(pv_avoided, get(parameter), all);
     (all > 0.0).then(|| Saves {
         council: part(P::SavesCouncil),
         nhs: part(P::SavesNhs),
@@ -170,7 +182,7 @@ fn sum(a: &[f64], b: &[f64]) -> Vec<f64> {
 fn running_sum(flow: &[f64]) -> Vec<f64> {
     flow.iter()
         .scan(0.0, |sum, pounds| {
-            *sum += pounds;
+            *sum = formula::net_so_far(*sum, *pounds);
             Some(*sum)
         })
         .collect()

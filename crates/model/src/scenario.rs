@@ -2,7 +2,7 @@
 //!
 //! Values always lie within their row's limits and the mix never exceeds the families, because the only ways in are the setters here.
 
-use super::{Mix, Parameter, Places, ROWS};
+use super::{Mix, Parameter, Places, ROWS, formula};
 
 /// Every number of one plan; cheap to copy and compare.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -99,7 +99,7 @@ impl Scenario {
 
     /// Pounds a year for both tiers, after any cut.
     pub fn budget(&self) -> f64 {
-        self.get(Parameter::Budget) * (1.0 - self.get(Parameter::BudgetCut))
+        formula::budget(self)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Which assumptions matter most: the tornado, and the values at which net value crosses zero.
 //!
-//! Section 8 of the method. One assumption is moved and all else stays; the two ends of a slope along the line move together.
+//! Method, section 8. One assumption is moved and all else stays; the two ends of a slope along the
+//! line move together.
 
 use super::draws::Range;
 use super::parameter::SLOPES;
@@ -68,8 +69,8 @@ fn groups(scenario: &Scenario) -> Vec<Vec<Range>> {
         .collect()
 }
 
-/// By how much a row, or a pair together, has to move for net value to be 0: the nearest such move within the rows' limits. None where
-/// there is none.
+/// By how much a row, or a pair together, has to move for net value to be 0: the nearest such move
+/// within the rows' limits. None where there is none.
 pub fn crossing(scenario: &Scenario, rows: &[Parameter]) -> Option<f64> {
     /// Parts each side is searched in; net value is smooth in every row, and few cross twice.
     const PARTS: usize = 24;

@@ -1,10 +1,13 @@
-//! The three tiers of support, and the delivery levers that change what a tier's place costs and does.
+//! The three tiers of support, and the delivery levers that change what a tier's place costs and
+//! does.
 //!
-//! Section 4 of the method: everything a lever changes is changed here, before anything is spread along the line.
+//! Method, section 4: everything a lever changes is changed here, before anything is spread along
+//! the line.
 
 use super::kinds::every;
+use super::trace::Quantity as Q;
 use super::values::{Number, Values};
-use super::{Band, Parameter};
+use super::{Band, Parameter, formula};
 use strum::VariantArray;
 
 /// A tier of support.
@@ -57,12 +60,12 @@ impl<N: Number> Delivery<N> {
     pub fn inlined(tier: Tier, values: &impl Values<Number = N>) -> Delivery<N> {
         use Parameter as P;
         let get = |parameter| values.get(parameter);
-        let (none, one) = (N::from(0.0), N::from(1.0));
-        let staffing = (one + get(P::AgencyShare) * get(P::AgencyPremium))
-            * (one
+        let (none, one) = (|| N::from(0.0), || N::from(1.0));
+        let staffing = (one() + get(P::AgencyShare) * get(P::AgencyPremium))
+            * (one()
                 + get(P::CommissionedShare)
                     * (get(P::CommissioningOverhead) - get(P::CommissioningSaving)));
-        match tier {
+        let delivery = match tier {
             Tier::Intensive => Delivery {
                 caseload: get(P::IntensiveCaseload),
                 worker_cost: get(P::IntensiveWorkerCost) * staffing,
@@ -72,41 +75,54 @@ impl<N: Number> Delivery<N> {
                 relapse: get(P::Relapse),
             },
             Tier::Targeted => {
-                let ward = one + get(P::WardShare) * get(P::WardUplift);
+                let ward = || one() + get(P::WardShare) * get(P::WardUplift);
                 Delivery {
-                    caseload: get(P::TargetedCaseload) * (one + get(P::PoolingGain)),
+                    caseload: get(P::TargetedCaseload) * (one() + get(P::PoolingGain)),
                     worker_cost: get(P::TargetedWorkerCost) * staffing,
                     direct_cost: get(P::TargetedDirectCost)
                         + get(P::MentorShare) * get(P::MentorCost),
                     engagement: (get(P::TargetedEngageTop), get(P::TargetedEngageBase)),
                     uplift: (
-                        get(P::TargetedUpliftTop) * ward,
-                        get(P::TargetedUpliftBase) * ward,
+                        get(P::TargetedUpliftTop) * ward(),
+                        get(P::TargetedUpliftBase) * ward(),
                     ),
-                    relapse: get(P::Relapse) * (one - get(P::MentorShare) * get(P::MentorEffect)),
+                    relapse: get(P::Relapse) * (one() - get(P::MentorShare) * get(P::MentorEffect)),
                 }
             }
             Tier::Universal => Delivery {
                 caseload: get(P::UniversalCaseload),
                 worker_cost: get(P::UniversalWorkerCost) * staffing,
                 direct_cost: get(P::UniversalDirectCost),
-                engagement: (none, none),
-                uplift: (none, none),
+                engagement: (none(), none()),
+                uplift: (none(), none()),
                 relapse: get(P::Relapse),
             },
+        };
+        Delivery {
+            caseload: delivery.caseload.named(Q::Caseload),
+            worker_cost: delivery.worker_cost.named(Q::WorkerCost),
+            direct_cost: delivery.direct_cost.named(Q::DirectCost),
+            relapse: delivery.relapse.named(Q::Relapse),
+            ..delivery
         }
     }
 
     /// Pounds a place a year.
     #[inline]
     pub fn unit_cost(&self) -> N {
-        self.worker_cost / self.caseload + self.direct_cost
+        let Delivery {
+            worker_cost,
+            caseload,
+            direct_cost,
+            ..
+        } = self;
+        formula::unit_cost(worker_cost.clone(), caseload.clone(), direct_cost.clone())
     }
 }
 
 impl Delivery {
-    /// Whole posts that hold `places`; the hair of tolerance keeps 300/6 at 50.
+    /// Whole posts that hold `places`.
     pub fn workers(&self, places: f64) -> u32 {
-        libm::ceil(places / self.caseload - 1e-9).max(0.0) as u32
+        formula::workers(places, self.caseload) as u32
     }
 }

@@ -1,11 +1,14 @@
-//! How sure anyone can be: chance and range of net value over thousands of combinations of the assumptions.
+//! How sure anyone can be: chance and range of net value over thousands of combinations of the
+//! assumptions.
 //!
-//! Section 8 of the method. Each combination keeps what a place is worth as a polynomial along the line; the net value of any mix is then
-//! a few multiplications a combination, so that a mix can be dragged with its chance and range following.
+//! Method, section 8. Each combination keeps what a place is worth as a polynomial along the line;
+//! the net value of any mix is then a few multiplications a combination, so that a mix can be
+//! dragged with its chance and range following.
 
 use super::along::{self, Along};
 use super::draws::{DRAWS, Draws};
-use super::path::{Years, avoidable};
+use super::formula::{self, avoidable};
+use super::path::Years;
 use super::shares::SharesByTopFifth;
 use super::values::Values;
 use super::{Mix, Parameter as P, Scenario, Tier};
@@ -39,7 +42,8 @@ pub struct Uncertainty {
     /// Without mentors both tiers keep the same share from one year to the next.
     kept_alike: bool,
     scratch: Scratch,
-    /// By draw, one planned tier after the other: what a place is worth along the line, before each group's share of reactive cost.
+    /// By draw, one planned tier after the other: what a place is worth along the line, before each
+    /// group's share of reactive cost.
     worth: Vec<f64>,
     /// By draw, where its top fifth stands in the table of shares.
     places: Vec<Place>,
@@ -52,7 +56,8 @@ pub struct Uncertainty {
 #[derive(Clone)]
 struct Others {
     targeting: Lanes,
-    /// Per planned tier, present value of a place's cost, and of what it avoids when any family may get it.
+    /// Per planned tier, present value of a place's cost, and of what it avoids when any family may
+    /// get it.
     cost: [Lanes; 2],
     anywhere: [Lanes; 2],
 }
@@ -115,7 +120,8 @@ impl Uncertainty {
         self.done >= DRAWS
     }
 
-    /// Net value of a mix of the same families in every combination worked out so far, and pounds avoided for each pound spent.
+    /// Net value of a mix of the same families in every combination worked out so far, and pounds
+    /// avoided for each pound spent.
     pub fn net_values(&self, mix: Mix) -> (Vec<f64>, Vec<f64>) {
         let families = Tier::PLANNED.map(|tier| Lanes::from(f64::from(mix.families(tier.band()))));
         let meant = along::places(&self.shares.table, mix, self.scratch.moments.len())
@@ -123,11 +129,11 @@ impl Uncertainty {
         let (mut all, mut returns) = (Vec::with_capacity(DRAWS), Vec::with_capacity(DRAWS));
         let both = |of: &[Lanes; 2]| families[0] * of[0] + families[1] * of[1];
         for (others, meant) in self.others.iter().zip(meant.chunks_exact(WIDTH)) {
-            let missed = Lanes::from(1.0) - others.targeting;
-            let avoided = others.targeting * Lanes::load(meant) + missed * both(&others.anywhere);
+            let (meant, anywhere) = (Lanes::load(meant), both(&others.anywhere));
+            let avoided = formula::blended(others.targeting, meant, anywhere);
             let cost = both(&others.cost);
-            all.extend_from_slice(&(avoided - cost).values());
-            returns.extend_from_slice(&(avoided / cost).values());
+            all.extend_from_slice(&formula::net(avoided, cost).values());
+            returns.extend_from_slice(&formula::per_pound(avoided, cost).values());
         }
         (all, returns)
     }
@@ -173,8 +179,8 @@ impl Uncertainty {
         let others = &mut self.others[self.done / WIDTH];
         others.targeting = drawn.get(P::Targeting);
         others.cost = [
-            intensive.unit_cost * place_pv,
-            targeted.unit_cost * place_pv,
+            formula::place_cost(intensive.unit_cost, place_pv),
+            formula::place_cost(targeted.unit_cost, place_pv),
         ];
         others.anywhere = [
             summed(worth[0], &scratch.moments),
@@ -182,14 +188,16 @@ impl Uncertainty {
         ];
     }
 
-    /// What a family turned round by one place is worth over the horizon, a pound of its reactive cost: a polynomial in the share still
-    /// better off a year later. Summing the paths of section 3 by years since turning round gives its coefficients.
+    /// What a family turned round by one place is worth over the horizon, a pound of its reactive
+    /// cost: a polynomial in the share still better off a year later. Summing the paths of the
+    /// method, section 3, by years since turning round gives its coefficients.
     fn work_out_staying(&mut self) {
         let Scratch { flow, staying, .. } = &mut self.scratch;
         let growth = Lanes::from(1.0) + self.draws.get(P::UnmetGrowth);
         let mut half = avoidable(&self.draws) * Lanes::from(0.5);
         let mut before = None;
-        // Half of a year's worth goes with those better off at its end, half with those better off at its beginning, the year before.
+        // Half of a year's worth goes with those better off at its end, half with those better off
+        // at its beginning, the year before.
         for (flow, &discount) in flow.iter_mut().zip(&self.years.discount) {
             let worth = half * Lanes::from(discount);
             *flow = worth;

@@ -1,19 +1,56 @@
-//! What a formula is written over: one plan's numbers, or those of several draws side by side.
+//! What a formula is written over: one plan's numbers, those of several draws side by side, or
+//! numbers that remember how they came about.
 //!
-//! The formulas of the method stand once, whichever of the two they are worked out for.
+//! Every formula of the method stands once, in `formula` and `tier`, whichever of the three it is
+//! worked out for.
 
+use super::trace::Quantity;
 use super::{Parameter, Scenario};
+use kernel::Lanes;
 use std::ops::{Add, Div, Mul, Sub};
 
-/// A number, or one of each of several draws.
+/// A number a formula can be worked out with.
 pub trait Number:
-    Copy + From<f64> + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
+    Clone
+    + From<f64>
+    + Add<Output = Self>
+    + Sub<Output = Self>
+    + Mul<Output = Self>
+    + Div<Output = Self>
 {
+    /// The same number, known by a name from here on if it remembers such things.
+    #[inline(always)]
+    fn named(self, _quantity: Quantity) -> Self {
+        self
+    }
 }
 
-impl<N: Copy + From<f64> + Add<Output = N> + Sub<Output = N> + Mul<Output = N> + Div<Output = N>>
-    Number for N
-{
+/// A number with one value, so that it can be rounded and held against nothing; draws side by side
+/// have several.
+pub trait Single: Number {
+    /// The next whole number, never below 0; what exceeds a whole one by a hair (1e-9) counts as
+    /// that, so that 300/6 stays 50.
+    fn rounded_up(self) -> Self;
+
+    /// Itself, or 0 where it is below.
+    fn or_nothing(self) -> Self;
+}
+
+impl Number for f64 {}
+
+impl Number for Lanes {}
+
+impl Single for f64 {
+    #[inline(always)]
+    fn rounded_up(self) -> f64 {
+        // Adding 0 makes a negative zero an ordinary one.
+        libm::ceil(self - 1e-9).max(0.0) + 0.0
+    }
+
+    #[inline(always)]
+    fn or_nothing(self) -> f64 {
+        self.max(0.0)
+    }
 }
 
 /// Something with a value for every parameter.

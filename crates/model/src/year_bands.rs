@@ -2,7 +2,8 @@
 
 use super::along::{self, Along};
 use super::draws::{DRAWS, Draws};
-use super::path::{Years, avoidable};
+use super::formula::avoidable;
+use super::path::Years;
 use super::shares::SharesByTopFifth;
 use super::uncertainty::{Percentiles, SHARES};
 use super::values::Values;

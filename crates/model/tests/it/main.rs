@@ -5,8 +5,10 @@
 mod backwards;
 mod broken_tables;
 mod checks;
+mod formulas;
 mod golden;
 mod levers;
+mod method;
 mod offers;
 mod one_lever;
 mod optimum;

@@ -1,0 +1,221 @@
+//! Numbers that remember how they came about, so that a working shows the very formula the model
+//! works with.
+//!
+//! A traced number is worked out as any other; beside its value it keeps the operation that gave it
+//! and what that was done to, down to the parameters a user can set. A formula gives its result a
+//! name, by which the next formula shows it.
+
+use super::values::{Number, Single, Values};
+use super::{Parameter, Scenario};
+use std::ops::{Add, Div, Mul, Sub};
+use std::rc::Rc;
+
+/// A number and how it came about.
+#[derive(Clone, Debug)]
+pub struct Traced(Rc<Node>);
+
+#[derive(Debug)]
+struct Node {
+    value: f64,
+    origin: Origin,
+}
+
+/// How a traced number came about.
+#[derive(Clone, Debug)]
+pub enum Origin {
+    /// A number of the method itself, such as the 1 in "1 − relapse".
+    Constant,
+    /// A row of the table, as the scenario sets it.
+    Parameter(Parameter),
+    /// Something with a name, and how it was worked out where that is remembered.
+    Quantity(Quantity, Option<Traced>),
+    Operation(Operator, Traced, Traced),
+    Function(Function, Traced),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operator {
+    Plus,
+    Minus,
+    Times,
+    Over,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Function {
+    /// To whole numbers.
+    RoundedUp,
+    /// 0 where it is below.
+    OrNothing,
+    SquareRoot,
+}
+
+/// What a number is of: decides its unit, how many digits it is written with and what it is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quantity {
+    /// Families a worker holds, after the delivery levers.
+    Caseload,
+    /// Pounds a worker a year, after the delivery levers.
+    WorkerCost,
+    /// Pounds a place a year beside the worker, after the delivery levers.
+    DirectCost,
+    /// Chance a year that a family better off falls back, after the delivery levers.
+    Relapse,
+    /// Pounds a place a year.
+    UnitCost,
+    /// Whole posts.
+    Workers,
+    /// Places held in a year, in families.
+    Places,
+    /// Pounds a year.
+    Cost,
+    /// Pounds a year of some families, before anything is avoided.
+    ReactiveCost,
+    /// Chance a year that the family in a place turns round because of the plan.
+    Turned,
+    /// Share still better off because of the plan a year later.
+    Kept,
+    /// Families of a place better off because of the plan.
+    BetterOff,
+    /// Families better off on average over a year.
+    During,
+    /// Pounds of reactive cost avoided.
+    Avoided,
+    /// Pounds avoided by a place that may miss the family it was meant for.
+    Blended,
+    /// Pounds avoided less pounds spent.
+    Net,
+    /// The same, added up over the years so far.
+    NetSoFar,
+    /// 1 and a rate: what a year does to a sum.
+    Step,
+    /// Present value of one place's cost, pounds.
+    PlaceCost,
+    /// Pounds for each pound spent.
+    PerPound,
+    /// Pounds that could become cash.
+    Cashable,
+    /// Pounds that fall to one who saves.
+    Portion,
+    /// Years until spending is recovered.
+    Payback,
+    /// Pounds a year for both tiers, after any cut.
+    Budget,
+    /// Families better off more than a year before.
+    Rise,
+    /// Pounds of funding left over in a year.
+    Gap,
+}
+
+impl Traced {
+    /// A number whose history is not kept.
+    pub fn known(quantity: Quantity, value: f64) -> Traced {
+        Traced::new(value, Origin::Quantity(quantity, None))
+    }
+
+    pub fn value(&self) -> f64 {
+        self.0.value
+    }
+
+    pub fn origin(&self) -> &Origin {
+        &self.0.origin
+    }
+
+    /// The row of the table it is, under whatever name; None if it was worked out.
+    pub fn parameter(&self) -> Option<Parameter> {
+        match self.origin() {
+            Origin::Parameter(parameter) => Some(*parameter),
+            Origin::Quantity(_, Some(named)) => named.parameter(),
+            Origin::Quantity(_, None)
+            | Origin::Constant
+            | Origin::Operation(..)
+            | Origin::Function(..) => None,
+        }
+    }
+
+    pub fn square_root(self) -> Traced {
+        Traced::new(
+            self.value().sqrt(),
+            Origin::Function(Function::SquareRoot, self),
+        )
+    }
+
+    fn new(value: f64, origin: Origin) -> Traced {
+        Traced(Rc::new(Node { value, origin }))
+    }
+
+    fn operation(value: f64, operator: Operator, a: Traced, b: Traced) -> Traced {
+        Traced::new(value, Origin::Operation(operator, a, b))
+    }
+}
+
+impl From<f64> for Traced {
+    fn from(value: f64) -> Traced {
+        Traced::new(value, Origin::Constant)
+    }
+}
+
+impl Add for Traced {
+    type Output = Traced;
+
+    fn add(self, other: Traced) -> Traced {
+        Traced::operation(self.value() + other.value(), Operator::Plus, self, other)
+    }
+}
+
+impl Sub for Traced {
+    type Output = Traced;
+
+    fn sub(self, other: Traced) -> Traced {
+        Traced::operation(self.value() - other.value(), Operator::Minus, self, other)
+    }
+}
+
+impl Mul for Traced {
+    type Output = Traced;
+
+    fn mul(self, other: Traced) -> Traced {
+        Traced::operation(self.value() * other.value(), Operator::Times, self, other)
+    }
+}
+
+impl Div for Traced {
+    type Output = Traced;
+
+    fn div(self, other: Traced) -> Traced {
+        Traced::operation(self.value() / other.value(), Operator::Over, self, other)
+    }
+}
+
+impl Number for Traced {
+    fn named(self, quantity: Quantity) -> Traced {
+        Traced::new(self.value(), Origin::Quantity(quantity, Some(self)))
+    }
+}
+
+impl Single for Traced {
+    fn rounded_up(self) -> Traced {
+        Traced::new(
+            self.value().rounded_up(),
+            Origin::Function(Function::RoundedUp, self),
+        )
+    }
+
+    fn or_nothing(self) -> Traced {
+        Traced::new(
+            self.value().or_nothing(),
+            Origin::Function(Function::OrNothing, self),
+        )
+    }
+}
+
+/// A scenario whose numbers remember which row they are.
+pub struct Remembering<'a>(pub &'a Scenario);
+
+impl Values for Remembering<'_> {
+    type Number = Traced;
+
+    fn get(&self, parameter: Parameter) -> Traced {
+        Traced::new(self.0.get(parameter), Origin::Parameter(parameter))
+    }
+}
