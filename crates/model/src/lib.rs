@@ -1,9 +1,12 @@
 //! The policy model: a scenario in, results out, with no words, colours or browser in it.
 //!
-//! Read `run` first: it reads like the method. Money is real, in pounds of 2012-13; shares and chances are fractions of 1.
+//! Read `run` first: it reads like the method. Money is real, in pounds of 2012-13; shares and
+//! chances are fractions of 1.
 
 pub mod along;
+pub mod area;
 pub mod backwards;
+pub mod bounds;
 pub mod draws;
 pub mod evidence;
 pub mod funding;
@@ -28,9 +31,13 @@ pub mod uncertainty;
 pub mod values;
 pub mod year_bands;
 
+pub use area::AREA;
 pub use highest::Highest;
 pub use mix::{Band, Mix};
-pub use parameter::{DISTRICTS, Parameter, ROWS, SOURCES};
+pub use parameter::{Parameter, ROWS, SOURCES};
+
+/// The area's own places.
+pub const DISTRICTS: &[area::AreaPlace] = AREA.places;
 pub use places::{Place, Places};
 pub use results::{Results, TierResults};
 pub use run::run;
