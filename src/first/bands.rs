@@ -2,7 +2,7 @@
 
 use super::layout::Context;
 use crate::controls::{Slider, slider};
-use app::report::{BandRow, headline::FIRST_PRESETS};
+use app::report::BandRow;
 use app::{Msg, View, field, wording};
 use model::preset::Preset;
 use model::{Band, Parameter, Scenario};
@@ -16,7 +16,7 @@ pub fn bands(context: &Context) -> Html {
         <div class="bands">
             { for context.report.bands.iter().filter(shown).map(|row| control(row, &context.send)) }
             <div class="presets" role="group" aria-label="Presets">
-                { for FIRST_PRESETS.into_iter().map(|preset| preset_button(preset, &context.state.page.scenario, &context.send)) }
+                { for Preset::ALL.into_iter().filter(|preset| preset.is_on_first_screen()).map(|preset| preset_button(preset, &context.state.page.scenario, &context.send)) }
             </div>
         </div>
     }

@@ -4,7 +4,6 @@
 use super::root::Context;
 use crate::controls::NumberBox;
 use crate::first::{preset_button, read_families, shown_families};
-use app::report::headline::FIRST_PRESETS;
 use app::{Moving, Msg, wording};
 use model::Band;
 use model::preset::Preset;
@@ -19,7 +18,7 @@ pub fn moves(context: &Context) -> Html {
             <h2 id="view-title" tabindex="-1">{ "Other ways to move families" }</h2>
             <h3>{ "More presets" }</h3>
             <p class="row">
-                { for Preset::ALL.into_iter().filter(|preset| !FIRST_PRESETS.contains(preset)).map(|preset| preset_button(preset, scenario, &context.send)) }
+                { for Preset::ALL.into_iter().filter(|preset| !preset.is_on_first_screen()).map(|preset| preset_button(preset, scenario, &context.send)) }
             </p>
             <h3>{ "In words" }</h3>
             { move_in_words(context) }

@@ -122,17 +122,17 @@ fn mixes_text(scenario: &Scenario, results: &Results) -> String {
 
 #[test]
 fn the_starting_points_pictures_are_as_accepted() {
-    check("starting-point", Preset::StartingPoint);
+    check("starting-point", Preset::STARTING_POINT);
 }
 
 #[test]
 fn pictures_with_withdrawn_families_are_as_accepted() {
-    check("skip-most-complex", Preset::SkipMostComplex);
+    check("skip-most-complex", Preset::SKIP_MOST_COMPLEX);
 }
 
 #[test]
 fn pictures_with_one_band_are_as_accepted() {
-    check("everyone-intensive", Preset::EveryoneIntensive);
+    check("everyone-intensive", Preset::EVERYONE_INTENSIVE);
 }
 
 #[test]

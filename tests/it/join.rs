@@ -186,7 +186,7 @@ fn scanned(Qr { side, path }: &Qr) -> String {
 fn a_code_reads_back_as_its_link() {
     let rich = Page {
         title: "Família & 家族, option B".into(),
-        ..page(Preset::SkipMostComplex.applied_to(&Scenario::default()))
+        ..page(Preset::SKIP_MOST_COMPLEX.applied_to(&Scenario::default()))
     };
     for text in [
         joined(&Page::default()).link,

@@ -101,7 +101,7 @@ fn the_mix_has_a_line_a_band_that_holds_anybody() {
         "Universal: 4,100 families, 75% (what is open to all)",
     ];
     assert_eq!(lines(Scenario::default()), start);
-    let withdrawn = lines(Preset::SkipMostComplex.applied_to(&Scenario::default()));
+    let withdrawn = lines(Preset::SKIP_MOST_COMPLEX.applied_to(&Scenario::default()));
     assert_eq!(
         withdrawn[0],
         "Open services only: 550 families, 10% (no support from the plan)"

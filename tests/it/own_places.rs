@@ -155,10 +155,10 @@ fn a_preset_keeps_places_of_ones_own_and_kents_go_back_to_their_years() {
         ..Page::default()
     };
     let after = |page: &Page, preset| preset_chosen(page, preset).scenario.places().start_years();
-    assert_eq!(after(&own, Preset::EveryoneIntensive), [4, 7]);
-    assert_eq!(after(&own, Preset::Pilot), [1, 1]);
+    assert_eq!(after(&own, Preset::EVERYONE_INTENSIVE), [4, 7]);
+    assert_eq!(after(&own, Preset::PILOT), [1, 1]);
     assert_eq!(
-        after(&kents, Preset::EveryoneIntensive),
+        after(&kents, Preset::EVERYONE_INTENSIVE),
         Places::default().start_years()
     );
 }

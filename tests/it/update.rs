@@ -214,12 +214,12 @@ fn presets_set_families_mix_and_district_years_and_nothing_else() {
         .with_start_years([7; DISTRICTS.len()]);
     let usual = Scenario::default().places().start_years();
     for (preset, families, mix, years) in [
-        (Preset::StartingPoint, 5500, [0, 300, 1100], usual.clone()),
-        (Preset::Pilot, 5500, [0, 120, 0], vec![1; DISTRICTS.len()]),
-        (Preset::GovernmentCount, 2700, [0, 2700, 0], usual.clone()),
-        (Preset::EveryoneIntensive, 5500, [0, 5500, 0], usual.clone()),
-        (Preset::ClassicTriangle, 5500, [0, 550, 1650], usual.clone()),
-        (Preset::SkipMostComplex, 5500, [550, 0, 1650], usual.clone()),
+        (Preset::STARTING_POINT, 5500, [0, 300, 1100], usual.clone()),
+        (Preset::PILOT, 5500, [0, 120, 0], vec![1; DISTRICTS.len()]),
+        (Preset::GOVERNMENT_COUNT, 2700, [0, 2700, 0], usual.clone()),
+        (Preset::EVERYONE_INTENSIVE, 5500, [0, 5500, 0], usual.clone()),
+        (Preset::CLASSIC_TRIANGLE, 5500, [0, 550, 1650], usual.clone()),
+        (Preset::SKIP_MOST_COMPLEX, 5500, [550, 0, 1650], usual.clone()),
     ] {
         let state = State {
             page: Page {
@@ -252,7 +252,7 @@ fn presets_set_families_mix_and_district_years_and_nothing_else() {
         ..State::default()
     };
     let stressed = state
-        .update(Msg::PresetChosen(Preset::Stress))
+        .update(Msg::PresetChosen(Preset::STRESS))
         .page
         .scenario;
     assert_eq!(stressed, start.with(Parameter::ReactiveYears, 1.0));

@@ -1,15 +1,17 @@
 //! The tables as constants of the model.
 
+use super::area::{Area, Place, Preset};
 use super::tables::{Lever, Parameter, Payment, Source, Tables};
 use std::fmt::{Debug, Write as _};
 
 /// The whole of what `src/parameter.rs` includes.
-pub fn of(tables: &Tables) -> String {
+pub fn of(tables: &Tables, area: &Area) -> String {
     let mut code = Code::default();
     code.parameters(&tables.parameters);
     code.evidence(tables);
     code.levers(tables);
     code.sources(&tables.sources);
+    code.area(area, tables);
     code.0
 }
 
@@ -147,6 +149,84 @@ impl Code {
         let rows: Vec<String> = keys.map(|row| format!("{:?}", row.key)).collect();
         let says = "What a link holds under other keys than those of parameters.";
         self.list(says, "const", "RESERVED_KEYS", "&str", &rows);
+    }
+
+    fn area(&mut self, area: &Area, tables: &Tables) {
+        let place = |place: &Place| {
+            let Place {
+                id,
+                name,
+                families,
+                start_year,
+                tile,
+            } = place;
+            format!(
+                "AreaPlace {{ id: {id:?}, name: {name:?}, families: {families}, \
+                 start_year: {start_year}, tile: {tile:?} }}"
+            )
+        };
+        let places: Vec<String> = area.places.iter().map(place).collect();
+        self.list(
+            "The area's own places.",
+            "const",
+            "PLACES",
+            "AreaPlace",
+            &places,
+        );
+
+        let preset = |preset: &Preset| {
+            let mix = preset.families.map(|families| {
+                let Preset {
+                    withdrawn,
+                    intensive,
+                    targeted,
+                    ..
+                } = preset;
+                format!("Some([{families}, {withdrawn}, {intensive}, {targeted}])")
+            });
+            let set =
+                |(id, value): (&String, &f64)| format!("(Parameter::{}, {value:?})", camel(id));
+            let sets: Vec<String> = preset.sets.iter().map(set).collect();
+            format!(
+                "AreaPreset {{ id: {:?}, mix: {}, all_at_once: {}, first_screen: {}, \
+                 sets: &[{}] }}",
+                preset.id,
+                mix.unwrap_or("None".into()),
+                preset.all_at_once,
+                preset.first_screen,
+                sets.join(", "),
+            )
+        };
+        let presets: Vec<String> = area.presets.iter().map(preset).collect();
+        self.list(
+            "The area's presets.",
+            "const",
+            "PRESETS",
+            "AreaPreset",
+            &presets,
+        );
+
+        let example = area
+            .places
+            .iter()
+            .position(|place| place.id == area.example);
+        self.line("/// The area this page is about.");
+        self.line("pub const AREA: Area = Area {");
+        self.line("    places: &PLACES,\n    presets: &PRESETS,");
+        self.line(format!("    example: {},", example.unwrap_or(usize::MAX)));
+        self.line(format!(
+            "    places_source: {},",
+            source(&area.places_source, tables)
+        ));
+        self.line("};\n");
+
+        self.line("impl Preset {");
+        for (index, Preset { id, .. }) in area.presets.iter().enumerate() {
+            let name = id.replace('-', "_").to_uppercase();
+            self.line(format!("    /// `{id}` of the area's file."));
+            self.line(format!("    pub const {name}: Preset = Preset({index});"));
+        }
+        self.line("}");
     }
 
     fn sources(&mut self, sources: &[Source]) {

@@ -1,7 +1,13 @@
 //! Turns the tables in `data` into constants. They stay the only place where a number, a limit or a
-//! source is written: a new lever is a row there. The build fails with the row's name when a cell does
-//! not fit.
+//! source is written: a new lever is a row there, another county another `area.toml`. The build
+//! fails with the row's name when a cell does not fit.
+//!
+//! `NEEDS_TRIANGLE_AREA` names the folder that holds another `area.toml`.
 
+mod area;
+mod area_checks;
+#[path = "../src/bounds.rs"]
+mod bounds;
 mod checks;
 mod code;
 #[path = "../src/kinds.rs"]
@@ -9,41 +15,41 @@ mod code;
 mod kinds;
 mod tables;
 
-use std::{env, error::Error, fs, path::Path};
+use std::path::{Path, PathBuf};
+use std::{env, error::Error, fs};
 use tables::Tables;
 
+/// The variable that names the folder of another area.
+const AREA: &str = "NEEDS_TRIANGLE_AREA";
+
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo:rerun-if-changed=data");
-    println!("cargo:rerun-if-changed=src/kinds.rs");
     println!("cargo:rerun-if-changed=build");
-    let read = |name: &str| {
-        let path = Path::new("data").join(name);
-        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+    println!("cargo:rerun-if-changed=src/bounds.rs");
+    println!("cargo:rerun-if-changed=src/kinds.rs");
+    println!("cargo:rerun-if-env-changed={AREA}");
+    let data = Path::new("data");
+    let mut tables = Tables {
+        parameters: tables::parameters(&read(&data.join("parameters.csv"))?)?,
+        levers: tables::levers(&read(&data.join("levers.csv"))?)?,
+        sources: tables::rows("sources.csv", &read(&data.join("sources.csv"))?)?,
+        reserved_keys: tables::rows("reserved_keys.csv", &read(&data.join("reserved_keys.csv"))?)?,
     };
-    let tables = Tables {
-        parameters: tables::parameters(&read("parameters.csv")?)?,
-        levers: tables::levers(&read("levers.csv")?)?,
-        sources: tables::rows("sources.csv", &read("sources.csv")?)?,
-        reserved_keys: tables::rows("reserved_keys.csv", &read("reserved_keys.csv")?)?,
-    };
-    let faults = checks::faults(&tables, kernel::sobol::DIMENSIONS);
+    let folder = env::var_os(AREA).map_or(data.into(), PathBuf::from);
+    let area = area::read(&read(&folder.join("area.toml"))?)?;
+    area.start_in(&mut tables)?;
+
+    let mut faults = checks::faults(&tables, kernel::sobol::DIMENSIONS);
+    faults.extend(area_checks::faults(&area, &tables));
     if !faults.is_empty() {
         return Err(faults.join("\n").into());
     }
-    let code = code::of(&tables) + &districts(&read("districts.csv")?)?;
+    let code = code::of(&tables, &area);
     fs::write(Path::new(&env::var("OUT_DIR")?).join("tables.rs"), code)?;
     Ok(())
 }
 
-fn districts(text: &str) -> Result<String, tables::Refused> {
-    let rows: Vec<(String, String, u32, u8, String, String)> = tables::rows("districts.csv", text)?;
-    let row = |(id, name, families, start_year, ..): &(String, String, u32, u8, String, String)| {
-        format!(
-            "    District {{ id: {id:?}, name: {name:?}, families: {families}, start_year: {start_year} }},\n"
-        )
-    };
-    let (count, rows) = (rows.len(), rows.iter().map(row).collect::<String>());
-    Ok(format!(
-        "/// The twelve districts of Kent, in the table's order.\npub const DISTRICTS: [District; {count}] = [\n{rows}];\n"
-    ))
+/// The text of a file, which is watched from now on.
+fn read(path: &Path) -> Result<String, tables::Refused> {
+    println!("cargo:rerun-if-changed={}", path.display());
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }

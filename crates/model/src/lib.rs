@@ -4,7 +4,9 @@
 //! `formula`. Money is real, in pounds of 2012-13; shares and chances are fractions of 1.
 
 pub mod along;
+pub mod area;
 pub mod backwards;
+pub mod bounds;
 pub mod draws;
 pub mod evidence;
 pub mod formula;
@@ -31,9 +33,13 @@ pub mod uncertainty;
 pub mod values;
 pub mod year_bands;
 
+pub use area::AREA;
 pub use highest::Highest;
 pub use mix::{Band, Mix};
-pub use parameter::{DISTRICTS, Parameter, ROWS, SOURCES};
+pub use parameter::{Parameter, ROWS, SOURCES};
+
+/// The area's own places.
+pub const DISTRICTS: &[area::AreaPlace] = AREA.places;
 pub use places::{Place, Places};
 pub use results::{Results, TierResults};
 pub use run::run;

@@ -1,10 +1,15 @@
-//! The table of parameters: every number a user can set, with its limits, default, range, source, grade and fit.
+//! The table of parameters: every number a user can set, with its limits, default, range, source,
+//! grade and fit.
 //!
-//! The rows come from `data/*.csv` at build time (see `build/main.rs`, which refuses rows that make no
-//! sense). Controls, link keys, limits, the evidence panel and the tests all read this one table.
+//! The rows come from `data/*.csv` at build time (see `build/main.rs`, which refuses rows that make
+//! no sense). Controls, link keys, limits, the evidence panel and the tests all read this one
+//! table.
 
+use super::area::{Area, AreaPlace, AreaPreset};
+pub use super::bounds::NEVER;
 pub use super::kinds::{Fit, Grade, Group, Paid, Unit};
 use super::lever::{Lever, Payment};
+use super::preset::Preset;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
@@ -27,7 +32,8 @@ pub struct Row {
     pub slider_step: f64,
 }
 
-/// How far a parameter's default can be trusted. Apart from its row, because only the views behind the first screen show it.
+/// How far a parameter's default can be trusted. Apart from its row, because only the views behind
+/// the first screen show it.
 #[derive(Debug)]
 pub struct Evidence {
     /// Low and high of what is plausible; None for decisions, which are never uncertain.
@@ -35,16 +41,6 @@ pub struct Evidence {
     pub source: &'static Source,
     pub grade: Option<Grade>,
     pub fit: Option<Fit>,
-}
-
-/// A district, with the families it holds and the year it joins.
-#[derive(Debug)]
-pub struct District {
-    pub id: &'static str,
-    pub name: &'static str,
-    pub families: u32,
-    /// 1 to 21; 21 means never.
-    pub start_year: u8,
 }
 
 /// Where a number comes from, and what to be careful about.
@@ -58,9 +54,6 @@ pub struct Source {
     pub gives: &'static str,
     pub caution: &'static str,
 }
-
-/// The start year that means "never".
-pub const NEVER: u8 = 21;
 
 impl Parameter {
     pub fn evidence(self) -> &'static Evidence {

@@ -1,12 +1,8 @@
-//! The places that support opens in: Kent's twelve districts, or a user's own, each with its families and the year it joins.
+//! The places that support opens in: the area's own, or a user's, each with its families and the
+//! year it joins.
 
-use super::DISTRICTS;
-use super::parameter::NEVER;
-
-/// The most places a scenario holds.
-pub const MOST_PLACES: usize = 40;
-/// The most families in one place; the parameter table's limit for all of them.
-pub const MOST_FAMILIES: u32 = 100_000;
+use super::area::AREA;
+pub use super::bounds::{MOST_FAMILIES, MOST_PLACES, NEVER};
 
 /// A place: what it is called is the page's business.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
@@ -24,11 +20,11 @@ pub struct Places {
 }
 
 impl Default for Places {
-    /// Kent's districts as they joined.
+    /// The area's own places as they joined.
     fn default() -> Self {
-        Places::new(DISTRICTS.iter().map(|district| Place {
-            families: district.families,
-            start_year: district.start_year,
+        Places::new(AREA.places.iter().map(|place| Place {
+            families: place.families,
+            start_year: place.start_year,
         }))
     }
 }
@@ -73,9 +69,14 @@ impl Places {
         self
     }
 
-    /// Whether these are Kent's districts, in whatever years.
-    pub fn are_kents(&self) -> bool {
+    /// Whether these are the area's own places, in whatever years.
+    pub fn are_the_areas_own(&self) -> bool {
         self.joining(Places::default().start_years()) == Places::default()
+    }
+
+    /// The former name of the same.
+    pub fn are_kents(&self) -> bool {
+        self.are_the_areas_own()
     }
 
     /// Families of all places together.
@@ -83,7 +84,8 @@ impl Places {
         self.all().iter().map(|place| place.families).sum()
     }
 
-    /// Share of these families that live in a place open by year `t` (1 is the first), and how many places are.
+    /// Share of these families that live in a place open by year `t` (1 is the first), and how many
+    /// places are.
     pub fn live(&self, t: usize) -> (f64, u32) {
         let open = || {
             self.all()

@@ -1,6 +1,8 @@
-//! A scenario: one complete set of parameters and places. Everything the model computes follows from it.
+//! A scenario: one complete set of parameters and places. Everything the model computes follows
+//! from it.
 //!
-//! Values always lie within their row's limits and the mix never exceeds the families, because the only ways in are the setters here.
+//! Values always lie within their row's limits and the mix never exceeds the families, because the
+//! only ways in are the setters here.
 
 use super::{Mix, Parameter, Places, ROWS, formula};
 
@@ -30,13 +32,14 @@ impl Scenario {
         self.values[parameter as usize]
     }
 
-    /// Sets one value as it stands, clamped to its row's limits. The mix is left alone: [`Scenario::mix`] cuts what exceeds the families.
+    /// Sets one value as it stands, clamped to its row's limits. The mix is left alone:
+    /// [`Scenario::mix`] cuts what exceeds the families.
     pub fn set(&mut self, parameter: Parameter, value: f64) {
         self.values[parameter as usize] = parameter.row().clamp(value);
     }
 
-    /// The same scenario with one value changed as a user changes it: when the number of families moves, every band keeps its share;
-    /// otherwise bands that exceed the families are cut.
+    /// The same scenario with one value changed as a user changes it: when the number of families
+    /// moves, every band keeps its share; otherwise bands that exceed the families are cut.
     pub fn with(mut self, parameter: Parameter, value: f64) -> Scenario {
         let before = self.mix();
         self.set(parameter, value);
@@ -53,7 +56,8 @@ impl Scenario {
         round_half_up(self.get(Parameter::Families) * (1.0 + self.get(Parameter::DemandSurge)))
     }
 
-    /// The mix as it counts: whole families, cut from targeted, then intensive, then withdrawn where it exceeds the total.
+    /// The mix as it counts: whole families, cut from targeted, then intensive, then withdrawn
+    /// where it exceeds the total.
     pub fn mix(&self) -> Mix {
         let count = |parameter| self.get(parameter) as u32;
         Mix::new(
@@ -76,7 +80,7 @@ impl Scenario {
         self
     }
 
-    /// Kent's districts, or the user's own places.
+    /// The area's own places, or the user's.
     pub fn places(&self) -> &Places {
         &self.places
     }

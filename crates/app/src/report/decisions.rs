@@ -7,7 +7,8 @@ use super::super::wording;
 use super::over_time::Series;
 use super::places::joins;
 use model::evidence::Standard;
-use model::parameter::{District, Group};
+use model::area::AreaPlace;
+use model::parameter::Group;
 use model::{DISTRICTS, Parameter, ROWS, Results, Scenario};
 
 pub const HEADINGS: [&str; 4] = ["Year", "Funding", "Cost of the plan", "Left over"];
@@ -94,7 +95,7 @@ pub fn changed(scenario: &Scenario) -> Vec<Parameter> {
 /// Districts that join in another year than at the start: index, and what to call it.
 pub fn moved_districts(scenario: &Scenario) -> Vec<(usize, String)> {
     let years = scenario.places().start_years();
-    let moved = |(index, district): (usize, &District)| {
+    let moved = |(index, district): (usize, &AreaPlace)| {
         (years[index] != district.start_year).then(|| {
             (
                 index,
@@ -109,7 +110,7 @@ pub fn moved_districts(scenario: &Scenario) -> Vec<(usize, String)> {
     };
     // A user's own places have no other years to go back to.
     let districts = if scenario.places().are_kents() {
-        &DISTRICTS[..]
+        DISTRICTS
     } else {
         &[]
     };

@@ -6,7 +6,6 @@ use super::super::format::{count, families, money, pence, percent, plain, worker
 use super::super::wording;
 use super::over_time::payback_title;
 use model::evidence::Standard;
-use model::preset::Preset;
 use model::{Band, Parameter as P, Results, Scenario, Tier};
 
 /// The question at the top; its cost opens where the cost comes from.
@@ -373,11 +372,3 @@ pub fn spoken(results: &Results) -> String {
         money(results.npv)
     )
 }
-
-/// The presets on the first screen; the others stand with the other ways to move families.
-pub const FIRST_PRESETS: [Preset; 4] = [
-    Preset::StartingPoint,
-    Preset::Pilot,
-    Preset::EveryoneIntensive,
-    Preset::SkipMostComplex,
-];

@@ -1,15 +1,16 @@
-//! Sobol's direction numbers: which bits of a point's place each bit of its number turns round, by dimension.
+//! Sobol's direction numbers: which bits of a point's place each bit of its number turns round, by
+//! dimension.
 //!
-//! The first of them by Joe and Kuo (2008), "Constructing Sobol sequences with better two-dimensional
-//! projections", table new-joe-kuo-6.21201; the rest follow by Sobol's recurrence.
+//! The first of them by Joe and Kuo (2008), "Constructing Sobol sequences with better
+//! two-dimensional projections", table new-joe-kuo-6.21201; the rest follow by Sobol's recurrence.
 
 use super::BITS;
 
 /// Dimensions there are direction numbers for.
 pub const DIMENSIONS: usize = FIRST.len() + 1;
 
-/// The middle coefficients of each dimension's primitive polynomial, as bits, and its first direction
-/// numbers; the first dimension has none.
+/// The middle coefficients of each dimension's primitive polynomial, as bits, and its first
+/// direction numbers; the first dimension has none.
 pub(super) const FIRST: [(u32, &[u32]); 63] = [
     (0, &[1]),
     (1, &[1, 3]),

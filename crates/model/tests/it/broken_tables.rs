@@ -1,60 +1,7 @@
-//! The build refuses tables that make no sense, and names the row: each of these is the real tables with
-//! one thing broken.
+//! The build refuses tables that make no sense, and names the row: each of these is the real tables
+//! with one thing broken.
 
-#[path = "../../build/checks.rs"]
-mod checks;
-#[path = "../../src/kinds.rs"]
-#[allow(dead_code)] // The model has more use for them than the build.
-mod kinds;
-#[path = "../../build/tables.rs"]
-#[allow(dead_code)] // What only the writing of code reads.
-mod tables;
-
-use std::{fs, path::Path};
-use tables::Tables;
-
-/// Dimensions there are in these tests: what the real tables need, and no more.
-const DIMENSIONS: usize = 32;
-
-fn text(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("data")
-        .join(name);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// Reads and checks the tables with a text in one of them replaced.
-fn refusals(table: &str, from: &str, to: &str) -> Vec<String> {
-    let read = |name: &str| {
-        let text = text(name);
-        if name != table {
-            return text;
-        }
-        assert_eq!(text.matches(from).count(), 1, "{from:?} in {table}");
-        text.replace(from, to)
-    };
-    let tables = || -> Result<Tables, String> {
-        Ok(Tables {
-            parameters: tables::parameters(&read("parameters.csv"))?,
-            levers: tables::levers(&read("levers.csv"))?,
-            sources: tables::rows("sources.csv", &read("sources.csv"))?,
-            reserved_keys: tables::rows("reserved_keys.csv", &read("reserved_keys.csv"))?,
-        })
-    };
-    match tables() {
-        Ok(tables) => checks::faults(&tables, DIMENSIONS),
-        Err(refused) => vec![refused],
-    }
-}
-
-/// A broken table is refused in these words, and in no others.
-fn check(table: &str, from: &str, to: &str, refused: &[&str]) {
-    assert_eq!(
-        refusals(table, from, to),
-        refused,
-        "{from:?} as {to:?} in {table}"
-    );
-}
+use super::broken::{check, refusals};
 
 fn parameter(from: &str, to: &str, refused: &[&str]) {
     check("parameters.csv", from, to, refused);
