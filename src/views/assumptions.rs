@@ -73,18 +73,16 @@ fn reason_box(parameter: Parameter, context: &Context) -> Html {
     let (page, send) = (context.state.page.clone(), context.send.clone());
     let onchange = move |event: Event| {
         let mut changed = page.clone();
-        evidence::give_reason(
-            parameter,
-            &event.target_unchecked_into::<HtmlInputElement>().value(),
-            &mut changed,
-        );
+        let typed = event.target_unchecked_into::<HtmlInputElement>().value();
+        changed.reasons.set(parameter, typed.trim());
         send.emit(Msg::Decided(Box::new(changed), "reason".into()));
     };
     let name = wording::parameter(parameter);
+    let value = context.state.page.reasons.get(parameter).to_string();
     html! {
         <label class="reason">
             { "Your reason for this value" }<span class="visually-hidden">{ format!(": {name}") }</span>
-            <input type="text" maxlength="200" value={evidence::reason(parameter, &context.state.page)} {onchange} />
+            <input type="text" maxlength="200" {value} {onchange} />
         </label>
     }
 }

@@ -4,13 +4,13 @@ use super::rivals::section;
 use super::root::Context;
 use super::working_of::working_of;
 use crate::controls::NumberBox;
+use app::Msg;
 use app::report::{rivals, workings};
-use app::{Msg, limits};
 use model::backwards::{Backwards, Limit, Limits};
 use yew::prelude::*;
 
 pub fn backwards(context: &Context) -> Html {
-    let limits = limits::of(&context.state.page);
+    let limits = context.state.page.limits;
     let year = context.computed.results.headline_year();
     html! {
         <>
@@ -31,11 +31,11 @@ pub fn backwards(context: &Context) -> Html {
 
 fn field(name: &'static str, limit: Limit, hint: String, context: &Context) -> Html {
     let (page, send) = (context.state.page.clone(), context.send.clone());
-    let now = limits::of(&page);
+    let now = page.limits;
     let shown = rivals::shown(now, limit);
     let commit = Callback::from(move |text: String| {
         let mut changed = page.clone();
-        limits::keep(rivals::read(now, limit, &text)?, &mut changed);
+        changed.limits = rivals::read(now, limit, &text)?;
         send.emit(Msg::Decided(Box::new(changed), "limits".into()));
         Ok(())
     });

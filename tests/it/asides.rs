@@ -2,7 +2,7 @@
 
 use super::link_damage::check;
 use app::report::{evidence, headline};
-use app::{Computed, Display, Names, Page, Prices, display, field, format, limits, link, wording};
+use app::{Computed, Display, Names, Page, Prices, display, field, format, link, wording};
 use model::backwards::Limits;
 use model::{Band, Parameter, Scenario};
 
@@ -20,23 +20,21 @@ fn the_limits_of_the_question_asked_backwards_travel_in_the_link() {
         cost: Some(8_500_000.5),
         extra: None,
     };
-    limits::keep(asked, &mut page);
+    page.limits = asked;
     assert!(link::print(&page).contains("_limits-w120-c8500000.5_"));
-    assert_eq!(limits::of(&travelled(&page)), asked);
-    limits::keep(Limits::default(), &mut page);
-    assert_eq!(page, Page::default(), "no limit leaves no trace");
+    assert_eq!(travelled(&page).limits, asked);
 }
 
 #[test]
 fn a_reason_travels_in_the_link_and_stands_in_the_table() {
     let mut page = Page::default();
     let reason = "Counted in 2011, see \"Annex B\"; £1 = £1";
-    evidence::give_reason(Parameter::ReactiveCost, &format!("  {reason}\n"), &mut page);
+    page.reasons.set(Parameter::ReactiveCost, reason);
     // A key that begins like another's is not taken for it.
-    evidence::give_reason(Parameter::Relapse, "local study", &mut page);
+    page.reasons.set(Parameter::Relapse, "local study");
     let page = travelled(&page);
-    assert_eq!(evidence::reason(Parameter::ReactiveCost, &page), reason);
-    assert_eq!(evidence::reason(Parameter::Relapse, &page), "local study");
+    assert_eq!(page.reasons.get(Parameter::ReactiveCost), reason);
+    assert_eq!(page.reasons.get(Parameter::Relapse), "local study");
     assert!(
         evidence::wants_reason(Parameter::Relapse, &page)
             && !evidence::wants_reason(Parameter::Budget, &page)
@@ -59,7 +57,7 @@ fn an_aside_that_is_no_text_is_said_to_be_unknown() {
     );
     let page = check("#v1_i20_limits-w5-cX", (20, 1100), &["may be cut"]);
     assert_eq!(
-        limits::of(&page),
+        page.limits,
         Limits {
             workers: Some(5.0),
             ..Limits::default()
@@ -75,13 +73,13 @@ fn an_aside_given_twice_is_said_and_the_last_counts() {
         &["may be cut", "is given twice; the last was used"],
     );
     assert_eq!(
-        limits::of(&page),
+        page.limits,
         Limits {
             workers: Some(120.0),
             ..Limits::default()
         }
     );
-    assert_eq!(evidence::reason(Parameter::ReactiveCost, &page), "a");
+    assert_eq!(page.reasons.get(Parameter::ReactiveCost), "a");
 }
 
 #[test]

@@ -55,7 +55,7 @@ fn every_table_is_an_inert_csv_file() {
         (Parameter::Relapse, "+44 20"),
         (Parameter::Budget, "  -1+1"),
     ] {
-        evidence::give_reason(parameter, reason, &mut page);
+        page.reasons.set(parameter, reason.trim());
     }
     let computed = Computed::of(&page.scenario);
     let (scenario, results) = (&page.scenario, &computed.results);

@@ -1,6 +1,5 @@
 //! The join link is short enough to scan, says in words what it leaves out, and its code reads back as the link.
 
-use app::aside::LIMITS;
 use app::join::{self, Join, LONGEST_JOIN};
 use app::{Display, Page, Prices, View, link};
 use model::preset::Preset;
@@ -81,7 +80,7 @@ fn what_changes_no_number_is_left_out_first_and_said() {
         join.says,
         "This code opens the plan; 2 other settings need the whole link."
     );
-    page.asides.set(LIMITS, "w120");
+    page.limits.workers = Some(120.0);
     assert_eq!(
         joined(&page).says,
         "This code opens the plan; 3 other settings need the whole link."

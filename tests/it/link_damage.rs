@@ -2,10 +2,11 @@
 //!
 //! Whatever the address, reading it gives a page or says why there is none; it never loads other numbers without saying so.
 
-use app::aside::{self, Asides};
 use app::link::LinkNotice;
+use app::reasons::Reasons;
 use app::report::notices;
 use app::{Display, Names, OverTime, Page, Prices, View, link};
+use model::backwards::Limits;
 use model::{Band, Mix, Parameter, Scenario};
 
 fn in_words(all: &[LinkNotice]) -> String {
@@ -60,19 +61,21 @@ pub fn whole() -> Page {
         prices: Prices::Of2025,
         names: Names::FamilyHelp,
     };
-    let mut asides = Asides::default();
-    asides.set(aside::LIMITS, "w120 c8500000");
-    asides.set(
-        &aside::reason_for(Parameter::ReactiveCost),
-        "our own count, 2011-12 (~ £412k)",
-    );
+    let mut reasons = Reasons::default();
+    reasons.set(Parameter::ReactiveCost, "our own count, 2011-12 (~ £412k)");
     Page {
         scenario,
         title: "kent ~ £8.5m k".into(),
         view: View::Working,
         over_time: OverTime::Yearly,
         display,
-        asides,
+        reasons,
+        limits: Limits {
+            workers: Some(120.0),
+            cost: Some(8_500_000.0),
+            extra: None,
+        },
+        ..Page::default()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the printed page lists beside the first screen: the mix, what differs, the reasons, and the day.
 
-use app::report::{evidence, one_page};
+use app::report::one_page;
 use app::{Computed, Page};
 use model::preset::Preset;
 use model::{Parameter, Place, Places, Scenario};
@@ -43,9 +43,9 @@ fn every_difference_is_listed_with_its_reason() {
         scenario: scenario.with_start_years(years),
         ..Page::default()
     };
-    evidence::give_reason(Parameter::ReactiveCost, "our count, 2011", &mut page);
-    evidence::give_reason(Parameter::Relapse, "agreed with the NHS", &mut page);
-    evidence::give_reason(Parameter::Intensive, "the posts we have", &mut page);
+    page.reasons.set(Parameter::ReactiveCost, "our count, 2011");
+    page.reasons.set(Parameter::Relapse, "agreed with the NHS");
+    page.reasons.set(Parameter::Intensive, "the posts we have");
     let expected = owned(&[
         ("Families in intensive support: 300", "the posts we have"),
         (

@@ -1,36 +1,10 @@
 //! The page inside another one: what is shown there, as words in the link that `framed.js` reads, and the snippet for the host's page.
 
-use super::aside::EMBED;
 use super::display::Names;
+use super::frame::Frame;
+pub use super::frame::{Controls, Part, Theme};
 use super::link;
 use super::page::{Page, View};
-
-/// What of the page is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    Triangle,
-    Figures,
-    /// The one view that is open.
-    View,
-}
-
-/// What readers may do with the controls.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Controls {
-    #[default]
-    Free,
-    Locked,
-    Hidden,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// As the reader's system has it.
-    #[default]
-    System,
-    Light,
-    Dark,
-}
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Embedding {
@@ -58,42 +32,6 @@ impl Default for Embedding {
     }
 }
 
-impl Part {
-    pub const ALL: [Part; 3] = [Part::Triangle, Part::Figures, Part::View];
-
-    pub fn word(self) -> &'static str {
-        match self {
-            Part::Triangle => "triangle",
-            Part::Figures => "figures",
-            Part::View => "view",
-        }
-    }
-}
-
-impl Controls {
-    pub const ALL: [Controls; 3] = [Controls::Free, Controls::Locked, Controls::Hidden];
-
-    fn word(self) -> Option<&'static str> {
-        match self {
-            Controls::Free => None,
-            Controls::Locked => Some("locked"),
-            Controls::Hidden => Some("hidden"),
-        }
-    }
-}
-
-impl Theme {
-    pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
-
-    fn word(self) -> Option<&'static str> {
-        match self {
-            Theme::System => None,
-            Theme::Light => Some("light"),
-            Theme::Dark => Some("dark"),
-        }
-    }
-}
-
 impl Embedding {
     /// The same with a part shown that was not, or the other way round; one part is always shown.
     pub fn toggled(mut self, part: Part) -> Embedding {
@@ -105,22 +43,6 @@ impl Embedding {
         self
     }
 
-    /// The words in the link: "triangle figures locked"; "all" where every part is shown.
-    fn words(&self) -> String {
-        let all = self.parts.len() == Part::ALL.len();
-        let parts = if all {
-            vec!["all"]
-        } else {
-            self.parts.iter().map(|part| part.word()).collect()
-        };
-        parts
-            .into_iter()
-            .chain(self.controls.word())
-            .chain(self.theme.word())
-            .collect::<Vec<_>>()
-            .join(" ")
-    }
-
     pub fn names_for(&self, page: &Page) -> Names {
         self.names.unwrap_or(page.display.names)
     }
@@ -130,7 +52,11 @@ impl Embedding {
         let mut shown = page.clone();
         shown.view = self.view;
         shown.display.names = self.names_for(page);
-        shown.asides.set(EMBED, &self.words());
+        shown.frame = Some(Frame {
+            parts: self.parts.clone(),
+            controls: self.controls,
+            theme: self.theme,
+        });
         link::print(&shown)
     }
 

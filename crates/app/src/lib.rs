@@ -3,7 +3,6 @@
 //! A control says what happened (`msg`), `update` alone makes a new `State`, `compute` runs the model, `report` turns both into
 //! finished strings, series and rows.
 
-pub mod aside;
 pub mod compute;
 pub mod csv;
 pub mod decimal;
@@ -11,14 +10,15 @@ pub mod display;
 pub mod embedding;
 pub mod field;
 pub mod format;
+pub mod frame;
 pub mod history;
 pub mod join;
-pub mod limits;
 pub mod link;
 pub mod msg;
 pub mod number;
 pub mod page;
 pub mod place_list;
+pub mod reasons;
 pub mod report;
 pub mod state;
 pub mod sureness;

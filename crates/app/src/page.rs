@@ -1,8 +1,10 @@
 //! What a link holds: the scenario, its title and how the page shows it. Undo, the address and saved links all keep one of these.
 
-use super::aside::Asides;
 use super::display::Display;
+use super::frame::Frame;
+use super::reasons::Reasons;
 use model::Scenario;
+use model::backwards::Limits;
 
 /// One complete page; two equal pages show the same numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -13,8 +15,15 @@ pub struct Page {
     pub view: View,
     pub over_time: OverTime,
     pub display: Display,
-    /// What only one view reads.
-    pub asides: Asides,
+    /// The user's own reasons for values.
+    pub reasons: Reasons,
+    /// What the user's own places are called, in their order; an empty name is none, and there may be
+    /// fewer names than places.
+    pub place_names: Vec<String>,
+    /// Limits of goal seek.
+    pub limits: Limits,
+    /// What is shown inside another page; None where the link does not say.
+    pub frame: Option<Frame>,
 }
 
 /// What is open below the figures.

@@ -1,7 +1,6 @@
 //! A user's own places as text: a line each, with a name, its families and, if wanted, the year it joins. As pasted from a spreadsheet,
 //! or typed.
 
-use super::aside::NAMES;
 use super::number;
 use super::page::Page;
 use model::parameter::NEVER;
@@ -20,14 +19,11 @@ pub fn names(page: &Page) -> Vec<String> {
             .map(|district| district.name.into())
             .collect();
     }
-    let given = page.asides.get(NAMES);
-    let mut given = given.lines().map(clean);
+    let mut given = page.place_names.iter().map(|name| name.trim());
     (1..=places.all().len())
-        .map(|number| {
-            given
-                .next()
-                .filter(|name| !name.is_empty())
-                .unwrap_or_else(|| format!("Place {number}"))
+        .map(|number| match given.next() {
+            None | Some("") => format!("Place {number}"),
+            Some(name) => name.into(),
         })
         .collect()
 }
@@ -91,19 +87,18 @@ pub fn put(text: &str, page: &mut Page) -> Result<(), String> {
     page.scenario = page.scenario.with_places(places);
     let names: Vec<&str> = read.iter().map(|(name, _)| name.as_str()).collect();
     // Kent's own districts need no list of names.
-    let names = if places.are_kents() {
-        String::new()
+    page.place_names = if places.are_kents() {
+        vec![]
     } else {
-        names.join("\n")
+        kept_names(names.join("\n").trim_end())
     };
-    page.asides.set(NAMES, names.trim_end());
     Ok(())
 }
 
 /// Kent's districts as they joined, with no names left of any others.
 pub fn back_to_kents(page: &mut Page) {
     page.scenario = page.scenario.with_places(Places::default());
-    page.asides.set(NAMES, "");
+    page.place_names.clear();
 }
 
 /// "Swale, 794", "Swale;794;1", "Swale<tab>794", or with a name in quotes that has a comma in it.
@@ -173,9 +168,20 @@ fn numbers(text: &str) -> Option<(f64, u8)> {
     Some((number(families.trim().trim_end_matches([',', ';']))?, year))
 }
 
+/// Names out of a text with one a line, as the page keeps them; none where there is no text.
+pub(super) fn kept_names(text: &str) -> Vec<String> {
+    if text.is_empty() {
+        return vec![];
+    }
+    text.split('\n').map(cut).collect()
+}
+
 fn clean(name: &str) -> String {
-    name.trim()
-        .chars()
+    cut(name.trim())
+}
+
+fn cut(name: &str) -> String {
+    name.chars()
         .filter(|c| !c.is_control())
         .take(LONGEST_NAME)
         .collect()

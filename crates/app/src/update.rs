@@ -1,13 +1,12 @@
 //! The one place that makes a new state: a message in, the next state out.
 
-use super::aside::Asides;
 use super::history::History;
 use super::msg::Msg;
 use super::page::{Opened, Page, View};
 use super::report::notices;
 use super::state::{Moving, State};
 use super::{format, link, wording};
-use model::{Band, Mix, Scenario};
+use model::{Band, Mix};
 
 impl State {
     /// The state after a message. Nothing else changes a state.
@@ -47,8 +46,13 @@ impl State {
             }
             Msg::AllReset => {
                 self.decide("reset of everything", |page| {
-                    page.scenario = Scenario::default();
-                    page.asides = Asides::default();
+                    *page = Page {
+                        title: std::mem::take(&mut page.title),
+                        view: page.view,
+                        over_time: page.over_time,
+                        display: page.display,
+                        ..Page::default()
+                    };
                 });
                 self.settle();
             }

@@ -1,7 +1,7 @@
-//! Finds a link's body in whatever the address bar, a mail program or a file made of it: a fragment, a percent-encoded one, a literal
-//! `%23`, or a query string with the same pairs.
+//! Finds a link's body in whatever the address bar, a mail program or a file made of it: a fragment,
+//! a percent-encoded one, a literal `%23`, or a query string with the same pairs.
 
-use super::pairs;
+use super::{grammar, keys};
 
 /// The body, as segments joined by `_`; None when the address carries no link at all.
 pub fn body(address: &str) -> Option<String> {
@@ -22,9 +22,11 @@ pub fn body(address: &str) -> Option<String> {
     if let Some((_, query)) = address.split_once('?') {
         let body = from_query(query);
         // A query of somebody else's, such as a mail tracker's, is no link.
-        return body.split('_').any(pairs::known).then_some(body);
+        return body.split('_').any(keys::known).then_some(body);
     }
-    address.starts_with('v').then_some(address)
+    address
+        .starts_with(grammar::VERSION_LETTER)
+        .then_some(address)
 }
 
 /// `v=1&i=550&title=b` and `v1_i550_title-b` say the same.
@@ -33,7 +35,7 @@ fn from_query(query: &str) -> String {
         let decoded = percent_decoded(&pair.replace('+', "-"));
         match decoded.split_once('=') {
             None => decoded,
-            Some((key, value)) if pairs::takes_text(key) => {
+            Some((key, value)) if keys::named(key).is_some() => {
                 format!("{key}-{}", value.replace(' ', "-"))
             }
             Some((key, value)) => format!("{key}{value}"),

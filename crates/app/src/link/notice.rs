@@ -57,8 +57,8 @@ pub struct Cut {
     pub used: f64,
 }
 
-/// What a pair of a link sets, to name it in a sentence.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// What a segment of a link gives the page; a link should give each of them once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Named {
     Parameter(Parameter),
     DistrictYears,
@@ -66,6 +66,13 @@ pub enum Named {
     Title,
     View,
     Chart,
-    /// The prices, the names of the tiers, or what only one view reads.
-    Setting,
+    Prices,
+    TierNames,
+    PlaceNames,
+    /// What is shown inside another page.
+    Frame,
+    /// The limits of goal seek.
+    Limits,
+    /// The user's own reason for a value.
+    Reason(Parameter),
 }

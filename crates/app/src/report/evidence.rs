@@ -1,7 +1,7 @@
 //! Assumptions and evidence as one table, to print or to save: value, start, range, source, grade, fit and the user's own reason.
 
 use super::super::page::Page;
-use super::super::{aside, csv, display, field, wording};
+use super::super::{csv, display, field, wording};
 use model::Parameter;
 use model::parameter::{Group, Row};
 
@@ -16,9 +16,6 @@ pub const HEADINGS: [&str; 9] = [
     "Fit",
     "Your reason",
 ];
-
-/// Longest reason kept, in characters.
-const LONGEST_REASON: usize = 200;
 
 pub fn rows(page: &Page) -> Vec<Vec<String>> {
     Parameter::all()
@@ -46,7 +43,7 @@ fn row(parameter: Parameter, page: &Page) -> Vec<String> {
         named.join(", "),
         wording::grade(evidence.grade).to_string(),
         wording::fit(evidence.fit).to_string(),
-        reason(parameter, page),
+        page.reasons.get(parameter).to_string(),
     ]
 }
 
@@ -73,29 +70,9 @@ pub fn csv(page: &Page) -> String {
         + &rows(page).into_iter().map(line).collect::<String>()
 }
 
-/// The user's own reason for a value; empty for none.
-pub fn reason(parameter: Parameter, page: &Page) -> String {
-    page.asides
-        .get(&aside::reason_for(parameter))
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(LONGEST_REASON)
-        .collect()
-}
-
 /// Whether a box for a reason is offered: for what the user changed, or has given one for.
 pub fn wants_reason(parameter: Parameter, page: &Page) -> bool {
     let changed = page.scenario.get(parameter) != parameter.row().default
         && parameter.row().group != Group::Mix;
-    changed || !reason(parameter, page).is_empty()
-}
-
-pub fn give_reason(parameter: Parameter, text: &str, page: &mut Page) {
-    let text: String = text
-        .trim()
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(LONGEST_REASON)
-        .collect();
-    page.asides.set(&aside::reason_for(parameter), &text);
+    changed || !page.reasons.get(parameter).is_empty()
 }

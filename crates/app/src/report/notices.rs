@@ -107,6 +107,11 @@ fn name(named: Named) -> &'static str {
         Named::Title => "The title",
         Named::View => "What is open",
         Named::Chart => "The chart",
-        Named::Setting => "A setting",
+        Named::Prices
+        | Named::TierNames
+        | Named::PlaceNames
+        | Named::Frame
+        | Named::Limits
+        | Named::Reason(_) => "A setting",
     }
 }

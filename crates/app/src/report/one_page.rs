@@ -3,7 +3,7 @@
 
 use super::super::page::Page;
 use super::super::{field, link, wording};
-use super::{decisions, evidence, headline};
+use super::{decisions, headline};
 use model::parameter::Group;
 use model::{Band, Parameter, Results};
 
@@ -50,14 +50,14 @@ pub fn mix(page: &Page, results: &Results) -> Vec<String> {
 /// Every assumption, decision and place that differs from the start, and every other one the user gave a reason for.
 pub fn differences(page: &Page) -> Vec<Difference> {
     let changed = decisions::changed(&page.scenario);
-    let reason = |parameter| evidence::reason(parameter, page);
+    let reason = |parameter| page.reasons.get(parameter);
     let listed =
         |parameter: &Parameter| changed.contains(parameter) || !reason(*parameter).is_empty();
     let mut all: Vec<Difference> = Parameter::all()
         .filter(listed)
         .map(|parameter| Difference {
             text: text(parameter, page, changed.contains(&parameter)),
-            reason: reason(parameter),
+            reason: reason(parameter).to_string(),
         })
         .collect();
     let plain = |text: String| Difference {

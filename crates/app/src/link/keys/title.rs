@@ -1,0 +1,25 @@
+//! The user's own name for the page: `title-cabinet-option-b`.
+
+use super::super::text::{escape, unescape};
+use super::{Key, Read, when};
+use crate::link::notice::{LinkNotice, Named};
+
+/// Longest title, in characters.
+pub const TITLE_LENGTH: usize = 80;
+
+pub const TITLE: Key = Key {
+    word: "title",
+    print: |page, _| when(!page.title.is_empty(), || escape(&page.title)),
+    read: |value, page| {
+        let asked = unescape(value)?;
+        page.title = asked
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(TITLE_LENGTH)
+            .collect();
+        Some(Read {
+            named: Named::Title,
+            notice: (page.title != asked).then_some(LinkNotice::TitleCut),
+        })
+    },
+};

@@ -1,0 +1,86 @@
+//! Segments of the newest version, put on a page one by one. A link read is never a failure, but a
+//! page and what was not as expected.
+
+use super::keys;
+use super::notice::{Cut, LinkNotice, Named};
+use crate::page::Page;
+use model::{Band, Parameter};
+
+/// Segments that are not known are told by their first characters; a notice lists the first few.
+const SHOWN_LENGTH: usize = 24;
+const LISTED: usize = 5;
+
+/// What became of a link.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The page it describes; None when nothing of it may be loaded.
+    pub page: Option<Page>,
+    /// What the user should know.
+    pub notices: Vec<LinkNotice>,
+}
+
+pub(super) fn nothing_loaded(notice: LinkNotice) -> Opened {
+    Opened {
+        page: None,
+        notices: vec![notice],
+    }
+}
+
+/// The page that `start` becomes by these segments, with what there is to say after `notices`.
+pub(super) fn read_all(segments: &[String], start: Page, mut notices: Vec<LinkNotice>) -> Opened {
+    let mut page = start;
+    let mut unknown: Vec<String> = vec![];
+    let mut seen: Vec<Named> = vec![];
+    for segment in segments {
+        let Some(read) = keys::read(segment, &mut page) else {
+            unknown.push(segment.chars().take(SHOWN_LENGTH).collect());
+            continue;
+        };
+        if seen.contains(&read.named) {
+            notices.push(LinkNotice::Twice(read.named));
+        }
+        seen.push(read.named);
+        notices.extend(read.notice);
+    }
+    if seen.is_empty() && !unknown.is_empty() {
+        return nothing_loaded(LinkNotice::Unreadable);
+    }
+    if !unknown.is_empty() {
+        let more = unknown.len().saturating_sub(LISTED);
+        unknown.truncate(LISTED);
+        notices.push(LinkNotice::Unknown {
+            listed: unknown,
+            more,
+        });
+    }
+    notices.extend(cut_overfull(&mut page));
+    Opened {
+        page: Some(page),
+        notices,
+    }
+}
+
+/// Cuts bands that exceed the families from targeted, then intensive, then withdrawn, and says by how
+/// much.
+fn cut_overfull(page: &mut Page) -> Option<LinkNotice> {
+    let mix = page.scenario.mix();
+    let asked = [
+        (Band::Targeted, Parameter::Targeted),
+        (Band::Intensive, Parameter::Intensive),
+        (Band::Withdrawn, Parameter::Withdrawn),
+    ];
+    let cuts: Vec<Cut> = asked
+        .into_iter()
+        .map(|(band, parameter)| Cut {
+            band,
+            asked: page.scenario.get(parameter),
+            used: f64::from(mix.families(band)),
+        })
+        .filter(|cut| cut.asked > cut.used)
+        .collect();
+    page.scenario = page.scenario.with_mix(mix);
+    (!cuts.is_empty()).then(|| LinkNotice::Overfull {
+        families: mix.total(),
+        cuts,
+    })
+}
