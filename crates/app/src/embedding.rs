@@ -1,4 +1,5 @@
-//! The page inside another one: what is shown there, as words in the link that `framed.js` reads, and the snippet for the host's page.
+//! The page inside another one: what is shown there, as words in its link, and the snippet for the
+//! host's page.
 
 use super::aside::EMBED;
 use super::display::Names;
@@ -30,6 +31,72 @@ pub enum Theme {
     System,
     Light,
     Dark,
+}
+
+/// What the words in a frame's link ask for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Frame {
+    pub parts: Vec<Part>,
+    pub controls: Controls,
+    pub theme: Theme,
+}
+
+impl Default for Frame {
+    fn default() -> Self {
+        Frame {
+            parts: Part::ALL.to_vec(),
+            controls: Controls::Free,
+            theme: Theme::System,
+        }
+    }
+}
+
+impl Frame {
+    /// Reads the words after `e1` in an address, or after `?embed=` before its link; None where it
+    /// has neither. Words that are not known say nothing.
+    pub fn of_address(address: &str) -> Option<Frame> {
+        let body = link::body_of(address).unwrap_or_default();
+        let after_key = |segment: &str| {
+            let words = segment.strip_prefix(EMBED)?;
+            (words.is_empty() || words.starts_with('-')).then(|| Frame::of_words(words))
+        };
+        body.split('_').find_map(after_key).or_else(|| {
+            let (before, _) = address.split_once('#').unwrap_or((address, ""));
+            let query = before.split_once('?')?.1;
+            let after_name = |pair: &str| {
+                let words = pair.strip_prefix("embed")?;
+                (words.is_empty() || words.starts_with('=')).then(|| Frame::of_words(words))
+            };
+            query.split('&').find_map(after_name)
+        })
+    }
+
+    /// "=triangle-figures-locked": parts, of which none is all, what may be done, and colours.
+    fn of_words(words: &str) -> Frame {
+        let words: Vec<&str> = words.split(['-', '=']).collect();
+        let said = |word: &str| words.contains(&word);
+        let parts: Vec<Part> = Part::ALL
+            .into_iter()
+            .filter(|part| said(part.word()))
+            .collect();
+        let controls = [Controls::Hidden, Controls::Locked];
+        let theme = [Theme::Light, Theme::Dark];
+        Frame {
+            parts: if parts.is_empty() {
+                Part::ALL.to_vec()
+            } else {
+                parts
+            },
+            controls: controls
+                .into_iter()
+                .find(|controls| controls.word().is_some_and(said))
+                .unwrap_or_default(),
+            theme: theme
+                .into_iter()
+                .find(|theme| theme.word().is_some_and(said))
+                .unwrap_or_default(),
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +140,7 @@ impl Part {
 impl Controls {
     pub const ALL: [Controls; 3] = [Controls::Free, Controls::Locked, Controls::Hidden];
 
-    fn word(self) -> Option<&'static str> {
+    pub fn word(self) -> Option<&'static str> {
         match self {
             Controls::Free => None,
             Controls::Locked => Some("locked"),
@@ -85,7 +152,7 @@ impl Controls {
 impl Theme {
     pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
 
-    fn word(self) -> Option<&'static str> {
+    pub fn word(self) -> Option<&'static str> {
         match self {
             Theme::System => None,
             Theme::Light => Some("light"),
