@@ -1,20 +1,24 @@
 //! The page: Yew and the browser. The model, the state and the words are crates of their own, which
 //! cannot see either.
 //!
-//! `controls` and `charts` know nothing of families or money; `first` is the first screen, `views`
-//! what opens behind it, `chart` geometry, and `shell` alone names the browser's window.
+//! `root` holds the state, `outside` ties it to the browser, `first` lays out the first screen and `views`
+//! what opens behind it. `controls` and `charts` know nothing of families or money, `chart` is
+//! geometry, and `shell` alone names the browser's window.
 
 pub mod chart;
 pub mod charts;
+pub mod context;
 pub mod controls;
 pub mod first;
 pub mod measure;
+pub mod outside;
 #[cfg(feature = "prerender")]
 pub mod presets;
 pub mod root;
 pub mod shell;
 pub mod views;
 
+pub use context::Context;
 pub use root::App;
 
 /// Half the size of the usual allocator, and faster. The page has one thread.

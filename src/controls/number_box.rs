@@ -20,6 +20,8 @@ pub struct Props {
     pub described_by: Option<AttrValue>,
     #[prop_or("numeric".into())]
     pub input_mode: AttrValue,
+    #[prop_or_default]
+    pub disabled: bool,
 }
 
 #[component]
@@ -83,7 +85,7 @@ pub fn NumberBox(props: &Props) -> Html {
         .unwrap_or_else(|| props.shown.clone());
     html! {
         <>
-            <input type="text" class="number" inputmode={props.input_mode.clone()} autocomplete="off" id={props.id.clone()} aria-label={props.name.clone()}
+            <input type="text" class="number" disabled={props.disabled} inputmode={props.input_mode.clone()} autocomplete="off" id={props.id.clone()} aria-label={props.name.clone()}
                 aria-describedby={props.described_by.clone()} {value} {oninput} {onkeydown} {onblur} />
             if let Some(reason) = &*error {
                 <span class="refusal" role="alert">{ reason }</span>

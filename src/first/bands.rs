@@ -1,22 +1,23 @@
 //! The controls: one slider a band, and the presets.
 
-use super::layout::Context;
+use super::layout::Screen;
+use crate::context::Context;
 use crate::controls::{Slider, slider};
 use app::report::BandRow;
 use app::{Msg, View, field, wording};
 use model::preset::Preset;
-use model::{Band, Parameter, Scenario};
+use model::{Band, Parameter};
 use yew::prelude::*;
 
-pub fn bands(context: &Context) -> Html {
+pub fn bands(context: &Context, screen: &Screen) -> Html {
     let shown = |row: &&BandRow| {
-        row.band != Band::Withdrawn || row.families > 0 || context.state.page.view == View::Moves
+        row.band != Band::Withdrawn || row.families > 0 || context.page.view == View::Moves
     };
     html! {
-        <div class="bands">
-            { for context.report.bands.iter().filter(shown).map(|row| control(row, &context.send)) }
+        <div class="bands" inert={context.locked}>
+            { for screen.report.bands.iter().filter(shown).map(|row| control(row, &context.send)) }
             <div class="presets" role="group" aria-label="Presets">
-                { for Preset::ALL.into_iter().filter(|preset| preset.is_on_first_screen()).map(|preset| preset_button(preset, &context.state.page.scenario, &context.send)) }
+                { for Preset::ALL.into_iter().filter(|preset| preset.is_on_first_screen()).map(|preset| preset_button(preset, context)) }
             </div>
         </div>
     }
@@ -60,10 +61,10 @@ pub fn shown_families(families: u32) -> String {
 }
 
 /// A preset; pressed while the scenario stands as it would set it.
-pub fn preset_button(preset: Preset, scenario: &Scenario, send: &Callback<Msg>) -> Html {
-    let pressed = preset.holds(scenario);
-    let onclick = send.reform(move |_: MouseEvent| Msg::PresetChosen(preset));
+pub fn preset_button(preset: Preset, context: &Context) -> Html {
+    let pressed = preset.holds(context.scenario());
+    let onclick = context.click(Msg::PresetChosen(preset));
     html! {
-        <button type="button" class="preset" aria-pressed={pressed.to_string()} {onclick}>{ wording::preset(preset) }</button>
+        <button type="button" class="preset" aria-pressed={pressed.to_string()} disabled={context.locked} {onclick}>{ wording::preset(preset) }</button>
     }
 }

@@ -1,7 +1,7 @@
 //! The four figures, the budget bar, and the lines that keep net value honest.
 
-use super::layout::Context;
 use crate::chart::path::coordinate;
+use crate::context::Context;
 use app::report::{BudgetBar, Figure};
 use app::{Msg, Report, View, decimal};
 use yew::prelude::*;
@@ -11,7 +11,7 @@ pub fn data_value(value: Option<f64>) -> String {
     value.map(decimal::shortest).unwrap_or_default()
 }
 
-pub fn figures(context: &Context) -> Html {
+pub fn figures(context: &Context, report: &Report) -> Html {
     let figure = |figure: &Figure| {
         let open_working = context.click(Msg::ViewChosen(
             View::Working,
@@ -35,7 +35,7 @@ pub fn figures(context: &Context) -> Html {
     html! {
         <>
             <p class="baseline">{ "Each figure is the change against universal services alone." }</p>
-            <dl class="figures">{ for context.report.figures.iter().map(figure) }</dl>
+            <dl class="figures">{ for report.figures.iter().map(figure) }</dl>
         </>
     }
 }

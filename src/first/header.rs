@@ -1,12 +1,13 @@
 //! The header: undo, redo, what stands under More, and the link to share.
 
-use super::layout::Context;
+use super::layout::Screen;
 use super::share::share;
+use crate::context::Context;
 use crate::controls::disclosure;
 use app::{Msg, Opened, View};
 use yew::prelude::*;
 
-pub fn header(context: &Context) -> Html {
+pub fn header(context: &Context, screen: &Screen) -> Html {
     let history = |word: &'static str, label: &Option<String>, msg: Msg| {
         html! {
             <button type="button" class="history" aria-disabled={label.is_none().then_some("true")} onclick={context.click(msg)}>
@@ -17,22 +18,22 @@ pub fn header(context: &Context) -> Html {
             </button>
         }
     };
-    let title = &context.state.page.title;
+    let title = &context.page.title;
     html! {
         <header>
             <p class="brand">{ if title.is_empty() { "Needs triangle" } else { title } }</p>
-            <div class="tools">
-                { history("Undo", &context.report.undo, Msg::Undo) }
-                { history("Redo", &context.report.redo, Msg::Redo) }
+            <div class="tools" inert={context.locked}>
+                { history("Undo", &screen.report.undo, Msg::Undo) }
+                { history("Redo", &screen.report.redo, Msg::Redo) }
                 { more(context) }
-                { share(context) }
+                { share(context, screen) }
             </div>
         </header>
     }
 }
 
 fn more(context: &Context) -> Html {
-    let current = context.state.page.view;
+    let current = context.page.view;
     let choose = |view: View| {
         let onclick = context.click(Msg::ViewChosen(view, Some("view-title".into())));
         html! { <button type="button" aria-current={(current == view).then_some("true")} {onclick}>{ view.label() }</button> }
@@ -42,7 +43,7 @@ fn more(context: &Context) -> Html {
         "more",
         "menu",
         "More",
-        context.state.open == Some(Opened::More),
+        context.open == Some(Opened::More),
         toggle.clone(),
         toggle,
         || {

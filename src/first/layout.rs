@@ -7,16 +7,14 @@ use super::question::question;
 use super::triangle::triangle;
 use super::views::views;
 use crate::chart::triangle::Triangle;
-use crate::root::Store;
-use crate::shell::document;
-use app::{Computed, Msg, Report, wording};
-use std::rc::Rc;
+use crate::context::Context;
+use crate::shell::{address, document};
+use app::{Msg, Report, State, link, wording};
 use yew::prelude::*;
 
-/// What every panel is handed: the state, what follows from it, where it is drawn, and where messages go.
-pub struct Context {
-    pub state: UseReducerHandle<Store>,
-    pub computed: Rc<Computed>,
+/// What the first screen shows beside what every part of the page is handed.
+pub struct Screen<'a> {
+    pub state: &'a State,
     pub report: Report,
     /// The triangle as drawn, and the year it shows.
     pub shape: Triangle,
@@ -24,18 +22,10 @@ pub struct Context {
     pub picture: NodeRef,
     pub chart: NodeRef,
     pub chart_size: (f64, f64),
-    pub send: Callback<Msg>,
 }
 
-impl Context {
-    /// A click that sends a message.
-    pub fn click(&self, msg: Msg) -> Callback<MouseEvent> {
-        self.send.reform(move |_| msg.clone())
-    }
-}
-
-pub fn layout(context: &Context) -> Html {
-    let Context { state, report, .. } = context;
+pub fn layout(context: &Context, screen: &Screen) -> Html {
+    let Screen { state, report, .. } = screen;
     let close = context.send.reform(|_: MouseEvent| {
         // The button goes, so the focus needs another place.
         document::focus("question");
@@ -43,7 +33,7 @@ pub fn layout(context: &Context) -> Html {
     });
     html! {
         <>
-            { header(context) }
+            { header(context, screen) }
             <main id="main">
                 // Always there, so that what comes into it is announced.
                 <div role="status">
@@ -54,28 +44,43 @@ pub fn layout(context: &Context) -> Html {
                         </div>
                     }
                 </div>
-                { question(context) }
+                { question(context, screen) }
                 <div class="columns">
                     // In the order of a narrow screen, so that nothing moves while the page arrives; a wide one puts the plan first.
                     <section class="outcome">
                         <h2 class="visually-hidden">{ "What it takes and gives" }</h2>
-                        { figures(context) }
+                        { figures(context, report) }
                         { budget_line(report) }
                     </section>
                     <section class="plan">
                         <h2 class="visually-hidden">{ "The triangle of need" }</h2>
-                        { triangle(context) }
-                        { bands(context) }
+                        { triangle(context, screen) }
+                        { bands(context, screen) }
                     </section>
-                    { views(context) }
+                    { views(context, screen) }
                 </div>
             </main>
             <footer>
                 <p>{ wording::caveat() }{ " " }{ wording::INDEPENDENT }</p>
                 <p>{ wording::BETTER_OFF }</p>
+                if state.frame.is_some() {
+                    { way_out(&link::print(&context.page)) }
+                }
             </footer>
             // The one polite live region: the result, a moment after the last change.
             <p class="visually-hidden" aria-live="polite">{ &state.spoken }</p>
         </>
+    }
+}
+
+/// A frame may be refused downloads, printing and the clipboard, and is not always told; a page of
+/// its own never is.
+fn way_out(link: &str) -> Html {
+    html! {
+        <p class="framed-foot">
+            <a href={address::with_link(link)} target="_blank" rel="noopener">
+                { "Open in a new tab, to save, print or copy" }
+            </a>
+        </p>
     }
 }

@@ -12,4 +12,4 @@ mod views;
 
 pub use bands::{preset_button, read_families, shown_families};
 pub use figures::data_value;
-pub use layout::{Context, layout};
+pub use layout::{Screen, layout};

@@ -1,13 +1,14 @@
 //! The over-time view: the finding as its title, and the chart.
 
-use super::layout::Context;
+use super::layout::Screen;
 use crate::charts::line_chart;
+use crate::context::Context;
 use app::{Msg, OverTime, View};
 use yew::prelude::*;
 
-pub fn over_time(context: &Context) -> Html {
-    let report = &context.report.over_time;
-    let (label, other) = match context.state.page.over_time {
+pub fn over_time(context: &Context, screen: &Screen) -> Html {
+    let report = &screen.report.over_time;
+    let (label, other) = match context.page.over_time {
         OverTime::Cumulative => ("Cost and costs avoided a year", OverTime::Yearly),
         OverTime::Yearly => ("Net value so far", OverTime::Cumulative),
     };
@@ -16,7 +17,7 @@ pub fn over_time(context: &Context) -> Html {
     html! {
         <div class="over-time">
             <h2 id="view-title" tabindex="-1">{ &report.title }</h2>
-            { line_chart(&report.series, report.first_year, &context.chart, context.chart_size) }
+            { line_chart(&report.series, report.first_year, &screen.chart, screen.chart_size) }
             <p class="under-chart">
                 <button type="button" class="inline" onclick={switch}>{ label }</button>
                 <button type="button" class="inline" onclick={numbers}>{ "Numbers by year, and CSV" }</button>

@@ -1,12 +1,13 @@
 //! The question at the top, whose cost opens its source and period, and the answer in a sentence.
 
-use super::layout::Context;
+use super::layout::Screen;
+use crate::context::Context;
 use app::{Msg, Opened};
 use yew::prelude::*;
 
-pub fn question(context: &Context) -> Html {
-    let question = &context.report.question;
-    let open = context.state.open == Some(Opened::CostSource);
+pub fn question(context: &Context, screen: &Screen) -> Html {
+    let question = &screen.report.question;
+    let open = context.open == Some(Opened::CostSource);
     let toggle = context.click(Msg::Toggled(Opened::CostSource));
     html! {
         <div class="question">
@@ -19,7 +20,7 @@ pub fn question(context: &Context) -> Html {
                 <p id="cost-source" class="source-note">{ &question.source }</p>
             }
             <p class="answer">
-                { for context.report.answer.iter().map(|span| if span.strong { html! { <strong>{ &span.text }</strong> } } else { html! { &span.text } }) }
+                { for screen.report.answer.iter().map(|span| if span.strong { html! { <strong>{ &span.text }</strong> } } else { html! { &span.text } }) }
             </p>
         </div>
     }

@@ -1,6 +1,7 @@
 //! Sharing: the link, copied where the browser allows it and always there to select.
 
-use super::layout::Context;
+use super::layout::Screen;
+use crate::context::Context;
 use crate::controls::disclosure;
 use crate::shell::{Refused, address, clipboard};
 use app::{Msg, Opened, link};
@@ -8,10 +9,9 @@ use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-pub fn share(context: &Context) -> Html {
-    let state = &context.state;
-    let open = state.open == Some(Opened::Share);
-    let fragment = link::print(&state.page);
+pub fn share(context: &Context, screen: &Screen) -> Html {
+    let open = context.open == Some(Opened::Share);
+    let fragment = link::print(&context.page);
     let copy = copy(&fragment, &context.send);
     let press = {
         let (send, copy) = (context.send.clone(), copy.clone());
@@ -35,7 +35,7 @@ pub fn share(context: &Context) -> Html {
                 |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
             html! {
                 <>
-                    <p role="status">{ state.shared.unwrap_or_default() }</p>
+                    <p role="status">{ screen.state.shared.unwrap_or_default() }</p>
                     if fragment.len() <= link::LONGEST {
                         <label>{ "Link to exactly this page" }
                             <input type="text" class="link" readonly=true value={address::with_link(&fragment)} onfocus={select_all} />

@@ -1,17 +1,18 @@
 //! The triangle of need: dots by band, boundaries that can be dragged, labels, and the years walked through.
 
-use super::layout::Context;
+use super::layout::Screen;
 use crate::chart::over_time::view_box;
 use crate::chart::path::{coordinate, moved_to};
 use crate::chart::triangle::{self, BandShape, Edge, PICTURE_HEIGHT, PICTURE_WIDTH, Triangle};
+use crate::context::Context;
 use crate::shell::media;
 use app::report::BandRow;
 use app::{Msg, decimal, wording};
 use web_sys::Element;
 use yew::prelude::*;
 
-pub fn triangle(context: &Context) -> Html {
-    let (state, report, shape) = (&context.state, &context.report, &context.shape);
+pub fn triangle(context: &Context, screen: &Screen) -> Html {
+    let (state, report, shape) = (screen.state, &screen.report, &screen.shape);
     let press = context.send.reform(|_: MouseEvent| Msg::WalkPressed {
         reduced_motion: media::reduced_motion(),
     });
@@ -19,7 +20,7 @@ pub fn triangle(context: &Context) -> Html {
         1 => "Each dot is one family.".to_string(),
         families => format!("Each dot is {families} families."),
     };
-    let when = match context.year {
+    let when = match screen.year {
         0 => "Before the plan: nobody is better off because of it yet.".to_string(),
         year => format!("Solid: better off in year {year} because of this plan. Pale: not yet."),
     };
@@ -36,7 +37,7 @@ pub fn triangle(context: &Context) -> Html {
     html! {
         <figure class="triangle">
             <div class="picture">
-            <svg ref={context.picture.clone()} viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" role="img">
+            <svg ref={screen.picture.clone()} viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" role="img">
                 <title>{ title }</title>
                 <text class="end" x="196" y="13" text-anchor="end">{ "most complex" }</text>
                 <text class="end ready" x="502" y="302">{ "most ready for help" }</text>
@@ -45,7 +46,7 @@ pub fn triangle(context: &Context) -> Html {
             </svg>
             <svg class="handles" viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" aria-hidden="true">
                 { for shape.edges.iter().map(|edge| html! { <path class="line" d={edge.line.clone()} /> }) }
-                { for shape.edges.iter().map(|edge| handle(edge, context)) }
+                { for shape.edges.iter().map(|edge| handle(edge, context, screen)) }
             </svg>
             <button type="button" class="inline play" onclick={press}>{ state.walk.label() }</button>
             </div>
@@ -93,7 +94,7 @@ fn label(at: (f64, f64), row: Option<&BandRow>) -> Html {
 }
 
 /// A handle for a pointer; the sliders do the same for everyone else, so it is hidden from screen readers.
-fn handle(edge: &Edge, context: &Context) -> Html {
+fn handle(edge: &Edge, context: &Context, screen: &Screen) -> Html {
     let above = edge.above;
     let onpointerdown = |event: PointerEvent| {
         event.prevent_default();
@@ -104,9 +105,9 @@ fn handle(edge: &Edge, context: &Context) -> Html {
     };
     let onpointermove = {
         let (picture, send, mix) = (
-            context.picture.clone(),
+            screen.picture.clone(),
             context.send.clone(),
-            context.state.page.scenario.mix(),
+            context.scenario().mix(),
         );
         move |event: PointerEvent| {
             let pressed = event.buttons() & 1 == 1;

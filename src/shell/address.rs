@@ -60,6 +60,8 @@ pub struct Place {
     pub settled: u32,
     /// A decision is under way.
     pub deciding: bool,
+    /// Whether decisions become entries of the browser's history.
+    pub adds_to_history: bool,
 }
 
 /// Writes links to the address bar, spaced out.
@@ -98,7 +100,7 @@ impl Writer {
             }));
             return Ok(());
         }
-        let written = if last.link == place.link {
+        let written = if last.link == place.link || !place.adds_to_history {
             replace(&place.link)
         } else {
             replace(&last.link).and_then(|()| push(&place.link))
@@ -108,6 +110,14 @@ impl Writer {
             Err(Refused) if !std::mem::replace(&mut self.refused, true) => Err(Refused),
             _ => Ok(()),
         }
+    }
+}
+
+/// Goes to another link, in place of the entry of the history that the page is at.
+pub fn replace_fragment(link: &str) {
+    if let Some(window) = window() {
+        // Refused only to an address that is none.
+        let _ = window.location().replace(&format!("#{link}"));
     }
 }
 

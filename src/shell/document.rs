@@ -5,28 +5,38 @@ use gloo_events::EventListener;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, window};
+use web_sys::{Document, Element, HtmlElement, window};
 
 fn document() -> Option<Document> {
     window()?.document()
 }
 
-/// Sets `data-state` on the root: "ready", "crashed". Setting it anew would make the browser look at every style again.
-pub fn set_state(state: &str) {
-    let root = document().and_then(|document| document.document_element());
-    if let Some(root) =
-        root.filter(|root| root.get_attribute("data-state").as_deref() != Some(state))
-    {
-        // Only a malformed attribute name is refused, and this one is not.
-        let _ = root.set_attribute("data-state", state);
+/// The element of the document itself.
+pub fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+pub fn body() -> Option<Element> {
+    Some(document()?.body()?.into())
+}
+
+/// Marks the root, so that the style sheet can tell. Setting a mark anew would make the browser look
+/// at every style again.
+pub fn mark(name: &str, value: &str) {
+    if let Some(root) = root().filter(|root| root.get_attribute(name).as_deref() != Some(value)) {
+        // Only a malformed name is refused, and these are not.
+        let _ = root.set_attribute(name, value);
     }
 }
 
-/// Sets `data-view` on the root: what is open, so that a view can lay out the whole page.
+/// Marks the root with how far the page has come: "ready", "crashed".
+pub fn set_state(state: &str) {
+    mark("data-state", state);
+}
+
+/// Marks the root with the view that is open, so that a view can lay out the whole page.
 pub fn set_view(key: &str) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
-        let _ = root.set_attribute("data-view", key);
-    }
+    mark("data-view", key);
 }
 
 pub fn set_text(id: &str, text: &str) {

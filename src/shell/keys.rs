@@ -1,8 +1,8 @@
-//! Keys that work anywhere on the page: Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac).
+//! Keys that work anywhere on the page: Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac), and Escape.
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{KeyboardEvent, window};
+use web_sys::{Element, KeyboardEvent, window};
 
 /// Calls back with true for undo and false for redo. A box with uncommitted text stops them before they get here, for its own undo.
 pub fn on_undo_redo(called: impl Fn(bool) + 'static) -> Option<EventListener> {
@@ -24,6 +24,29 @@ pub fn on_undo_redo(called: impl Fn(bool) + 'static) -> Option<EventListener> {
             if wanted {
                 event.prevent_default();
                 called(undo);
+            }
+        },
+    ))
+}
+
+/// Where Escape has a use of its own.
+const KEEP_ESCAPE: &str = "input[type=text], textarea, select, dialog";
+
+/// Calls back when Escape is pressed where nothing else has a use for it.
+pub fn on_escape(pressed: impl Fn(()) + 'static) -> Option<EventListener> {
+    Some(EventListener::new(
+        &window()?.into(),
+        "keydown",
+        move |event| {
+            let escape = event
+                .dyn_ref::<KeyboardEvent>()
+                .is_some_and(|event| event.key() == "Escape");
+            let kept = event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok())
+                .and_then(|target| target.closest(KEEP_ESCAPE).ok()?);
+            if escape && kept.is_none() {
+                pressed(());
             }
         },
     ))

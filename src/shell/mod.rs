@@ -1,18 +1,19 @@
-//! The browser's own parts: the address, the clipboard, files, media settings, and what happens on a crash. Only this folder names
-//! `window`; every refusal comes back as a value.
+//! The browser's own parts: the address, the clipboard, files, media settings, a page around this
+//! one, and what happens on a crash. Only this folder names `window`; every refusal comes back as a
+//! value.
 
 pub mod address;
-pub mod bridge;
 pub mod calendar;
 pub mod clipboard;
 pub mod crash;
 pub mod document;
 pub mod file;
-pub mod hands;
+pub mod frame;
 pub mod keys;
 pub mod media;
 #[cfg(feature = "prerender")]
 pub mod policy;
+pub mod resized;
 
 /// The browser, or a page around this one, refused.
 #[derive(Debug)]

@@ -1,9 +1,9 @@
 //! Who pays, who saves: what each agency would see avoided, and its fair share of a pooled budget.
 
 use super::field::field_of;
-use super::root::Context;
 use super::working_of::working_of;
 use crate::charts::{Table, table};
+use crate::context::Context;
 use app::report::{agencies, workings};
 use model::Parameter::{self, *};
 use yew::prelude::*;
@@ -18,7 +18,7 @@ const FIELDS: [Parameter; 6] = [
 ];
 
 pub fn agencies(context: &Context) -> Html {
-    let (scenario, results) = (&context.state.page.scenario, &context.computed.results);
+    let (scenario, results) = (context.scenario(), context.results());
     let (rows, csv) = (
         agencies::rows(scenario, results),
         agencies::csv(scenario, results),
@@ -30,7 +30,7 @@ pub fn agencies(context: &Context) -> Html {
             { table(Table { name: "by agency", file: "needs-triangle-who-saves.csv", headings: &agencies::HEADINGS, rows, csv: &csv }, &context.send) }
             { for workings::agencies::rows_of(scenario, results).map(working_of) }
             <p class="hint">{ "The agencies' shares are set below and count in proportion to each other. Value is not cash: what is avoided frees staff and places, and only part of it could be taken out of a budget." }</p>
-            <div class="fields">{ for FIELDS.into_iter().map(|parameter| field_of(parameter, scenario, &context.send)) }</div>
+            <div class="fields">{ for FIELDS.into_iter().map(|parameter| field_of(parameter, context)) }</div>
         </div>
     }
 }

@@ -4,9 +4,9 @@ use super::decisions::differences;
 use super::evidence::evidence_choice;
 use super::field::field_of;
 use super::places::place_rows;
-use super::root::Context;
+use super::print::print_pressed;
 use crate::charts::{Table, table};
-use crate::shell::{Refused, document};
+use crate::context::Context;
 use app::report::{decisions, evidence};
 use app::{Msg, field, wording};
 use model::parameter::{Group, Row};
@@ -27,7 +27,7 @@ const GROUPS: [Group; 9] = [
 ];
 
 pub fn assumptions(context: &Context) -> Html {
-    let scenario = &context.state.page.scenario;
+    let scenario = context.scenario();
     let title = match decisions::changed(scenario).len() {
         0 => "Every number but the mix stands at its starting value".to_string(),
         1 => "1 number beside the mix differs from its starting value".to_string(),
@@ -59,8 +59,8 @@ pub fn assumptions(context: &Context) -> Html {
 fn parameter(row: &'static Row, context: &Context) -> Html {
     html! {
         <div class="assumption" key={row.key}>
-            { field_of(row.parameter, &context.state.page.scenario, &context.send) }
-            if evidence::wants_reason(row.parameter, &context.state.page) {
+            { field_of(row.parameter, context) }
+            if evidence::wants_reason(row.parameter, &context.page) {
                 { reason_box(row.parameter, context) }
             }
             { source_of(row) }
@@ -70,36 +70,27 @@ fn parameter(row: &'static Row, context: &Context) -> Html {
 
 /// The user's own reason for a value; it travels in the link, and onto paper.
 fn reason_box(parameter: Parameter, context: &Context) -> Html {
-    let (page, send) = (context.state.page.clone(), context.send.clone());
-    let onchange = move |event: Event| {
-        let mut changed = page.clone();
-        let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-        changed.reasons.set(parameter, typed.trim());
-        send.emit(Msg::Decided(Box::new(changed), "reason".into()));
-    };
+    let onchange = context.send.reform(move |event: Event| {
+        let reason = event.target_unchecked_into::<HtmlInputElement>().value();
+        Msg::ReasonGiven(parameter, reason)
+    });
     let name = wording::parameter(parameter);
-    let value = context.state.page.reasons.get(parameter).to_string();
+    let value = context.page.reasons.get(parameter).to_string();
     html! {
         <label class="reason">
             { "Your reason for this value" }<span class="visually-hidden">{ format!(": {name}") }</span>
-            <input type="text" maxlength="200" {value} {onchange} />
+            <input type="text" maxlength="200" disabled={context.locked} {value} {onchange} />
         </label>
     }
 }
 
 /// Everything on this page in one table: on paper instead of the boxes, on the screen to save.
 fn all_as_table(context: &Context) -> Html {
-    let page = &context.state.page;
+    let page = &context.page;
     let (rows, csv) = (evidence::rows(page), evidence::csv(page));
-    let print = context.send.reform(|_: MouseEvent| match document::print() {
-        Ok(()) => Msg::NoticesClosed,
-        Err(Refused) => Msg::Said(
-            "This browser, or the page around this one, does not let it print. Open the link in a tab of its own and print there.".into(),
-        ),
-    });
     html! {
         <section class="evidence-table">
-            <p class="row"><button type="button" class="preset" onclick={print}>{ "Print assumptions and evidence" }</button></p>
+            <p class="row"><button type="button" class="preset" onclick={print_pressed(context)}>{ "Print assumptions and evidence" }</button></p>
             { table(Table { name: "of every assumption with its evidence", file: "needs-triangle-evidence.csv", headings: &evidence::HEADINGS, rows, csv: &csv }, &context.send) }
         </section>
     }

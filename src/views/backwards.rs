@@ -1,17 +1,18 @@
 //! Ask it backwards: limits on workers, money and results, and the mix with the highest value that keeps to them all.
 
 use super::rivals::section;
-use super::root::Context;
+use super::sureness::Sureness;
 use super::working_of::working_of;
+use crate::context::Context;
 use crate::controls::NumberBox;
 use app::Msg;
 use app::report::{rivals, workings};
 use model::backwards::{Backwards, Limit, Limits};
 use yew::prelude::*;
 
-pub fn backwards(context: &Context) -> Html {
-    let limits = context.state.page.limits;
-    let year = context.computed.results.headline_year();
+pub fn backwards(context: &Context, sureness: &Sureness) -> Html {
+    let limits = context.page.limits;
+    let year = context.results().headline_year();
     html! {
         <>
             <h3>{ "Ask it backwards" }</h3>
@@ -22,34 +23,32 @@ pub fn backwards(context: &Context) -> Html {
                 { field("More families better off, at least", Limit::Extra, format!("in year {year}, than with universal services alone"), context) }
             </div>
             if limits != Limits::default() {
-                { answer(limits, context) }
-                { working_of(workings::rivals::backwards(&context.state.page.scenario, &context.computed.results, limits)) }
+                { answer(limits, context, sureness) }
+                { working_of(workings::rivals::backwards(context.scenario(), context.results(), limits)) }
             }
         </>
     }
 }
 
 fn field(name: &'static str, limit: Limit, hint: String, context: &Context) -> Html {
-    let (page, send) = (context.state.page.clone(), context.send.clone());
-    let now = page.limits;
+    let send = context.send.clone();
+    let now = context.page.limits;
     let shown = rivals::shown(now, limit);
     let commit = Callback::from(move |text: String| {
-        let mut changed = page.clone();
-        changed.limits = rivals::read(now, limit, &text)?;
-        send.emit(Msg::Decided(Box::new(changed), "limits".into()));
+        send.emit(Msg::LimitsSet(rivals::read(now, limit, &text)?));
         Ok(())
     });
     html! {
         <div class="field">
             <span class="field-name">{ name }</span>
-            <NumberBox {name} {shown} {commit} input_mode="text" />
+            <NumberBox {name} {shown} {commit} input_mode="text" disabled={context.locked} />
             <span class="hint">{ hint }</span>
         </div>
     }
 }
 
-fn answer(limits: Limits, context: &Context) -> Html {
-    let (scenario, results) = (&context.state.page.scenario, &context.computed.results);
+fn answer(limits: Limits, context: &Context, sureness: &Sureness) -> Html {
+    let (scenario, results) = (context.scenario(), context.results());
     let question = Backwards::of(scenario, results);
     match question.highest(limits) {
         None => html! { <p role="status">{ rivals::impossible(&question, limits) }</p> },
@@ -58,7 +57,7 @@ fn answer(limits: Limits, context: &Context) -> Html {
             let rival = rivals::rival(name, highest, scenario, results);
             html! {
                 <>
-                    { section(name, Some(rival), context) }
+                    { section(name, Some(rival), context, sureness) }
                     // The one thing announced, because it says what to change.
                     <p role="status">{ rivals::binding(&question, limits).unwrap_or_default() }</p>
                 </>

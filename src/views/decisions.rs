@@ -1,11 +1,11 @@
 //! Other decisions: every lever with its sourced amount one click away, the money by year, and all that differs from the start.
 
 use super::field::field_of;
-use super::root::Context;
 use super::working_of::working_of;
 use crate::charts::{Table, line_chart, table};
+use crate::context::Context;
 use app::report::{decisions, places, workings};
-use app::{Msg, View, field, place_list, wording};
+use app::{Msg, View, field, wording};
 use model::lever::{DELIVERY, FUNDING, Lever};
 use model::{DISTRICTS, Parameter, Scenario};
 use yew::prelude::*;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 const CHART: (f64, f64) = (690.0, 120.0);
 
 pub fn decisions(context: &Context) -> Html {
-    let results = &context.computed.results;
+    let results = context.results();
     let (rows, csv) = (decisions::rows(results), decisions::csv(results));
     html! {
         <div class="decisions">
@@ -27,7 +27,7 @@ pub fn decisions(context: &Context) -> Html {
                 <p>{ sentence }</p>
             }
             <p class="hint">{ "Funding moves money between public bodies: it decides whether the plan can be paid for, and never enters net value." }</p>
-            { working_of(workings::decisions::year(&context.state.page.scenario, results)) }
+            { working_of(workings::decisions::year(context.scenario(), results)) }
             { differences(context) }
             <h3>{ "How support is delivered, and how many need it" }</h3>
             <div class="levers">{ for DELIVERY.iter().map(|lever| row(lever, context)) }</div>
@@ -43,7 +43,7 @@ pub fn decisions(context: &Context) -> Html {
 
 /// A lever: its number, the amount one click sets, and where that comes from.
 fn row(lever: &Lever, context: &Context) -> Html {
-    let scenario = &context.state.page.scenario;
+    let scenario = context.scenario();
     let (parameter, offered) = (lever.parameter, lever.amount(scenario));
     let shown = field::shown(parameter.row(), offered);
     let onclick = context.click(Msg::ParameterSet(parameter, offered));
@@ -54,7 +54,7 @@ fn row(lever: &Lever, context: &Context) -> Html {
     };
     html! {
         <div class="lever" key={parameter.row().key}>
-            { field_of(parameter, scenario, &context.send) }
+            { field_of(parameter, context) }
             <p class="hint">
                 if scenario.get(parameter) != offered {
                     <button type="button" class="inline" aria-label={format!("Set to {shown}: {}", wording::parameter(parameter))} {onclick}>{ format!("Set to {shown}") }</button>
@@ -74,29 +74,28 @@ fn row(lever: &Lever, context: &Context) -> Html {
 
 /// All that differs from the start, each with a reset; at hand wherever numbers are changed.
 pub fn differences(context: &Context) -> Html {
-    let scenario = &context.state.page.scenario;
+    let scenario = context.scenario();
     let (changed, moved) = (
         decisions::changed(scenario),
         decisions::moved_districts(scenario),
     );
     let own_places = !scenario.places().are_kents();
-    let kents = || context.decided("back to Kent's districts", place_list::back_to_kents);
     let line = |text: String, reset: Msg| {
         let label = format!("Reset: {text}");
         html! { <li>{ text }{ " " }<button type="button" class="inline" aria-label={label} onclick={context.click(reset)}>{ "Reset" }</button></li> }
     };
     let count = changed.len() + moved.len() + usize::from(own_places);
     html! {
-        <details class="what-differs" open={context.state.page.view == View::Decisions}>
+        <details class="what-differs" open={context.page.view == View::Decisions}>
             <summary>{ format!("What differs from the start: {count}") }</summary>
             if changed.is_empty() && moved.is_empty() && !own_places {
                 <p>{ if scenario.mix() == Scenario::default().mix() { "Nothing." } else { "Nothing but the mix." } }</p>
             } else {
                 <ul class="differences">
                     { for changed.into_iter().map(|parameter| line(decisions::value(scenario, parameter), Msg::ParameterReset(parameter))) }
-                    { for moved.into_iter().map(|(index, text)| line(text, places::joining(&context.state.page, index, DISTRICTS[index].start_year))) }
+                    { for moved.into_iter().map(|(index, text)| line(text, places::joining(&context.page, index, DISTRICTS[index].start_year))) }
                     if own_places {
-                        { line(format!("{} places of your own, not Kent's districts", scenario.places().all().len()), kents()) }
+                        { line(format!("{} places of your own, not Kent's districts", scenario.places().all().len()), Msg::AreaPlacesRestored) }
                     }
                 </ul>
             }

@@ -1,16 +1,14 @@
 //! How the page shows what it knows: the year of its prices, and the names of the tiers. No number of the model changes.
 
-use super::root::Context;
-use app::{Display, Names, Prices};
+use crate::context::Context;
+use app::{Display, Msg, Names, Prices};
 use yew::prelude::*;
 
 pub fn display_choice(context: &Context) -> Html {
-    let now = context.state.page.display;
+    let now = context.page.display;
     let option = |name: &'static str, text: String, wanted: Display| {
-        let send = context.send.clone();
-        let chosen = context.decided("way of showing", |page| page.display = wanted);
-        let onchange = move |_: Event| send.emit(chosen.clone());
-        html! { <label class="radio"><input type="radio" {name} checked={wanted == now} {onchange} />{ text }</label> }
+        let onchange = context.send.reform(move |_: Event| Msg::DisplaySet(wanted));
+        html! { <label class="radio"><input type="radio" {name} checked={wanted == now} disabled={context.locked} {onchange} />{ text }</label> }
     };
     html! {
         <>

@@ -1,6 +1,6 @@
 //! Put it in another page: what is shown there, how it looks, and the snippet to paste.
 
-use super::root::Context;
+use crate::context::Context;
 use crate::shell::{address, clipboard};
 use app::embedding::{Controls, Embedding, Part, Theme};
 use app::link::LONGEST;
@@ -10,8 +10,8 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 pub fn embed(context: &Context) -> Html {
-    let embedding = &context.embedding;
-    let page = &context.state.page;
+    let embedding = &context.forms.embedding;
+    let page = &context.page;
     let (link, address) = (embedding.link(page), address::page());
     if !address.starts_with("http") || link.len() > LONGEST {
         return html! {
@@ -38,8 +38,8 @@ pub fn embed(context: &Context) -> Html {
                 { height(context) }
             </div>
             <label for="snippet">{ "To paste into the other page" }</label>
-            <textarea id="snippet" class="snippet" rows="5" readonly=true value={snippet.clone()} onfocus={select_all} />
-            <p class="row"><button type="button" class="preset" onclick={copy(snippet, context)}>{ "Copy the snippet" }</button></p>
+            <textarea id="snippet" disabled={context.locked} class="snippet" rows="5" readonly=true value={snippet.clone()} onfocus={select_all} />
+            <p class="row"><button type="button" class="preset" disabled={context.locked} onclick={copy(snippet, context)}>{ "Copy the snippet" }</button></p>
             <p class="hint">{ "The second line gives the frame the height it asks for; leave it out where scripts are not allowed. Nothing is stored and nothing is sent. A host with a strict content policy needs frame-src, and script-src for that line, with this page's address." }</p>
             <h3>{ "As it will look" }</h3>
             // Another link is another frame, so that choosing adds nothing to what Back goes through.
@@ -56,14 +56,16 @@ fn offered() -> impl Iterator<Item = View> {
 }
 
 fn parts(context: &Context) -> Html {
-    let embedding = &context.embedding;
+    let embedding = &context.forms.embedding;
     let part = |part: Part| {
-        let handle = embedding.clone();
-        let onchange = move |_: Event| handle.set((*handle).clone().toggled(part));
-        html! { <label class="radio"><input type="checkbox" checked={embedding.parts.contains(&part)} {onchange} />{ shown(part) }</label> }
+        let now = embedding.clone();
+        let onchange = context
+            .send
+            .reform(move |_: Event| Msg::EmbeddingSet(now.clone().toggled(part)));
+        html! { <label class="radio"><input type="checkbox" disabled={context.locked} checked={embedding.parts.contains(&part)} {onchange} />{ shown(part) }</label> }
     };
-    let handle = embedding.clone();
-    let choose = move |event: Event| {
+    let now = embedding.clone();
+    let choose = context.send.reform(move |event: Event| {
         let chosen = event
             .target_unchecked_into::<HtmlSelectElement>()
             .selected_index();
@@ -71,16 +73,16 @@ fn parts(context: &Context) -> Html {
             .ok()
             .and_then(|chosen| offered().nth(chosen))
             .unwrap_or_default();
-        handle.set(Embedding {
+        Msg::EmbeddingSet(Embedding {
             view,
-            ..(*handle).clone()
-        });
-    };
+            ..now.clone()
+        })
+    });
     html! {
         <fieldset>
             <legend>{ "Parts shown" }</legend>
             { for Part::ALL.into_iter().map(part) }
-            <select aria-label="Which view" onchange={choose}>
+            <select aria-label="Which view" disabled={context.locked} onchange={choose}>
                 { for offered().map(|view| html! { <option selected={view == embedding.view}>{ view.label() }</option> }) }
             </select>
         </fieldset>
@@ -97,30 +99,32 @@ fn choice<T: Copy + PartialEq + 'static, const N: usize>(
     with: fn(T, Embedding) -> Embedding,
 ) -> Html {
     let option = |choice: T| {
-        let handle = context.embedding.clone();
-        let onchange = move |_: Event| handle.set(with(choice, (*handle).clone()));
-        html! { <label class="radio"><input type="radio" {name} checked={choice == now} {onchange} />{ words(choice) }</label> }
+        let kept = context.forms.embedding.clone();
+        let onchange = context
+            .send
+            .reform(move |_: Event| Msg::EmbeddingSet(with(choice, kept.clone())));
+        html! { <label class="radio"><input type="radio" {name} disabled={context.locked} checked={choice == now} {onchange} />{ words(choice) }</label> }
     };
     html! { <fieldset><legend>{ name }</legend>{ for all.into_iter().map(option) }</fieldset> }
 }
 
 fn height(context: &Context) -> Html {
-    let handle = context.embedding.clone();
-    let onchange = move |event: Event| {
+    let now = context.forms.embedding.clone();
+    let onchange = context.send.reform(move |event: Event| {
         let typed = event
             .target_unchecked_into::<HtmlInputElement>()
             .value()
             .parse()
-            .unwrap_or(handle.height);
-        handle.set(Embedding {
+            .unwrap_or(now.height);
+        Msg::EmbeddingSet(Embedding {
             height: typed.clamp(200, 4000),
-            ..(*handle).clone()
-        });
-    };
+            ..now.clone()
+        })
+    });
     html! {
         <label class="field">
             <span class="field-name">{ "Height in pixels, 200 to 4,000" }</span>
-            <input type="number" class="number" min="200" max="4000" step="50" value={context.embedding.height.to_string()} {onchange} />
+            <input type="number" class="number" min="200" max="4000" step="50" disabled={context.locked} value={context.forms.embedding.height.to_string()} {onchange} />
         </label>
     }
 }

@@ -1,26 +1,24 @@
 //! Every mix: a map of all of them coloured by net value, with yours, the highest, and the highest within budget, each loadable.
 
-use super::root::Context;
 use super::working_of::working_of;
-use crate::chart::ternary;
+use crate::chart::ternary::{self, Ternary};
 use crate::charts::{MixMap, Spot, Table, mix_map, table};
+use crate::context::Context;
 use app::Msg;
 use app::format::money;
 use app::report::mixes::{self, MixRow};
 use app::report::workings;
 use model::Band;
+use model::highest::ValueOfMixes;
 use yew::prelude::*;
 
-pub fn every_mix(context: &Context) -> Html {
-    let Some((values, map)) = &*context.mixes else {
-        return html! {};
-    };
-    let scenario = &context.state.page.scenario;
+pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &Ternary) -> Html {
+    let scenario = context.scenario();
     let (total, withdrawn) = (
         scenario.mix().total(),
         scenario.mix().families(Band::Withdrawn),
     );
-    let report = mixes::report(scenario, &context.computed.results, values);
+    let report = mixes::report(scenario, context.results(), values);
     let spots = report
         .rows
         .iter()
@@ -64,6 +62,6 @@ fn load(row: &MixRow, context: &Context) -> Html {
     let (name, Some(mix)) = (row.name, row.mix) else {
         return html! {};
     };
-    let onclick = context.click(Msg::MixLoaded(mix, name));
-    html! { <button type="button" class="preset" {onclick}>{ format!("Load the {}", name.to_ascii_lowercase()) }</button> }
+    let label = format!("Load the {}", name.to_ascii_lowercase());
+    context.button(label, Msg::MixLoaded(mix, name))
 }

@@ -1,7 +1,7 @@
 //! The four standards of evidence: one choice, with the net value that each gives.
 
-use super::root::Context;
 use super::working_of::working_of;
+use crate::context::Context;
 use app::format::money;
 use app::report::workings::standards::standards;
 use app::{Msg, wording};
@@ -9,14 +9,14 @@ use model::evidence::Standard;
 use yew::prelude::*;
 
 pub fn evidence_choice(context: &Context) -> Html {
-    let chosen = Standard::of(&context.state.page.scenario);
+    let chosen = Standard::of(context.scenario());
     let option = |standard: Standard| {
         let onchange = context
             .send
             .reform(move |_: Event| Msg::StandardChosen(standard));
         html! {
             <label class="radio">
-                <input type="radio" name="evidence" checked={standard == chosen} {onchange} />
+                <input type="radio" name="evidence" disabled={context.locked} checked={standard == chosen} {onchange} />
                 { format!("{}: net value {}", wording::standard(standard), money(context.computed.npv_by_standard[standard as usize])) }
             </label>
         }
@@ -26,7 +26,7 @@ pub fn evidence_choice(context: &Context) -> Html {
             <legend>{ "What counts as proof that support works?" }</legend>
             { for Standard::ALL.into_iter().map(option) }
             <p class="hint">{ "A choice writes its values into the rows below, where they can still be changed. It moves the assumptions, so it applies to every mix alike." }</p>
-            { working_of(standards(&context.state.page.scenario)) }
+            { working_of(standards(context.scenario())) }
         </fieldset>
     }
 }

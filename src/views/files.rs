@@ -1,8 +1,8 @@
 //! A name for the plan, and files to keep it in: for a plan too long for a link, or a network that cuts links.
 
-use super::root::Context;
+use crate::context::Context;
 use crate::controls::NumberBox;
-use crate::shell::{Refused, bridge, file};
+use crate::shell::{Refused, file};
 use app::{Msg, link};
 use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
@@ -15,23 +15,22 @@ pub fn title_box(context: &Context) -> Html {
         send.emit(Msg::TitleSet(title));
         Ok(())
     });
-    html! { <NumberBox name="Name of your area" shown={context.state.page.title.clone()} {commit} input_mode="text" described_by="hint-title" /> }
+    html! { <NumberBox name="Name of your area" disabled={context.locked} shown={context.page.title.clone()} {commit} input_mode="text" described_by="hint-title" /> }
 }
 
 /// Saving to a file and opening one again.
 pub fn files(context: &Context) -> Html {
     let save = {
-        let page = context.state.page.clone();
-        move |_: MouseEvent| {
-            bridge::say(
-                match file::save("needs-triangle.txt", "text/plain", &link::print(&page)) {
-                    Ok(()) => "Saved to a file. \"Open a saved plan\" brings it back.",
-                    Err(Refused) => {
-                        "This browser does not let the page save a file. Copy link still works."
-                    }
-                },
-            );
-        }
+        let page = context.page.clone();
+        context.send.reform(move |_: MouseEvent| {
+            let saved = file::save("needs-triangle.txt", "text/plain", &link::print(&page));
+            Msg::Said(match saved {
+                Ok(()) => "Saved to a file. \"Open a saved plan\" brings it back.".into(),
+                Err(Refused) => {
+                    "This browser does not let the page save a file. Copy link still works.".into()
+                }
+            })
+        })
     };
     let send = context.send.clone();
     let open = move |event: Event| {
@@ -49,7 +48,7 @@ pub fn files(context: &Context) -> Html {
     html! {
         <div class="row files">
             <button type="button" onclick={save}>{ "Save this plan to a file" }</button>
-            <label>{ "Open a saved plan " }<input type="file" accept=".txt,text/plain" onchange={open} /></label>
+            <label>{ "Open a saved plan " }<input type="file" disabled={context.locked} accept=".txt,text/plain" onchange={open} /></label>
         </div>
     }
 }

@@ -1,8 +1,9 @@
 //! How sure: the chance and the range of net value, what matters most, and where net value crosses zero.
 
-use super::root::Context;
+use super::sureness::Sureness;
 use super::working_of::working_of;
 use crate::charts::{BandChart, Table, TornadoBar, band_chart, table, tornado};
+use crate::context::Context;
 use crate::first::data_value;
 use app::decimal;
 use app::format::money;
@@ -13,9 +14,9 @@ use yew::prelude::*;
 /// What stands in place of anything not yet worked out for the numbers as they are now.
 const UPDATING: &str = "Updating...";
 
-pub fn how_sure(context: &Context) -> Html {
-    let (known, scenario) = (&context.sureness, &context.state.page.scenario);
-    let results = &context.computed.results;
+pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
+    let (known, scenario) = (&sureness.known, context.scenario());
+    let results = context.results();
     let title = known
         .outcome
         .as_ref()
@@ -42,9 +43,9 @@ pub fn how_sure(context: &Context) -> Html {
                     { working_of(workings::how_sure::range(outcome)) }
                 }
                 { for known.tornado.as_deref().and_then(workings::how_sure::drawn).map(working_of) }
-                { by_year(context) }
+                { by_year(context, sureness) }
                 <h3>{ "What matters most" }</h3>
-                { what_matters(context) }
+                { what_matters(context, sureness) }
                 <h3>{ "Where it turns" }</h3>
                 { match &known.crossings {
                     None => html! { <p>{ UPDATING }</p> },
@@ -68,9 +69,9 @@ pub fn how_sure(context: &Context) -> Html {
 }
 
 /// Crisis costs avoided a year: the range over the combinations, against what the plan costs.
-fn by_year(context: &Context) -> Html {
-    let results = &context.computed.results;
-    let Some(avoided) = &context.sureness.avoided else {
+fn by_year(context: &Context, sureness: &Sureness) -> Html {
+    let results = context.results();
+    let Some(avoided) = &sureness.known.avoided else {
         return html! { <p>{ UPDATING }</p> };
     };
     let at = |index: usize| avoided.iter().map(|year| year[index]).collect::<Vec<f64>>();
@@ -94,8 +95,8 @@ fn by_year(context: &Context) -> Html {
     }
 }
 
-fn what_matters(context: &Context) -> Html {
-    let Some(swings) = &context.sureness.tornado else {
+fn what_matters(context: &Context, sureness: &Sureness) -> Html {
+    let Some(swings) = &sureness.known.tornado else {
         return html! { <p>{ UPDATING }</p> };
     };
     let bars = how_sure::bars(swings)
@@ -120,9 +121,9 @@ fn what_matters(context: &Context) -> Html {
             if let Some(sentence) = how_sure::weakest(swings) {
                 <p>{ sentence }</p>
             }
-            { tornado(bars, context.computed.results.npv) }
+            { tornado(bars, context.results().npv) }
             <p class="hint">{ "Each bar: net value from the assumption's low to its high, all else as set here. Thick mark: net value as it stands; thin mark: zero." }</p>
-            { working_of(workings::how_sure::bars(&context.state.page.scenario, swings)) }
+            { working_of(workings::how_sure::bars(context.scenario(), swings)) }
             <details>
                 <summary>{ "Every uncertain assumption as a table" }</summary>
                 { table(Table { name: "of every assumption", file: "needs-triangle-assumptions-that-matter.csv", headings: &how_sure::HEADINGS, rows, csv: &csv }, &context.send) }

@@ -6,6 +6,7 @@ use crate::chart::qr::qr;
 use crate::shell::address;
 use app::Page;
 use app::join::{Join, join};
+use std::rc::Rc;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -14,7 +15,7 @@ const MOST_MODULES: i32 = 57;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub page: Page,
+    pub page: Rc<Page>,
     pub closed: Callback<()>,
 }
 

@@ -1,7 +1,7 @@
-//! The views behind the first screen, as a program of its own that is loaded when one is first opened.
+//! The views behind the first screen, of which one is open at a time.
 //!
-//! It talks with the page in links: the page sends the link of what it shows, the views send back the link of what the user decided.
-//! So nothing a view does can leave the page in a state that no link describes.
+//! Each is a plain function from what every part of the page is handed to markup. The one component
+//! around them is drawn again only when something it is handed has changed.
 
 mod agencies;
 mod assumptions;
@@ -23,12 +23,66 @@ mod place_list;
 mod places;
 mod present;
 mod print;
-mod replay;
 mod rivals;
-mod root;
 mod sureness;
 mod working;
 mod working_of;
 mod worth;
 
-pub use root::Views;
+use crate::chart::ternary::{Ternary, ternary};
+use crate::context::Context;
+use app::View;
+use model::highest::ValueOfMixes;
+use model::{Band, Mix};
+use std::rc::Rc;
+use sureness::use_sureness;
+use yew::prelude::*;
+
+#[component]
+pub fn OpenView(context: &Context) -> Html {
+    let view = context.page.view;
+    let sure = matches!(view, View::HowSure | View::Rivals);
+    let sureness = use_sureness(sure.then_some(context.page.scenario));
+    let mixes = use_mixes(context);
+    match view {
+        View::OverTime => html! {},
+        View::OwnArea => own_area::own_area(context),
+        View::Working => working::working(context),
+        View::HowSure => how_sure::how_sure(context, &sureness),
+        View::Numbers => numbers::numbers(context),
+        View::EveryMix => match &*mixes {
+            Some((values, map)) => every_mix::every_mix(context, values, map),
+            None => html! {},
+        },
+        View::Rivals => rivals::rivals(context, &sureness),
+        View::Worth => worth::worth(context),
+        View::Agencies => agencies::agencies(context),
+        View::Decisions => decisions::decisions(context),
+        View::Places => places::places(context),
+        View::Moves => moves::moves(context),
+        View::Assumptions => assumptions::assumptions(context),
+        View::Embed => embed::embed(context),
+        View::Print => print::print(context),
+        View::Present => present::present(context),
+    }
+}
+
+/// The value of every mix and the map of them, while it is open. It follows the assumptions and not
+/// the mix: then only its spots move.
+#[hook]
+fn use_mixes(context: &Context) -> Rc<Option<(ValueOfMixes, Ternary)>> {
+    let mix = context.scenario().mix();
+    let (total, withdrawn) = (mix.total(), mix.families(Band::Withdrawn));
+    let assumptions = (context.page.view == View::EveryMix).then(|| {
+        context
+            .scenario()
+            .with_mix(Mix::new(total, withdrawn, 0, 0))
+    });
+    let computed = context.computed.clone();
+    use_memo(assumptions, |assumptions| {
+        let assumptions = (*assumptions)?;
+        let values = ValueOfMixes::of(&computed.results);
+        let map = ternary(&values, withdrawn, assumptions.budget());
+        Some((values, map))
+    })
+}

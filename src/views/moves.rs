@@ -1,7 +1,7 @@
 //! Other ways to move families: the remaining presets, in words, and a fourth band that support is withdrawn from. While this view is
 //! open the fourth band has its slider beside the others.
 
-use super::root::Context;
+use crate::context::Context;
 use crate::controls::NumberBox;
 use crate::first::{preset_button, read_families, shown_families};
 use app::{Moving, Msg, wording};
@@ -11,14 +11,21 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 pub fn moves(context: &Context) -> Html {
-    let scenario = &context.state.page.scenario;
+    let scenario = context.scenario();
     let withdrawn = scenario.mix().families(Band::Withdrawn);
+    let give_back = {
+        let send = context.send.clone();
+        move |_: MouseEvent| {
+            send.emit(Msg::BandSet(Band::Withdrawn, 0));
+            send.emit(Msg::Settled);
+        }
+    };
     html! {
         <div class="moves">
             <h2 id="view-title" tabindex="-1">{ "Other ways to move families" }</h2>
             <h3>{ "More presets" }</h3>
             <p class="row">
-                { for Preset::ALL.into_iter().filter(|preset| !preset.is_on_first_screen()).map(|preset| preset_button(preset, scenario, &context.send)) }
+                { for Preset::ALL.into_iter().filter(|preset| !preset.is_on_first_screen()).map(|preset| preset_button(preset, context)) }
             </p>
             <h3>{ "In words" }</h3>
             { move_in_words(context) }
@@ -26,7 +33,7 @@ pub fn moves(context: &Context) -> Html {
             <p>{ "Families in it get no support from the plan. It is taken from the most complex, and has its own slider while this view is open or anybody is in it." }</p>
             if withdrawn > 0 {
                 <p class="row">
-                    <button type="button" class="preset" onclick={context.click(Msg::BandSet(Band::Withdrawn, 0))}>{ "Give its families to intensive support" }</button>
+                    <button type="button" class="preset" disabled={context.locked} onclick={give_back}>{ "Give its families to intensive support" }</button>
                 </p>
             }
         </div>
@@ -38,11 +45,8 @@ const MOST: u32 = 100_000;
 
 /// "Move N families from X to Y".
 fn move_in_words(context: &Context) -> Html {
-    let moving = *context.moving;
-    let choose = {
-        let handle = context.moving.clone();
-        Callback::from(move |moving| handle.set(moving))
-    };
+    let moving = context.forms.moving;
+    let choose = context.send.reform(Msg::MovingSet);
     let choice = |name: &'static str, chosen: Band, with: fn(Moving, Band) -> Moving| {
         let onchange = choose.reform(move |event: Event| {
             let index = event
@@ -55,7 +59,7 @@ fn move_in_words(context: &Context) -> Html {
             with(moving, band)
         });
         html! {
-            <select aria-label={name} {onchange}>
+            <select aria-label={name} disabled={context.locked} {onchange}>
                 { for Band::ALL.into_iter().map(|band| html! { <option selected={band == chosen}>{ wording::band(band).to_ascii_lowercase() }</option> }) }
             </select>
         }
@@ -79,11 +83,11 @@ fn move_in_words(context: &Context) -> Html {
         <div class="row" role="group" aria-label="Move families in words">
             { "Move " }
             { step(-100, "−100") }{ step(-10, "−10") }{ step(-1, "−1") }
-            <NumberBox name="Families to move" shown={shown_families(moving.count)} {commit} />
+            <NumberBox name="Families to move" shown={shown_families(moving.count)} {commit} disabled={context.locked} />
             { step(1, "+1") }{ step(10, "+10") }{ step(100, "+100") }
             { " families from " }{ choice("From", moving.from, |moving, from| Moving { from, ..moving }) }
             { " to " }{ choice("To", moving.to, |moving, to| Moving { to, ..moving }) }
-            <button type="button" class="preset" onclick={context.click(Msg::FamiliesMoved(moving))}>{ "Move" }</button>
+            { context.button("Move", Msg::FamiliesMoved(moving)) }
         </div>
     }
 }

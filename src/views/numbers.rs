@@ -1,14 +1,14 @@
 //! The over-time chart's numbers: the finding, crisis costs with and without the plan, a table and a CSV file.
 
-use super::root::Context;
 use super::working_of::working_of;
 use crate::charts::{BandChart, Table, band_chart, table};
+use crate::context::Context;
 use app::report::{numbers, over_time, workings};
 use yew::prelude::*;
 
 pub fn numbers(context: &Context) -> Html {
-    let (scenario, results) = (&context.state.page.scenario, &context.computed.results);
-    let title = over_time::report(context.state.page.over_time, results).title;
+    let (scenario, results) = (context.scenario(), context.results());
+    let title = over_time::report(context.page.over_time, results).title;
     let (rows, csv) = (
         numbers::rows(scenario, results),
         numbers::csv(scenario, results),

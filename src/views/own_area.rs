@@ -4,7 +4,7 @@ use super::decisions::differences;
 use super::display::display_choice;
 use super::field::field_of;
 use super::files::{files, title_box};
-use super::root::Context;
+use crate::context::Context;
 use model::Parameter::{self, *};
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ pub fn own_area(context: &Context) -> Html {
                     { title_box(context) }
                     <span class="hint" id="hint-title">{ "in the question, and in the link" }</span>
                 </div>
-                { for FIELDS.into_iter().map(|parameter| field_of(parameter, &context.state.page.scenario, &context.send)) }
+                { for FIELDS.into_iter().map(|parameter| field_of(parameter, context)) }
             </div>
             { differences(context) }
             { display_choice(context) }

@@ -1,8 +1,8 @@
 //! The list of a user's own places: pasted or edited as text, and put on the page in one step.
 
-use super::root::Context;
+use crate::context::Context;
 use app::report::places;
-use app::{Msg, place_list};
+use app::{Msg, Page, place_list};
 use model::Parameter;
 use model::places::MOST_PLACES;
 use web_sys::HtmlTextAreaElement;
@@ -12,31 +12,30 @@ use yew::prelude::*;
 struct Props {
     /// The list as it stands.
     shown: AttrValue,
+    disabled: bool,
     put: Callback<String, Result<(), String>>,
 }
 
 pub fn place_list(context: &Context) -> Html {
-    let (page, scenario) = (context.state.page.clone(), &context.state.page.scenario);
-    let send = context.send.clone();
+    let scenario = context.scenario();
+    let (page, send) = (context.page.clone(), context.send.clone());
     let shown = place_list::text(&page);
     let put = Callback::from(move |text: String| {
-        let mut changed = page.clone();
-        place_list::put(&text, &mut changed)?;
-        send.emit(Msg::Decided(Box::new(changed), "places".into()));
+        place_list::put(&text, &mut Page::clone(&page))?;
+        send.emit(Msg::PlacesPut(text));
         Ok(())
     });
     let count = context.click(Msg::ParameterSet(
         Parameter::Families,
         f64::from(scenario.places().families()),
     ));
-    let back = context.decided("back to Kent's districts", place_list::back_to_kents);
     html! {
         <>
             <h3>{ "Your own places" }</h3>
-            <List {shown} {put} />
+            <List {shown} {put} disabled={context.locked} />
             if !scenario.places().are_kents() {
                 <p class="row">
-                    <button type="button" class="preset" onclick={context.click(back)}>{ "Back to Kent's districts" }</button>
+                    { context.button("Back to Kent's districts", Msg::AreaPlacesRestored) }
                 </p>
                 if let Some(sentence) = places::other_count(scenario) {
                     <p>{ sentence }{ " " }<button type="button" class="inline" onclick={count}>{ "Count the families of these places" }</button></p>
@@ -78,13 +77,13 @@ fn List(props: &Props) -> Html {
     html! {
         <div class="place-list">
             <label for="place-list">{ "A place a line: its name, its families and, if you like, the year it joins (1 to 20, or never)" }</label>
-            <textarea id="place-list" rows="8" spellcheck="false" value={text} {oninput} aria-invalid={refused.then_some("true")}
+            <textarea id="place-list" disabled={props.disabled} rows="8" spellcheck="false" value={text} {oninput} aria-invalid={refused.then_some("true")}
                 aria-describedby={if refused { "place-list-hint place-list-refusal" } else { "place-list-hint" }} />
             <p class="hint" id="place-list-hint">{ format!("Type here, or paste two or three columns of a spreadsheet; up to {MOST_PLACES} places. Without a year a place joins in year 1. What a link cannot carry, a file under Your own area can.") }</p>
             if let Some(reason) = &*refusal {
                 <p class="refusal" role="alert" id="place-list-refusal">{ reason }</p>
             }
-            <button type="button" class="preset" {onclick}>{ "Use these places" }</button>
+            <button type="button" class="preset" disabled={props.disabled} {onclick}>{ "Use these places" }</button>
         </div>
     }
 }

@@ -2,9 +2,9 @@
 
 use super::decisions::differences;
 use super::place_list::place_list;
-use super::root::Context;
 use super::working_of::working_of;
 use crate::charts::{Table, table};
+use crate::context::Context;
 use app::report::{places, workings};
 use app::{Msg, format, place_list};
 use model::parameter::NEVER;
@@ -13,21 +13,27 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 pub fn places(context: &Context) -> Html {
-    let (page, results) = (&context.state.page, &context.computed.results);
+    let (page, results) = (&context.page, context.results());
     let scenario = &page.scenario;
     let kents = scenario.places().are_kents();
     let all = scenario.places().all().len();
-    let joining =
-        |years: Vec<u8>, name: &str| context.click(Msg::DistrictYears(years, name.into()));
-    let at_once = joining(vec![1; all], "all places at once");
+    let joining = |text: String, years: Vec<u8>, name: &str| {
+        context.button(text, Msg::DistrictYears(years, name.into()))
+    };
+    let at_once = joining("All at once".into(), vec![1; all], "all places at once");
     let planned = || DISTRICTS.iter().map(|district| district.start_year);
     let only_pilots = joining(
+        format!("Pilots only: {}", places::PILOTS),
         planned()
             .map(|year| if year == 1 { 1 } else { NEVER })
             .collect(),
         "pilots only",
     );
-    let first = joining(planned().collect(), "district by district");
+    let first = joining(
+        "District by district, as planned".into(),
+        planned().collect(),
+        "district by district",
+    );
     let (rows, csv) = (places::rows(page), places::csv(page));
     let (year_rows, year_csv) = (
         places::year_rows(scenario, results),
@@ -37,10 +43,10 @@ pub fn places(context: &Context) -> Html {
         <div class="places">
             <h2 id="view-title" tabindex="-1">{ places::title(scenario) }</h2>
             <p class="row">
-                <button type="button" class="preset" onclick={at_once}>{ "All at once" }</button>
+                { at_once }
                 if kents {
-                    <button type="button" class="preset" onclick={only_pilots}>{ format!("Pilots only: {}", places::PILOTS) }</button>
-                    <button type="button" class="preset" onclick={first}>{ "District by district, as planned" }</button>
+                    { only_pilots }
+                    { first }
                 }
             </p>
             { differences(context) }
@@ -74,8 +80,8 @@ pub fn places(context: &Context) -> Html {
 
 /// Every place with its number in the list and its name.
 fn named(context: &Context) -> impl Iterator<Item = (usize, String, Place)> {
-    let places = *context.state.page.scenario.places();
-    place_list::names(&context.state.page)
+    let places = *context.scenario().places();
+    place_list::names(&context.page)
         .into_iter()
         .enumerate()
         .map(move |(index, name)| (index, name, places.all()[index]))
@@ -98,7 +104,7 @@ fn in_reading_order(context: &Context) -> Vec<(usize, String, Place)> {
         "tunbridge-wells",
     ];
     let mut all: Vec<(usize, String, Place)> = named(context).collect();
-    if context.state.page.scenario.places().are_kents() {
+    if context.scenario().places().are_kents() {
         all.sort_by_key(|(index, ..)| MAP.iter().position(|id| *id == DISTRICTS[*index].id));
     }
     all
@@ -116,14 +122,14 @@ fn tile(index: usize, name: String, place: Place, context: &Context) -> Html {
     html! {
         <li class={format!("tile at-{at} {from}")} key={index}>
             <span class="tile-name">{ name }</span>
-            <span>{ places::held(&context.state.page.scenario, index) }</span>
+            <span>{ places::held(context.scenario(), index) }</span>
             { choice }
         </li>
     }
 }
 
 fn year_choice(index: usize, name: &str, place: Place, context: &Context) -> Html {
-    let page = context.state.page.clone();
+    let page = context.page.clone();
     let onchange = context.send.reform(move |event: Event| {
         let chosen = event
             .target_unchecked_into::<HtmlSelectElement>()
@@ -131,7 +137,7 @@ fn year_choice(index: usize, name: &str, place: Place, context: &Context) -> Htm
         places::joining(&page, index, u8::try_from(chosen + 1).unwrap_or(NEVER))
     });
     html! {
-        <select aria-label={format!("{name}: year it joins")} {onchange}>
+        <select aria-label={format!("{name}: year it joins")} disabled={context.locked} {onchange}>
             { for (1..=NEVER).map(|choice| html! { <option selected={choice == place.start_year}>{ places::joins(choice) }</option> }) }
         </select>
     }

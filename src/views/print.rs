@@ -1,8 +1,8 @@
 //! Print one page: the first screen's question, answer, triangle and figures, followed on paper by what stands here.
 
 use super::code::code;
-use super::root::Context;
 use crate::chart::qr::qr;
+use crate::context::Context;
 use crate::shell::{Refused, address, calendar, document};
 use app::join::{Join, join, whole};
 use app::report::one_page::{self, Difference};
@@ -13,14 +13,8 @@ use yew::prelude::*;
 const MOST_MODULES: i32 = 77;
 
 pub fn print(context: &Context) -> Html {
-    let page = &context.state.page;
+    let page = &context.page;
     let differences = one_page::differences(page);
-    let print = context.send.reform(|_: MouseEvent| match document::print() {
-        Ok(()) => Msg::NoticesClosed,
-        Err(Refused) => Msg::Said(
-            "This browser, or the page around this one, does not let it print. Open the link in a tab of its own and print there.".into(),
-        ),
-    });
     let line = |Difference { text, reason }: Difference| {
         html! {
             <li>
@@ -36,12 +30,12 @@ pub fn print(context: &Context) -> Html {
             <h2 id="view-title" tabindex="-1">{ "Print one page" }</h2>
             <div class="not-on-paper">
                 <p>{ "One page of A4: the question, its answer, the triangle, the four figures and the budget as they stand now, then what you see below." }</p>
-                <p class="row"><button type="button" class="preset" onclick={print}>{ "Print this plan" }</button></p>
+                <p class="row"><button type="button" class="preset" onclick={print_pressed(context)}>{ "Print this plan" }</button></p>
             </div>
             <div class="sheet">
                 <section class="mix-lines">
                     <h3>{ "The mix" }</h3>
-                    <ul>{ for one_page::mix(page, &context.computed.results).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                    <ul>{ for one_page::mix(page, context.results()).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
                 </section>
                 <section class="differs">
                     <h3>{ "What differs from the starting point" }</h3>
@@ -57,9 +51,21 @@ pub fn print(context: &Context) -> Html {
     }
 }
 
+/// Prints, or says why not.
+pub fn print_pressed(context: &Context) -> Callback<MouseEvent> {
+    let send = context.send.clone();
+    Callback::from(move |_| {
+        if let Err(Refused) = document::print() {
+            send.emit(Msg::Said(
+                "This browser, or the page around this one, does not let it print. Open the link in a tab of its own and print there.".into(),
+            ));
+        }
+    })
+}
+
 /// The link, its code, the day and the versions.
 fn colophon(context: &Context) -> Html {
-    let page = &context.state.page;
+    let page = &context.page;
     let fragment = link::print(&whole(page));
     let whole_link = address::with_link(&fragment);
     let (year, month, day) = calendar::today();

@@ -1,53 +1,50 @@
 //! Throw more at it, or withdraw? Your mix beside those with the highest value, each with what it gives up and how often it beats yours.
 
 use super::backwards::backwards;
-use super::root::Context;
+use super::sureness::Sureness;
 use super::working_of::working_of;
+use crate::context::Context;
 use app::Msg;
 use app::report::rivals::{self, Rival};
 use app::report::workings;
 use yew::prelude::*;
 
-pub fn rivals(context: &Context) -> Html {
-    let (scenario, results) = (&context.state.page.scenario, &context.computed.results);
-    let asked = *context.withdrawal;
-    let ask = {
-        let handle = context.withdrawal.clone();
-        move |_: MouseEvent| handle.set(!asked)
-    };
+pub fn rivals(context: &Context, sureness: &Sureness) -> Html {
+    let (scenario, results) = (context.scenario(), context.results());
+    let asked = context.forms.withdrawal;
+    let ask = context.click(Msg::WithdrawalAsked(!asked));
     html! {
         <div class="rivals">
             <h2 id="view-title" tabindex="-1">{ "Throw more at it, or withdraw?" }</h2>
             <p>{ "Your mix, held against the mixes with the highest net value on these assumptions. None of them is \"best\": each gives something up." }</p>
-            { for rivals::rivals(scenario, results, asked).into_iter().map(|(name, rival)| section(name, rival, context)) }
+            { for rivals::rivals(scenario, results, asked).into_iter().map(|(name, rival)| section(name, rival, context, sureness)) }
             <p><button type="button" aria-pressed={asked.to_string()} onclick={ask}>{ "Show what withdrawing from the most complex would give" }</button></p>
             <p class="hint">{ "Withdrawing leaves those families to open services only. Child protection and other legal duties continue in every mix." }</p>
-            { backwards(context) }
+            { backwards(context, sureness) }
         </div>
     }
 }
 
-pub fn section(name: &'static str, rival: Option<Rival>, context: &Context) -> Html {
+pub fn section(
+    name: &'static str,
+    rival: Option<Rival>,
+    context: &Context,
+    sureness: &Sureness,
+) -> Html {
     let Some(rival) = rival else {
         return html! { <section><h3>{ name }</h3><p>{ "No mix fits." }</p></section> };
     };
-    let yours = context.state.page.scenario.mix();
+    let yours = context.scenario().mix();
     let label = name.to_ascii_lowercase();
-    let onclick = context.click(Msg::MixLoaded(rival.mix, rival.name));
     let (yours_all, theirs_all) = (
-        context.sureness.outcome.as_ref(),
-        context.work.borrow().outcome_of(rival.mix),
+        sureness.known.outcome.as_ref(),
+        sureness.work.borrow().outcome_of(rival.mix),
     );
     let all = theirs_all
         .as_ref()
         .zip(yours_all)
         .map(|(theirs, yours)| (theirs.all.as_slice(), yours.all.as_slice()));
-    let working = workings::rivals::rival(
-        &rival,
-        &context.state.page.scenario,
-        &context.computed.results,
-        all,
-    );
+    let working = workings::rivals::rival(&rival, context.scenario(), context.results(), all);
     html! {
         <section>
             <h3>{ name }</h3>
@@ -55,7 +52,7 @@ pub fn section(name: &'static str, rival: Option<Rival>, context: &Context) -> H
             if rival.mix != yours {
                 // How often it beats yours, over the same combinations.
                 <p>{ all.map_or("Updating...".into(), |(theirs, yours)| rivals::beats(theirs, yours)) }</p>
-                <p class="row"><button type="button" class="preset" {onclick}>{ format!("Load the {label}") }</button></p>
+                <p class="row">{ context.button(format!("Load the {label}"), Msg::MixLoaded(rival.mix, rival.name)) }</p>
             }
             { working_of(working) }
         </section>

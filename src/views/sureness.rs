@@ -1,6 +1,6 @@
 //! Works out how sure anyone can be in short slices while the view is open, so that dragging stays smooth.
 
-use app::sureness::{Sureness, Work};
+use app::sureness::{Sureness as Known, Work};
 use gloo_timers::callback::Timeout;
 use model::Scenario;
 use std::cell::RefCell;
@@ -10,9 +10,17 @@ use yew::prelude::*;
 /// A slice ends once it has taken this long, so that a frame is never missed.
 const SLICE_MS: f64 = 8.0;
 
-/// What is known so far about a scenario, and the work itself; None of a scenario gives nothing and does nothing.
+/// How sure anyone can be of a scenario.
+pub struct Sureness {
+    /// As far as it is worked out.
+    pub known: Known,
+    /// The combinations themselves, for other mixes than the page's.
+    pub work: Rc<RefCell<Work>>,
+}
+
+/// What is known so far about a scenario; None of a scenario gives nothing and does nothing.
 #[hook]
-pub fn use_sureness(scenario: Option<Scenario>) -> (Sureness, Rc<RefCell<Work>>) {
+pub fn use_sureness(scenario: Option<Scenario>) -> Sureness {
     let work = use_memo((), |()| RefCell::new(Work::default()));
     let (redraw, in_hand) = (use_force_update(), work.clone());
     let known = scenario
@@ -25,7 +33,10 @@ pub fn use_sureness(scenario: Option<Scenario>) -> (Sureness, Rc<RefCell<Work>>)
         }
         move || drop(next.take())
     });
-    (known, in_hand)
+    Sureness {
+        known,
+        work: in_hand,
+    }
 }
 
 /// Takes a slice at the next turn, and another after it while there is more to do. `next` holds the turn; dropping it ends the work.

@@ -1,15 +1,15 @@
 //! Where support is worth most: the value of one place at every point of the line, in each tier, and where your boundaries stand.
 
-use super::root::Context;
 use super::working_of::working_of;
 use crate::charts::{Table, along_chart, table};
+use crate::context::Context;
 use app::report::{workings, worth};
 use model::{Band, Tier};
 use yew::prelude::*;
 
 pub fn worth(context: &Context) -> Html {
-    let results = &context.computed.results;
-    let scenario = &context.state.page.scenario;
+    let results = context.results();
+    let scenario = context.scenario();
     let mix = scenario.mix();
     let title = worth::title(results);
     let boundary = |band: Band| f64::from(mix.end(band)) / f64::from(mix.total().max(1));

@@ -1,7 +1,8 @@
 //! The page inside another one: what its link says, and the snippet for the host's page.
 
-use app::embedding::{Controls, Embedding, Part, Theme};
-use app::{Names, Page, View, link};
+use app::embedding::{Controls, Embedding, Frame, Part, Theme};
+use app::{Msg, Names, Page, State, View, link};
+use model::{Band, Parameter};
 
 const ADDRESS: &str = "https://example.org/tool/";
 
@@ -68,5 +69,112 @@ fn a_title_cannot_leave_the_snippets_attribute() {
     assert!(
         snippet.contains("src=\"https://example.org/tool/embed.js\""),
         "{snippet}"
+    );
+}
+
+#[test]
+fn a_frame_reads_its_words_wherever_its_address_carries_them() {
+    let few = Frame {
+        parts: vec![Part::Figures, Part::View],
+        controls: Controls::Locked,
+        theme: Theme::Dark,
+    };
+    let words = "figures-view-locked-dark";
+    for address in [
+        format!("https://example.org/#v1_i550_e1-{words}_view-numbers"),
+        format!("https://example.org/?embed={words}#v1_i550"),
+        format!("https://example.org/?a=1&embed={words}"),
+        // Words it does not know, and in any order.
+        "https://example.org/#e1-dark-blue-locked-view-figures".into(),
+    ] {
+        assert_eq!(Frame::of_address(&address), Some(few.clone()), "{address}");
+    }
+    for address in ["https://example.org/#v1_e1_i550", "./?embed#v1_e1-all"] {
+        assert_eq!(Frame::of_address(address), Some(Frame::default()));
+    }
+    for address in [
+        "https://example.org/#v1_i550",
+        "./?embedded=locked",
+        "./#v1_e10",
+    ] {
+        assert_eq!(Frame::of_address(address), None, "{address}");
+    }
+}
+
+#[test]
+fn what_an_embedding_prints_a_frame_reads() {
+    for part in Part::ALL {
+        for controls in Controls::ALL {
+            for theme in Theme::ALL {
+                let asked = Embedding {
+                    controls,
+                    theme,
+                    ..Embedding::default()
+                }
+                .toggled(part);
+                let read = Frame::of_address(&format!("#{}", asked.link(&Page::default())));
+                let parts = asked.parts;
+                assert_eq!(
+                    read,
+                    Some(Frame {
+                        parts,
+                        controls,
+                        theme
+                    })
+                );
+            }
+        }
+    }
+}
+
+/// The page as a frame opens it.
+fn framed(address: &str) -> State {
+    State::default().update(Msg::Started {
+        address: address.into(),
+        framed: true,
+    })
+}
+
+#[test]
+fn a_locked_plan_refuses_every_decision_and_says_so() {
+    for words in ["locked", "hidden"] {
+        let locked = framed(&format!("#v1_i550_e1-{words}"));
+        for msg in [
+            Msg::BandSet(Band::Intensive, 600),
+            Msg::ParameterSet(Parameter::Budget, 9e6),
+            Msg::AllReset,
+            Msg::FileOpened("v1_i600".into()),
+        ] {
+            let refused = locked.clone().update(msg.clone());
+            assert_eq!(
+                (&refused.page, &refused.history),
+                (&locked.page, &locked.history),
+                "{msg:?}"
+            );
+            assert_eq!(
+                refused.notices,
+                ["This plan is locked here. Open it in a new tab to change it."]
+            );
+        }
+        let looked = locked.update(Msg::ViewChosen(View::Numbers, None));
+        assert_eq!(looked.page.view, View::Numbers, "looking is free");
+    }
+    let free = framed("#v1_i550_e1").update(Msg::AllReset);
+    assert_eq!(free.page.scenario, Page::default().scenario);
+}
+
+#[test]
+fn the_words_count_only_in_a_frame_and_stay_until_others_come() {
+    let alone = State::default().update(Msg::Started {
+        address: "#v1_i550_e1-locked".into(),
+        framed: false,
+    });
+    assert!(!alone.is_locked());
+    let locked = framed("#v1_i550_e1-locked").update(Msg::Travelled("#v1_i800_t500".into()));
+    assert!(locked.is_locked(), "a link in the host's text");
+    assert!(
+        !locked
+            .update(Msg::Travelled("#v1_i800_e1-figures".into()))
+            .is_locked()
     );
 }

@@ -26,6 +26,7 @@ mod own_places;
 mod presets;
 #[cfg(feature = "prerender")]
 mod render;
+mod replay;
 mod shuffle;
 mod snapshot;
 mod standards;

@@ -2,7 +2,7 @@
 //!
 //! Random sequences of the same messages are in `shuffle`, the evidence standards in `standards`.
 
-use app::{Moving, Msg, Page, State, link};
+use app::{Moving, Msg, Page, State, View, link};
 use model::preset::Preset;
 use model::{Band, DISTRICTS, Mix, Parameter, ROWS, Scenario};
 
@@ -338,7 +338,10 @@ fn an_opened_link_can_be_undone_and_the_first_address_cannot() {
         again.history, state.history,
         "Back to the same page is no decision"
     );
-    let started = after([Msg::Started(link)]);
+    let started = after([Msg::Started {
+        address: link,
+        framed: false,
+    }]);
     assert_eq!(
         (bands(&started), started.history.undo_label()),
         ([0, 550, 1650, 3300], None)
@@ -346,33 +349,27 @@ fn an_opened_link_can_be_undone_and_the_first_address_cannot() {
 }
 
 #[test]
-fn a_look_changes_the_page_and_no_history() {
-    let made = after([
-        Msg::BandSet(Band::Intensive, 310),
-        Msg::Settled,
-        Msg::BandSet(Band::Targeted, 900),
-        Msg::Settled,
-        Msg::Undo,
+fn a_plan_opened_from_a_file_is_a_decision() {
+    let saved = link::print(&after([Msg::BandSet(Band::Intensive, 310)]).page);
+    let state = after([Msg::FileOpened(saved)]);
+    assert_eq!(bands(&state), [0, 310, 1090, 4100]);
+    // The address bar takes up what is settled, and leaves alone what it was opened at.
+    assert_eq!((state.settled, state.addresses), (1, 0));
+    assert_eq!(state.update(Msg::Undo).page, Page::default());
+    let broken = after([Msg::FileOpened("v9_i5".into())]);
+    assert_eq!((broken.page, broken.settled), (Page::default(), 0));
+    assert_eq!(broken.notices.len(), 1);
+}
+
+#[test]
+fn what_unfolds_in_a_view_is_folded_in_the_next() {
+    let state = after([
+        Msg::ViewChosen(View::Worth, None),
+        Msg::Unfolded("years", true),
+        Msg::Unfolded("borders", true),
+        Msg::Unfolded("years", false),
     ]);
-    let look = |page: &Page| Msg::Decided(Box::new(page.clone()), String::new());
-    let looking = made.clone().update(look(&Page::default()));
-    assert_eq!(
-        (looking.page.clone(), looking.settled),
-        (Page::default(), made.settled)
-    );
-    assert_eq!(
-        looking.update(look(&made.page)),
-        made,
-        "undo and redo stand as they stood"
-    );
-    let before = |state: &State| {
-        let mut text = String::new();
-        state.history.write_before(&mut text);
-        text
-    };
-    assert_eq!(
-        before(&made),
-        format!("{} Intensive families", link::print(&Page::default()))
-    );
-    assert_eq!(before(&State::default()), "");
+    assert_eq!(state.forms.unfolded, ["borders"]);
+    let next = state.update(Msg::ViewChosen(View::Numbers, None));
+    assert_eq!(next.forms.unfolded, [""; 0]);
 }

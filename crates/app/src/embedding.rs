@@ -1,4 +1,5 @@
-//! The page inside another one: what is shown there, as words in the link that `framed.js` reads, and the snippet for the host's page.
+//! The page inside another one: what is shown there, as words in its link, and the snippet for the
+//! host's page.
 
 use super::display::Names;
 use super::frame::Frame;

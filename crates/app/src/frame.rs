@@ -122,6 +122,26 @@ impl Frame {
         }
     }
 
+    /// Reads the words after `e1` in an address, or after `?embed=` before its link; None where it
+    /// has neither.
+    pub fn of_address(address: &str) -> Option<Frame> {
+        let body = super::link::body_of(address).unwrap_or_default();
+        let after_key = |segment: &str| {
+            let words = segment.strip_prefix("e1")?;
+            let ends = words.is_empty() || words.starts_with('-');
+            ends.then(|| Frame::from_words(words))
+        };
+        body.split('_').find_map(after_key).or_else(|| {
+            let before = address.split('#').next().unwrap_or(address);
+            let after_name = |pair: &str| {
+                let words = pair.strip_prefix("embed")?;
+                let ends = words.is_empty() || words.starts_with('=');
+                ends.then(|| Frame::from_words(words.trim_start_matches('=')))
+            };
+            before.split_once('?')?.1.split('&').find_map(after_name)
+        })
+    }
+
     /// The parts to show, at least one.
     pub fn shown(&self) -> &[Part] {
         if self.parts.is_empty() {

@@ -1,6 +1,5 @@
 //! Undo and redo: pages before and after each decision, with a label that says what the decision was.
 
-use super::link;
 use super::page::Page;
 use std::rc::Rc;
 
@@ -24,11 +23,8 @@ pub struct History {
 }
 
 impl History {
-    /// Notes that `before` was left by a decision called `label`; what has no name is not a decision.
+    /// Notes that `before` was left by a decision called `label`.
     pub fn record(&mut self, label: &str, before: Page) {
-        if label.is_empty() {
-            return;
-        }
         self.undone.clear();
         let same = self.open && self.done.last().is_some_and(|step| step.label == label);
         if !same {
@@ -74,13 +70,11 @@ impl History {
         Some(step.page.clone())
     }
 
-    /// Writes the page before the last decision, as a link, and after a space what undo calls that decision; nothing before the first.
-    pub fn write_before(&self, text: &mut String) {
-        if let Some(step) = self.done.last() {
-            *text += &link::print(&step.page);
-            text.push(' ');
-            *text += &step.label;
-        }
+    /// The page before the last decision, and what undo calls that decision.
+    pub fn last(&self) -> Option<(&Page, &str)> {
+        self.done
+            .last()
+            .map(|step| (&step.page, step.label.as_str()))
     }
 
     /// What undo would undo.

@@ -19,6 +19,7 @@ pub mod number;
 pub mod page;
 pub mod place_list;
 pub mod reasons;
+pub mod replay;
 pub mod report;
 pub mod state;
 pub mod sureness;
@@ -31,6 +32,7 @@ pub use display::{Display, Names, Prices};
 pub use msg::Msg;
 pub use page::{Opened, OverTime, Page, View};
 
+pub use replay::Replay;
 pub use report::Report;
-pub use state::{Moving, State};
+pub use state::{Forms, Moving, State};
 pub use walk::Walk;

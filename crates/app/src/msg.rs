@@ -1,7 +1,10 @@
 //! What happened on the page. Messages state facts; `update` decides what follows.
 
-use super::page::{Opened, OverTime, Page, View};
+use super::display::Display;
+use super::embedding::Embedding;
+use super::page::{Opened, OverTime, View};
 use super::state::Moving;
+use model::backwards::Limits;
 use model::evidence::Standard;
 use model::preset::Preset;
 use model::{Band, Mix, Parameter};
@@ -24,11 +27,32 @@ pub enum Msg {
     PresetChosen(Preset),
     StandardChosen(Standard),
     TitleSet(String),
+    /// The user's reason for a value; an empty one takes it away.
+    ReasonGiven(Parameter, String),
+    LimitsSet(Limits),
+    /// A list of the user's own places, a line each.
+    PlacesPut(String),
+    /// The area's own places were asked for again.
+    AreaPlacesRestored,
+    DisplaySet(Display),
     /// A view was chosen, perhaps for one place in it.
     ViewChosen(View, Option<String>),
     OverTimeChosen(OverTime),
     /// A button that opens something was pressed, or Escape inside it.
     Toggled(Opened),
+    /// Something in the open view that unfolds was opened or closed.
+    Unfolded(&'static str, bool),
+    /// Escape was pressed where nothing else had a use for it.
+    EscapePressed,
+    /// The form of "Move N families from X to Y" was filled in.
+    MovingSet(Moving),
+    EmbeddingSet(Embedding),
+    /// Mixes that withdraw support were asked for, or no longer.
+    WithdrawalAsked(bool),
+    /// The button that replays the last change, and the end of the pause in which to read the plan
+    /// before it.
+    ReplayPressed,
+    ReplayPaused,
     /// The button that walks the years, and the time of a year passing.
     WalkPressed {
         reduced_motion: bool,
@@ -43,8 +67,11 @@ pub enum Msg {
     Settled,
     Undo,
     Redo,
-    /// The page was opened at this address.
-    Started(String),
+    /// The page was opened at this address, perhaps inside another page.
+    Started {
+        address: String,
+        framed: bool,
+    },
     /// A link was opened.
     LinkOpened(String),
     /// Back or Forward led to this address, or it was typed.
@@ -53,13 +80,60 @@ pub enum Msg {
     Refused(String),
     /// A plan was opened from a file.
     FileOpened(String),
-    /// A view decided something, under this name.
-    Decided(Box<Page>, String),
-    /// The program of the views could not be loaded.
-    ViewsMissing,
     /// What became of copying or saving the link.
     Shared(&'static str),
     /// Something worth saying happened outside, such as a copied link.
     Said(String),
     NoticesClosed,
+}
+
+impl Msg {
+    /// Whether this asks for another plan. A locked plan refuses all of these, and a replay of the
+    /// last change ends before them.
+    pub fn decides(&self) -> bool {
+        match self {
+            Msg::BandSet(..)
+            | Msg::EdgeDragged(..)
+            | Msg::FamiliesMoved(_)
+            | Msg::MixLoaded(..)
+            | Msg::ParameterSet(..)
+            | Msg::ParameterReset(_)
+            | Msg::AllReset
+            | Msg::DistrictYears(..)
+            | Msg::PresetChosen(_)
+            | Msg::StandardChosen(_)
+            | Msg::TitleSet(_)
+            | Msg::ReasonGiven(..)
+            | Msg::LimitsSet(_)
+            | Msg::PlacesPut(_)
+            | Msg::AreaPlacesRestored
+            | Msg::DisplaySet(_)
+            | Msg::FileOpened(_) => true,
+            Msg::ViewChosen(..)
+            | Msg::OverTimeChosen(_)
+            | Msg::Toggled(_)
+            | Msg::Unfolded(..)
+            | Msg::EscapePressed
+            | Msg::MovingSet(_)
+            | Msg::EmbeddingSet(_)
+            | Msg::WithdrawalAsked(_)
+            | Msg::ReplayPressed
+            | Msg::ReplayPaused
+            | Msg::WalkPressed { .. }
+            | Msg::YearPassed
+            | Msg::PictureMeasured(_)
+            | Msg::ChartMeasured(_)
+            | Msg::Spoken(_)
+            | Msg::Settled
+            | Msg::Undo
+            | Msg::Redo
+            | Msg::Started { .. }
+            | Msg::LinkOpened(_)
+            | Msg::Travelled(_)
+            | Msg::Refused(_)
+            | Msg::Shared(_)
+            | Msg::Said(_)
+            | Msg::NoticesClosed => false,
+        }
+    }
 }

@@ -126,6 +126,8 @@ pub enum Opened {
     CostSource,
     More,
     Share,
+    /// The code to join by, while presenting.
+    JoinCode,
 }
 
 /// What the over-time chart draws.

@@ -1,7 +1,9 @@
 //! The page's state: what is shown, how it got there, and what there is to say about it.
 
+use super::embedding::{Controls, Embedding, Frame};
 use super::history::History;
 use super::page::{Opened, Page};
+use super::replay::Replay;
 use super::walk::Walk;
 use model::Band;
 
@@ -23,9 +25,27 @@ impl Default for Moving {
     }
 }
 
+/// What stands in the views' own forms: part of no link, and of no decision until it is used.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Forms {
+    pub moving: Moving,
+    /// What would be shown inside another page.
+    pub embedding: Embedding,
+    /// Whether mixes that withdraw support were asked for.
+    pub withdrawal: bool,
+    /// The keys of what is unfolded in the open view: workings and tables that are worked out only
+    /// when they are seen.
+    pub unfolded: Vec<&'static str>,
+}
+
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct State {
     pub page: Page,
+    /// What of it is shown, and what readers may do, where it stands inside another page.
+    pub frame: Option<Frame>,
+    pub forms: Forms,
+    /// Where a replay of the last change stands.
+    pub replay: Replay,
     pub history: History,
     /// What a link had wrong, or what became of a copied one; stays until closed.
     pub notices: Vec<String>,
@@ -40,8 +60,6 @@ pub struct State {
     pub spoken: String,
     /// What became of the last copy or save of the link.
     pub shared: Option<&'static str>,
-    /// The program of the views could not be loaded.
-    pub views_missing: bool,
     /// The place in the open view to bring into sight.
     pub focus: Option<String>,
     /// How often a view was chosen, so that choosing the same place again brings it into sight again.
@@ -52,4 +70,13 @@ pub struct State {
     pub settled: u32,
     /// Addresses read so far; 0 while the page is still the prerendered one.
     pub addresses: u32,
+}
+
+impl State {
+    /// Whether the plan may only be looked at, as the link of a frame can say.
+    pub fn is_locked(&self) -> bool {
+        self.frame
+            .as_ref()
+            .is_some_and(|frame| frame.controls != Controls::Free)
+    }
 }

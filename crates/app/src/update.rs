@@ -3,14 +3,25 @@
 use super::history::History;
 use super::msg::Msg;
 use super::page::{Opened, Page, View};
+use super::replay::Replay;
 use super::report::notices;
 use super::state::{Moving, State};
-use super::{format, link, wording};
+use super::{format, frame, link, place_list, wording};
 use model::{Band, Mix};
+
+/// What a locked plan says to whoever tries to change it.
+const LOCKED: &str = "This plan is locked here. Open it in a new tab to change it.";
 
 impl State {
     /// The state after a message. Nothing else changes a state.
     pub fn update(mut self, msg: Msg) -> State {
+        if msg.decides() {
+            if self.is_locked() {
+                self.notices = vec![LOCKED.into()];
+                return self;
+            }
+            self.replay = Replay::Idle;
+        }
         match msg {
             Msg::BandSet(band, families) => {
                 let before = self.page.scenario.mix();
@@ -85,14 +96,48 @@ impl State {
                 });
                 self.settle();
             }
-            Msg::ViewChosen(view, focus) => {
-                self.page.view = view;
-                self.focus = focus;
-                self.visits += 1;
-                self.open = self.open.filter(|open| *open != Opened::More);
-                // The next view opened is another try.
-                self.views_missing &= view != View::OverTime;
+            Msg::ReasonGiven(parameter, reason) => {
+                self.decide("reason", |page| page.reasons.set(parameter, reason.trim()));
+                self.settle();
             }
+            Msg::LimitsSet(asked) => {
+                self.decide("limits", |page| page.limits = asked);
+                self.settle();
+            }
+            Msg::PlacesPut(text) => {
+                let mut put = self.page.clone();
+                // The box of the list has said already why a list cannot be read.
+                if place_list::put(&text, &mut put).is_ok() {
+                    self.decide("places", |page| *page = put);
+                    self.settle();
+                }
+            }
+            Msg::AreaPlacesRestored => {
+                self.decide("back to Kent's districts", place_list::back_to_kents);
+                self.settle();
+            }
+            Msg::DisplaySet(display) => {
+                self.decide("way of showing", |page| page.display = display);
+                self.settle();
+            }
+            Msg::ViewChosen(view, focus) => self.choose_view(view, focus),
+            Msg::EscapePressed => {
+                // The dialog of the join code closes by itself.
+                if self.page.view == View::Present && self.open != Some(Opened::JoinCode) {
+                    self.choose_view(View::OverTime, Some("more-button".into()));
+                }
+            }
+            Msg::MovingSet(moving) => self.forms.moving = moving,
+            Msg::EmbeddingSet(embedding) => self.forms.embedding = embedding,
+            Msg::WithdrawalAsked(asked) => self.forms.withdrawal = asked,
+            Msg::Unfolded(key, open) => {
+                self.forms.unfolded.retain(|unfolded| *unfolded != key);
+                if open {
+                    self.forms.unfolded.push(key);
+                }
+            }
+            Msg::ReplayPressed => self.replay_pressed(),
+            Msg::ReplayPaused => self.replay = self.replay.over(),
             Msg::Toggled(what) => {
                 self.open = if self.open == Some(what) {
                     None
@@ -121,27 +166,34 @@ impl State {
                     self.restore(page);
                 }
             }
-            Msg::Started(address) => {
+            Msg::Started { address, framed } => {
+                self.frame =
+                    framed.then(|| frame::Frame::of_address(&address).unwrap_or_default());
                 self.open(link::parse(&address));
                 self.history = History::default();
             }
             Msg::LinkOpened(address) => self.open(link::parse(&address)),
             Msg::Travelled(address) => {
+                // A link without words for a frame changes the plan and not what is shown of it.
+                if let (Some(frame), Some(words)) =
+                    (&mut self.frame, frame::Frame::of_address(&address))
+                {
+                    *frame = words;
+                }
                 let history = self.history.clone();
                 self.open(link::parse(&address));
                 // Back and Forward are the browser's own undo; they do not add to the page's.
                 self.history = history;
                 self.history.settle();
             }
-            Msg::FileOpened(text) => self.open(link::parse_text(&text)),
-            Msg::Decided(decided, label) => {
-                self.decide(&label, |page| *page = *decided);
-                // Without a name it is only a look: undo and the address's history know nothing of it.
-                if !label.is_empty() {
+            Msg::FileOpened(text) => {
+                let opened = link::parse_text(&text);
+                if let Some(opened) = opened.page {
+                    self.decide("opening a link", |page| *page = opened);
                     self.settle();
                 }
+                self.notices = opened.notices.iter().map(notices::link_notice).collect();
             }
-            Msg::ViewsMissing => self.views_missing = true,
             Msg::Shared(sentence) => self.shared = Some(sentence),
             Msg::Refused(reason) => self.remark = Some(reason),
             Msg::Said(sentence) => self.notices = vec![sentence],
@@ -191,19 +243,41 @@ impl State {
         self.settled += 1;
     }
 
+    fn choose_view(&mut self, view: View, focus: Option<String>) {
+        self.page.view = view;
+        self.focus = focus;
+        self.visits += 1;
+        self.close_what_belongs_to_a_view();
+        self.open = self.open.filter(|open| *open != Opened::More);
+    }
+
+    /// Another view begins folded, with nothing over it and no replay.
+    fn close_what_belongs_to_a_view(&mut self) {
+        self.replay = Replay::Idle;
+        self.forms.unfolded.clear();
+        self.open = self.open.filter(|open| *open != Opened::JoinCode);
+    }
+
     /// What is open stays open: undo takes back decisions, not looking.
     fn restore(&mut self, page: Page) {
-        self.page = Page {
-            view: self.page.view,
-            over_time: self.page.over_time,
-            ..page
-        };
+        self.page = self.with_what_is_open(page);
+        self.replay = Replay::Idle;
         self.remark = None;
         self.settle();
     }
 
+    /// Another page with the view and the chart of this one.
+    pub(super) fn with_what_is_open(&self, page: Page) -> Page {
+        Page {
+            view: self.page.view,
+            over_time: self.page.over_time,
+            ..page
+        }
+    }
+
     fn open(&mut self, opened: link::Opened) {
         self.addresses += 1;
+        self.close_what_belongs_to_a_view();
         if let Some(page) = opened.page
             && page != self.page
         {

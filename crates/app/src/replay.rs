@@ -1,0 +1,61 @@
+//! Replaying the last change while presenting: the plan before it, then the plan after it again.
+//!
+//! The page itself never changes in a replay, only what is shown of it: so the address, undo and
+//! redo know nothing of it, and nothing can be lost by leaving in the middle.
+
+use super::page::Page;
+use super::state::State;
+use std::borrow::Cow;
+
+/// Where a replay stands.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub enum Replay {
+    #[default]
+    Idle,
+    /// It was asked for, and there is no change yet.
+    Nothing,
+    /// The plan before the last change is shown, and what undo calls that change.
+    Before(Box<Page>, String),
+    /// The plan after it is shown again.
+    Done(String),
+}
+
+impl Replay {
+    /// The plan after the change is shown again, if that before it was.
+    pub fn over(self) -> Replay {
+        match self {
+            Replay::Before(_, label) => Replay::Done(label),
+            other => other,
+        }
+    }
+
+    pub fn shows_the_plan_before(&self) -> bool {
+        matches!(self, Replay::Before(..))
+    }
+}
+
+impl State {
+    /// The state as it is drawn: in a replay with the plan before the last change, while what is
+    /// open stays open.
+    pub fn as_shown(&self) -> Cow<'_, State> {
+        match &self.replay {
+            Replay::Before(before, _) => Cow::Owned(State {
+                page: self.with_what_is_open((**before).clone()),
+                ..self.clone()
+            }),
+            Replay::Idle | Replay::Nothing | Replay::Done(_) => Cow::Borrowed(self),
+        }
+    }
+
+    /// Starts a replay, or ends the one under way.
+    pub(super) fn replay_pressed(&mut self) {
+        self.replay = match (std::mem::take(&mut self.replay), self.history.last()) {
+            (before @ Replay::Before(..), _) => before.over(),
+            // After Back the page may stand before its last decision already.
+            (_, Some((before, label))) if self.with_what_is_open(before.clone()) != self.page => {
+                Replay::Before(Box::new(before.clone()), label.into())
+            }
+            _ => Replay::Nothing,
+        };
+    }
+}

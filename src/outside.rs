@@ -1,0 +1,161 @@
+//! What ties the page's state to the world outside it: the address bar, the keyboard, the clock, the
+//! focus, and a page around this one.
+
+use crate::shell::address::{self, Place, Writer};
+use crate::shell::{crash, document, frame, keys, media};
+use app::history::History;
+use app::{Msg, State, Walk, link};
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+/// A pause this long ends a decision.
+const IDLE_MS: u32 = 1000;
+/// How long a year stays while the triangle walks through them.
+const YEAR_MS: u32 = 700;
+/// How long the plan before the last change stays in a replay: long enough to read three figures.
+const REPLAY_MS: u32 = 1500;
+/// How long after the last change the result is announced.
+const SPOKEN_MS: u32 = 700;
+
+/// Everything outside that follows the state, and whatever is heard from outside as messages.
+#[hook]
+pub fn use_outside(state: &State, result: &str, send: &Callback<Msg>) {
+    use_listeners(send);
+    use_root(state);
+    use_frame(state.frame.is_some(), send);
+    use_address(state, send);
+    use_focus(state);
+    use_moments(state, send);
+    use_spoken(state, result, send);
+}
+
+/// Keeps the marks on the document's root up to date, by which the style sheet lays the page out.
+#[hook]
+fn use_root(state: &State) {
+    use_effect_with(state.page.view, |view| document::set_view(view.key()));
+    use_effect_with(state.frame.clone(), |frame| {
+        if let Some(frame) = frame {
+            frame::mark(frame);
+        }
+    });
+}
+
+/// Inside another page: tells it the height, and hears what it asks for.
+#[hook]
+fn use_frame(framed: bool, send: &Callback<Msg>) {
+    let present = emit(send, |()| Msg::ViewChosen(app::View::Present, None));
+    use_effect_with(framed, move |&framed| {
+        let ties = framed.then(|| frame::tie(move || present(())));
+        move || drop(ties)
+    });
+}
+
+/// Keeps the address bar, the window's title and the last good link up to date with the page.
+#[hook]
+fn use_address(state: &State, send: &Callback<Msg>) {
+    let writer = use_mut_ref(Writer::default);
+    let place = Place {
+        link: link::print(&state.page),
+        addresses: state.addresses,
+        settled: state.settled,
+        deciding: state.history.is_open(),
+        // Back belongs to the page around this one: nothing is added to its history from in here.
+        adds_to_history: state.frame.is_none(),
+    };
+    let send = send.clone();
+    use_effect_with(state.page.title.clone(), |title| {
+        document::set_title(&if title.is_empty() {
+            "Needs triangle".to_string()
+        } else {
+            format!("{title} – Needs triangle")
+        });
+    });
+    use_effect_with(place, move |place| {
+        // Before the first address is read the page is still the prerendered one.
+        if place.addresses == 0 {
+            return;
+        }
+        document::set_state("ready");
+        crash::note_good(&place.link);
+        if writer.borrow_mut().follow(place).is_err() {
+            send.emit(Msg::Said(
+                "The browser does not let this page keep its link in the address bar. \
+                 Copy link still works."
+                    .into(),
+            ));
+        }
+    });
+}
+
+/// Everything the page hears from outside itself, from the address it was opened at on.
+#[hook]
+fn use_listeners(send: &Callback<Msg>) {
+    let send = send.clone();
+    use_effect_with((), move |()| {
+        send.emit(Msg::Started {
+            address: address::current(),
+            framed: frame::is_framed(),
+        });
+        let listeners = [
+            address::on_change(emit(&send, Msg::Travelled)),
+            keys::on_undo_redo(emit(&send, |undo| if undo { Msg::Undo } else { Msg::Redo })),
+            keys::on_escape(emit(&send, |()| Msg::EscapePressed)),
+        ];
+        move || drop(listeners)
+    });
+}
+
+/// Brings a place in the open view into sight once it is drawn.
+#[hook]
+fn use_focus(state: &State) {
+    use_effect_with((state.visits, state.focus.clone()), |(_, focus)| {
+        if let Some(place) = focus {
+            document::focus(place);
+        }
+    });
+}
+
+/// What time does: a pause ends a decision, and a walk through the years and a replay go on.
+#[hook]
+fn use_moments(state: &State, send: &Callback<Msg>) {
+    let timer = |wanted: bool, after: u32, msg: Msg| {
+        let send = send.clone();
+        move || {
+            let timer = wanted.then(|| Timeout::new(after, move || send.emit(msg)));
+            move || drop(timer)
+        }
+    };
+    let idle = timer(state.history.is_open(), IDLE_MS, Msg::Settled);
+    use_effect_with((state.page.clone(), state.history.is_open()), move |_| {
+        idle()
+    });
+    let walking = matches!(state.walk, Walk::Walking(_));
+    let walk = timer(walking, YEAR_MS, Msg::YearPassed);
+    use_effect_with(state.walk, move |_| walk());
+    // Where motion is to be kept to what is asked for, the button shows the plan after it.
+    let before = state.replay.shows_the_plan_before();
+    let pause = timer(
+        before && !media::reduced_motion(),
+        REPLAY_MS,
+        Msg::ReplayPaused,
+    );
+    use_effect_with(before, move |_| pause());
+}
+
+/// Announces the result a moment after the last change. The page as it loads is read by itself.
+#[hook]
+fn use_spoken(state: &State, result: &str, send: &Callback<Msg>) {
+    let changed = state.history != History::default();
+    let send = send.clone();
+    use_effect_with(result.to_string(), move |result| {
+        let said = Msg::Spoken(result.clone());
+        let timer = changed.then(|| Timeout::new(SPOKEN_MS, move || send.emit(said)));
+        move || drop(timer)
+    });
+}
+
+/// A listener that sends what it hears as a message.
+pub fn emit<T, F: Fn(T) -> Msg>(send: &Callback<Msg>, msg: F) -> impl Fn(T) + use<T, F> {
+    let send = send.clone();
+    move |heard| send.emit(msg(heard))
+}
