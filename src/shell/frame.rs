@@ -2,7 +2,7 @@
 //! send each other, as docs/embedding.md describes them.
 
 use super::{address, document, resized};
-use app::embedding::Frame;
+use app::frame::Frame;
 use app::link::LONGEST;
 use gloo_events::EventListener;
 use js_sys::Reflect;

@@ -1,6 +1,7 @@
 //! The page's state: what is shown, how it got there, and what there is to say about it.
 
-use super::embedding::{Controls, Embedding, Frame};
+use super::embedding::Embedding;
+use super::frame::{Controls, Frame};
 use super::history::History;
 use super::page::{Opened, Page};
 use super::replay::Replay;
