@@ -63,10 +63,10 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
             <footer>
                 <p>{ wording::caveat() }{ " " }{ wording::INDEPENDENT }</p>
                 <p>{ wording::BETTER_OFF }</p>
-                if state.frame.is_some() {
-                    { way_out(&link::print(&context.page)) }
-                }
             </footer>
+            if state.frame.is_some() {
+                { way_out(&link::print(&context.page)) }
+            }
             // The one polite live region: the result, a moment after the last change.
             <p class="visually-hidden" aria-live="polite">{ &state.spoken }</p>
         </>

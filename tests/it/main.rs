@@ -30,6 +30,7 @@ mod replay;
 mod shuffle;
 mod snapshot;
 mod standards;
+mod styles;
 mod sureness;
 mod tidy;
 mod update;

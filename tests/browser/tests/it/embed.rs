@@ -153,7 +153,7 @@ async fn locked(page: &Page) -> Result<()> {
         .eval("(document.querySelector('[aria-label=\"Intensive families\"]').focus(), document.activeElement === document.body)", vec![])
         .await?;
     ensure!(focused == json!(true), "a locked slider takes the focus");
-    let boxes = "[...document.querySelectorAll('#views-root :is(input, select)')]";
+    let boxes = "[...document.querySelectorAll('.view :is(input, select)')]";
     page.wait_for(
         "the view's boxes to be locked",
         &format!("{boxes}.length > 50 && {boxes}.every((it) => it.disabled)"),

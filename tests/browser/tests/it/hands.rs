@@ -25,7 +25,7 @@ in_each_browser!(
             page.open(address).await?;
             page.wait_for(
                 "what is open to be drawn",
-                "!!document.querySelector('.line-chart, #views-root *')",
+                "!!document.querySelector('.line-chart, .view > div')",
             )
             .await?;
             every_stop_is_seen(page)

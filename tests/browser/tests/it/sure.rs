@@ -122,7 +122,7 @@ async fn following(page: &Page) -> Result<()> {
     // Every chance the view shows after a change, until all is worked out again.
     let watch = "window.seen = [];
         new MutationObserver(() => seen.push(document.querySelector('[data-figure=chance]').dataset.value))
-            .observe(document.querySelector('#views-root'), { subtree: true, attributes: true, childList: true, characterData: true });";
+            .observe(document.querySelector('.view'), { subtree: true, attributes: true, childList: true, characterData: true });";
     page.eval(&format!("(() => {{ {watch} }})()"), vec![])
         .await?;
     page.enter_into("[aria-label='Intensive families, number']", "600")
