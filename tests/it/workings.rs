@@ -18,7 +18,7 @@ use needs_triangle::chart::ternary::ternary;
 fn scenarios() -> Vec<(String, Scenario)> {
     let start = Scenario::default();
     let mut found: Vec<(String, Scenario)> = Preset::ALL
-        .map(|preset| (format!("{preset:?}"), preset.applied_to(&start)))
+        .map(|preset| (preset.id().to_string(), preset.applied_to(&start)))
         .into();
     found.extend(
         Standard::ALL.map(|standard| (format!("{standard:?}"), standard.applied_to(&start))),
@@ -209,8 +209,8 @@ fn every_line_comes_out_right_over_the_whole_lever_space() {
 fn how_sure_comes_out_right_with_a_calculator() {
     let all = scenarios();
     for wanted in [
-        "StartingPoint",
-        "EveryoneIntensive",
+        "starting-point",
+        "everyone-intensive",
         "Sceptical",
         "crisis costs that grow",
     ] {
