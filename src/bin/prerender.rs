@@ -1,6 +1,8 @@
-//! The build's last step: renders the starting point into index.html with the page's own components, and writes the content policy
-//! with the hashes of whatever stands inline. Trunk runs it as a hook on the folder it is about to publish.
+//! The build's last step: renders the starting point into index.html with the page's own components,
+//! tells its script what a link looks like, and writes the content policy with the hashes of whatever
+//! stands inline. Trunk runs it as a hook on the folder it is about to publish.
 
+use app::link::grammar;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use needs_triangle::shell::policy::POLICY;
 use needs_triangle::{App, presets};
@@ -18,6 +20,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .run_until(LocalServerRenderer::<App>::new().hydratable(false).render())
         .await;
     let page = replaced(&page, "picture-goes-here", &picture)?;
+    let page = replaced(&page, "link-goes-here", grammar::IN_AN_ADDRESS)?;
+    let page = replaced(&page, "frame-goes-here", grammar::FRAME_IN_AN_ADDRESS)?;
     let page = replaced(&page, "presets-go-here", &presets::table())?;
     let policy = policy(&page);
     // Minifying may have dropped the quotes.

@@ -3,7 +3,7 @@
 
 use super::{address, document, resized};
 use app::frame::Frame;
-use app::link::LONGEST;
+use app::link::grammar::has_the_form_of_a_link;
 use gloo_events::EventListener;
 use js_sys::Reflect;
 use serde::{Deserialize, Serialize};
@@ -48,28 +48,12 @@ impl Asked {
             return None;
         }
         match (self.kind.strip_prefix("needs-triangle:")?, self.link) {
-            ("load", Some(link)) => is_like_a_link(&link).then_some(Wish::Load(link)),
+            ("load", Some(link)) => has_the_form_of_a_link(&link).then_some(Wish::Load(link)),
             ("reset", _) => Some(Wish::Reset),
             ("present", _) => Some(Wish::Present),
             _ => None,
         }
     }
-}
-
-/// Whether a text has the length and the characters of a link; whether it says anything is for the
-/// page to find out.
-fn is_like_a_link(text: &str) -> bool {
-    let mut segments = text.split('_');
-    let version = segments
-        .next()
-        .and_then(|first| first.strip_prefix('v'))
-        .is_some_and(|digits| {
-            !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
-        });
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"~.-".contains(&byte);
-    version
-        && text.len() <= LONGEST
-        && segments.all(|segment| !segment.is_empty() && segment.bytes().all(plain))
 }
 
 /// Whether this page was opened inside another one by an address with words for it; a line of script
@@ -197,7 +181,7 @@ mod tests {
         ] {
             assert_eq!(understood(message), None, "{message}");
         }
-        let long = format!("v1_title-{}", "a".repeat(LONGEST));
-        assert!(!is_like_a_link(&long));
+        let long = format!("v1_title-{}", "a".repeat(app::link::LONGEST));
+        assert!(!has_the_form_of_a_link(&long));
     }
 }

@@ -1,6 +1,7 @@
 //! The page inside another one: what its link says, and the snippet for the host's page.
 
-use app::embedding::{Controls, Embedding, Frame, Part, Theme};
+use app::embedding::Embedding;
+use app::frame::{Controls, Frame, Part, Theme};
 use app::{Msg, Names, Page, State, View, link};
 use model::{Band, Parameter};
 
@@ -90,7 +91,9 @@ fn a_frame_reads_its_words_wherever_its_address_carries_them() {
         assert_eq!(Frame::of_address(&address), Some(few.clone()), "{address}");
     }
     for address in ["https://example.org/#v1_e1_i550", "./?embed#v1_e1-all"] {
-        assert_eq!(Frame::of_address(address), Some(Frame::default()));
+        let frame = Frame::of_address(address).expect("words for a frame");
+        assert_eq!(frame.shown(), Part::ALL);
+        assert_eq!((frame.controls, frame.theme), Default::default());
     }
     for address in [
         "https://example.org/#v1_i550",

@@ -5,7 +5,6 @@
 
 mod answers;
 mod arithmetic;
-mod asides;
 mod baseline;
 mod csv_files;
 #[cfg(feature = "prerender")]
@@ -16,14 +15,12 @@ mod join;
 #[allow(dead_code)] // Random scenarios are for the model's own tests.
 #[path = "../../crates/model/tests/it/levers.rs"]
 mod levers;
-mod link;
-mod link_damage;
-mod link_travel;
-mod link_v1;
+mod link_notices;
 mod one_page;
 mod own_places;
 #[cfg(feature = "prerender")]
 mod presets;
+mod reasons_and_style;
 #[cfg(feature = "prerender")]
 mod render;
 mod replay;

@@ -1,6 +1,5 @@
 //! A county's own places: read as pasted, kept by the link, and what the model and the tables make of them.
 
-use super::link_damage::check;
 use app::report::places;
 use app::{Msg, Page, State, link, place_list};
 use model::places::MOST_PLACES;
@@ -92,32 +91,6 @@ fn a_link_carries_forty_places_with_their_names() {
     assert_eq!(
         listed(&opened.page.expect("a page"))[39],
         ("Ward 40 & hill".to_string(), 400, 20)
-    );
-}
-
-#[test]
-fn places_typed_into_a_link_are_clamped_and_said() {
-    let page = check(
-        "#v1_places-100.1-50.30",
-        (300, 1100),
-        &["may be cut", "cut to what this page holds"],
-    );
-    assert_eq!(
-        listed(&page),
-        [
-            ("Place 1".to_string(), 100, 1),
-            ("Place 2".to_string(), 50, 21)
-        ]
-    );
-    check(
-        "#v1_i20_places-0.1",
-        (20, 1100),
-        &["may be cut", "no families live in them"],
-    );
-    check(
-        "#v1_i20_places-x",
-        (20, 1100),
-        &["may be cut", "Not known to this page"],
     );
 }
 

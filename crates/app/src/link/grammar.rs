@@ -8,8 +8,9 @@ pub(super) const CODE_LETTER: char = 'k';
 /// Letters and digits of a check code, after its first letter.
 pub(super) const CODE_LENGTH: usize = 4;
 
-/// The key of the words for a frame.
+/// The key of the words for a frame, and the name they have in the query of an address.
 pub const FRAME: &str = "e1";
+pub const FRAME_IN_A_QUERY: &str = "embed";
 /// Longest link ever handed out, in characters; beyond it the page offers a file instead.
 pub const LONGEST: usize = 1900;
 

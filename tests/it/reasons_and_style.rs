@@ -1,9 +1,7 @@
-//! What one view alone reads, and how the page shows what it knows: limits, reasons, prices and names, by way of the link.
+//! What the page says of reasons, prices and names of tiers that travelled in its link.
 
-use super::link_damage::check;
 use app::report::{evidence, headline};
 use app::{Computed, Display, Names, Page, Prices, display, field, format, link, wording};
-use model::backwards::Limits;
 use model::{Band, Parameter, Scenario};
 
 fn travelled(page: &Page) -> Page {
@@ -13,24 +11,10 @@ fn travelled(page: &Page) -> Page {
 }
 
 #[test]
-fn the_limits_of_the_question_asked_backwards_travel_in_the_link() {
-    let mut page = Page::default();
-    let asked = Limits {
-        workers: Some(120.0),
-        cost: Some(8_500_000.5),
-        extra: None,
-    };
-    page.limits = asked;
-    assert!(link::print(&page).contains("_limits-w120-c8500000.5_"));
-    assert_eq!(travelled(&page).limits, asked);
-}
-
-#[test]
 fn a_reason_travels_in_the_link_and_stands_in_the_table() {
     let mut page = Page::default();
     let reason = "Counted in 2011, see \"Annex B\"; £1 = £1";
     page.reasons.set(Parameter::ReactiveCost, reason);
-    // A key that begins like another's is not taken for it.
     page.reasons.set(Parameter::Relapse, "local study");
     let page = travelled(&page);
     assert_eq!(page.reasons.get(Parameter::ReactiveCost), reason);
@@ -46,40 +30,6 @@ fn a_reason_travels_in_the_link_and_stands_in_the_table() {
         evidence::rows(&page)[Parameter::Relapse as usize][4],
         "11% to 30%"
     );
-}
-
-#[test]
-fn an_aside_that_is_no_text_is_said_to_be_unknown() {
-    check(
-        "#v1_i20_why-rc-~zz",
-        (20, 1100),
-        &["may be cut", "Not known to this page"],
-    );
-    let page = check("#v1_i20_limits-w5-cX", (20, 1100), &["may be cut"]);
-    assert_eq!(
-        page.limits,
-        Limits {
-            workers: Some(5.0),
-            ..Limits::default()
-        }
-    );
-}
-
-#[test]
-fn an_aside_given_twice_is_said_and_the_last_counts() {
-    let page = check(
-        "#v1_i20_limits-c8500000_limits-w120_why-rc-a_why-re-b",
-        (20, 1100),
-        &["may be cut", "is given twice; the last was used"],
-    );
-    assert_eq!(
-        page.limits,
-        Limits {
-            workers: Some(120.0),
-            ..Limits::default()
-        }
-    );
-    assert_eq!(page.reasons.get(Parameter::ReactiveCost), "a");
 }
 
 #[test]
