@@ -8,7 +8,7 @@ use crate::context::Context;
 use app::report::{places, workings};
 use app::{Msg, format, place_list};
 use model::parameter::NEVER;
-use model::{DISTRICTS, Place};
+use model::{AREA, Place};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn places(context: &Context) -> Html {
         context.button(text, Msg::DistrictYears(years, name.into()))
     };
     let at_once = joining("All at once".into(), vec![1; all], "all places at once");
-    let planned = || DISTRICTS.iter().map(|district| district.start_year);
+    let planned = || AREA.places.iter().map(|district| district.start_year);
     let only_pilots = joining(
         format!("Pilots only: {}", places::PILOTS),
         planned()
@@ -50,7 +50,7 @@ pub fn places(context: &Context) -> Html {
                 }
             </p>
             { differences(context) }
-            <ul class={if kents { "tiles kents" } else { "tiles" }}>
+            <ul class={if kents { "tiles map" } else { "tiles" }}>
                 { for in_reading_order(context).into_iter().map(|(index, name, place)| tile(index, name, place, context)) }
             </ul>
             if kents {
@@ -87,32 +87,23 @@ fn named(context: &Context) -> impl Iterator<Item = (usize, String, Place)> {
         .map(move |(index, name)| (index, name, places.all()[index]))
 }
 
-/// Kent's districts as the map has them, row by row, so that the keyboard goes through it as the eye does; other places as listed.
+/// The area's own places as the map has them, row by row, so that the keyboard goes through it as the
+/// eye does; other places as listed.
 fn in_reading_order(context: &Context) -> Vec<(usize, String, Place)> {
-    const MAP: [&str; 12] = [
-        "dartford",
-        "gravesham",
-        "swale",
-        "canterbury",
-        "thanet",
-        "sevenoaks",
-        "tonbridge-malling",
-        "maidstone",
-        "ashford",
-        "shepway",
-        "dover",
-        "tunbridge-wells",
-    ];
     let mut all: Vec<(usize, String, Place)> = named(context).collect();
-    if context.scenario().places().are_kents() {
-        all.sort_by_key(|(index, ..)| MAP.iter().position(|id| *id == DISTRICTS[*index].id));
+    if context.scenario().places().are_the_areas_own() {
+        all.sort_by_key(|(index, ..)| AREA.places[*index].tile);
     }
     all
 }
 
 /// A place's tile, with what it holds and the year it joins to choose.
 fn tile(index: usize, name: String, place: Place, context: &Context) -> Html {
-    let at = DISTRICTS.get(index).map_or("", |district| district.id);
+    let own = context.scenario().places().are_the_areas_own();
+    let at = own.then(|| {
+        let (row, column) = AREA.places[index].tile;
+        format!("row-{row} column-{column}")
+    });
     let from = if place.start_year == NEVER {
         "never".into()
     } else {
@@ -120,7 +111,7 @@ fn tile(index: usize, name: String, place: Place, context: &Context) -> Html {
     };
     let choice = year_choice(index, &name, place, context);
     html! {
-        <li class={format!("tile at-{at} {from}")} key={index}>
+        <li class={classes!("tile", at, from)} key={index}>
             <span class="tile-name">{ name }</span>
             <span>{ places::held(context.scenario(), index) }</span>
             { choice }

@@ -33,7 +33,10 @@ pub fn link_notice(notice: &LinkNotice) -> String {
         }
         LinkNotice::Unknown { listed, more } => unknown(listed, *more),
         LinkNotice::DistrictsLeftOut { given } => {
-            format!("The districts' years were left out: {given} given instead of 12.")
+            format!(
+                "The districts' years were left out: {given} given instead of {}.",
+                model::AREA.places.len()
+            )
         }
         LinkNotice::NobodyLivesThere => {
             "The list of places was left out: no families live in them.".into()

@@ -74,7 +74,7 @@ async fn places(page: &Page) -> Result<()> {
     page.click_text("Back to Kent's districts").await?;
     page.wait_for(
         "Kent's districts",
-        "document.querySelectorAll('.kents .tile').length === 12",
+        "document.querySelectorAll('.tiles.map .tile').length === 12",
     )
     .await
 }

@@ -4,7 +4,7 @@
 use super::{Key, Read, when};
 use crate::link::notice::{LinkNotice, Named};
 use model::parameter::NEVER;
-use model::{DISTRICTS as DISTRICTS_OF_KENT, Place, Places};
+use model::{AREA, Place, Places};
 
 pub const PLACES: Key = Key {
     word: "places",
@@ -12,7 +12,7 @@ pub const PLACES: Key = Key {
         let places = page.scenario.places();
         let written = |place: &Place| format!("{}.{}", place.families, place.start_year);
         let listed = || places.all().iter().map(written).collect::<Vec<_>>();
-        when(!places.are_kents(), || listed().join("-"))
+        when(!places.are_the_areas_own(), || listed().join("-"))
     },
     read: |value, page| {
         let asked: Vec<Place> = value.split('-').map(place).collect::<Option<_>>()?;
@@ -36,13 +36,13 @@ pub const DISTRICTS: Key = Key {
         let places = page.scenario.places();
         let years = || places.start_years().into_iter().map(year_letter).collect();
         when(
-            places.are_kents() && places != start.scenario.places(),
+            places.are_the_areas_own() && places != start.scenario.places(),
             years,
         )
     },
     read: |value, page| {
         let years: Vec<u8> = value.chars().map(year_of_letter).collect::<Option<_>>()?;
-        let notice = if years.len() == DISTRICTS_OF_KENT.len() {
+        let notice = if years.len() == AREA.places.len() {
             page.scenario = page.scenario.with_start_years(years);
             None
         } else {
