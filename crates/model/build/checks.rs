@@ -1,5 +1,5 @@
-//! What the tables may not hold although every cell can be read. Each check gives a sentence for each
-//! row at fault, and the sentence begins with the row's name.
+//! What the tables may not hold although every cell can be read. Each check gives a sentence for
+//! each row at fault, and the sentence begins with the row's name.
 
 use super::kinds::Paid;
 use super::tables::{Lever, Parameter, Refused, Tables};
@@ -61,8 +61,8 @@ fn limits(row: &Parameter) -> Vec<Refused> {
     faults
 }
 
-/// Link keys that clash, or that a link could not be read by: a key is letters, and its number begins
-/// where they end.
+/// Link keys that clash, or that a link could not be read by: a key is letters, and its number
+/// begins where they end.
 fn keys(tables: &Tables) -> Vec<Refused> {
     let mut faults = vec![];
     for (index, row) in tables.parameters.iter().enumerate() {
@@ -109,7 +109,8 @@ fn sources(tables: &Tables) -> Vec<Refused> {
         .collect()
 }
 
-/// More uncertain rows than there are dimensions to draw them in, and an order of them that is none.
+/// More uncertain rows than there are dimensions to draw them in, and an order of them that is
+/// none.
 fn uncertain_rows(tables: &Tables, dimensions: usize) -> Vec<Refused> {
     let beyond = tables.uncertain().skip(dimensions);
     let mut faults: Vec<Refused> = beyond

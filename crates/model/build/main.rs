@@ -2,7 +2,8 @@
 //! source is written: a new lever is a row there, another county another `area.toml`. The build
 //! fails with the row's name when a cell does not fit.
 //!
-//! `NEEDS_TRIANGLE_AREA` names the folder that holds another `area.toml`.
+//! `NEEDS_TRIANGLE_AREA` names the folder that holds another `area.toml`, from the root of the
+//! workspace.
 
 mod area;
 mod area_checks;
@@ -15,7 +16,7 @@ mod code;
 mod kinds;
 mod tables;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{env, error::Error, fs};
 use tables::Tables;
 
@@ -34,7 +35,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         sources: tables::rows("sources.csv", &read(&data.join("sources.csv"))?)?,
         reserved_keys: tables::rows("reserved_keys.csv", &read(&data.join("reserved_keys.csv"))?)?,
     };
-    let folder = env::var_os(AREA).map_or(data.into(), PathBuf::from);
+    // Given from the root of the workspace, where cargo is run; builds run in their own folders.
+    let folder = env::var_os(AREA).map_or(data.into(), |folder| Path::new("../..").join(folder));
     let area = area::read(&read(&folder.join("area.toml"))?)?;
     area.start_in(&mut tables)?;
 

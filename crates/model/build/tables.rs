@@ -1,5 +1,5 @@
-//! The tables as they stand in `data`: every row read into numbers and kinds. A cell that is neither
-//! is refused with the name of its row and column.
+//! The tables as they stand in `data`: every row read into numbers and kinds. A cell that is
+//! neither is refused with the name of its row and column.
 
 use super::kinds::{Fit, Grade, Group, Paid, Unit};
 use serde::{Deserialize, de::DeserializeOwned};

@@ -28,16 +28,29 @@ pub fn refusals(table: &str, from: &str, to: &str) -> Vec<String> {
 }
 
 fn read(broken: &str, from: &str, to: &str) -> Result<Vec<String>, String> {
-    let read = |name: &str| {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("data")
-            .join(name);
-        let text = fs::read_to_string(&path).expect("the tables are there");
+    checked("data", |name, text| {
         if name != broken {
             return text;
         }
         assert_eq!(text.matches(from).count(), 1, "{from:?} in {name}");
         text.replace(from, to)
+    })
+}
+
+/// Why the build refuses the tables with the area in this folder of the crate.
+pub fn refusals_of_area(folder: &str) -> Vec<String> {
+    checked(folder, |_, text| text).unwrap_or_else(|refused| vec![refused])
+}
+
+/// Reads and checks the tables with the area in this folder, each as `changed` gives it.
+fn checked(folder: &str, changed: impl Fn(&str, String) -> String) -> Result<Vec<String>, String> {
+    let read = |name: &str| {
+        let folder = if name == "area.toml" { folder } else { "data" };
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join(folder)
+            .join(name);
+        let text = fs::read_to_string(&path).expect("the tables are there");
+        changed(name, text)
     };
     let mut tables = Tables {
         parameters: tables::parameters(&read("parameters.csv"))?,

@@ -1,7 +1,7 @@
 //! The build refuses an area that makes no sense, and names the place, preset or language: each of
 //! these is the real area with one thing broken.
 
-use super::broken::{check, refusals};
+use super::broken::{check, refusals, refusals_of_area};
 
 fn area(from: &str, to: &str, refused: &[&str]) {
     check("area.toml", from, to, refused);
@@ -213,4 +213,9 @@ fn starting_numbers_of_the_areas_own_are_checked_as_those_of_the_table_are() {
         &start(r#"relapse = { default = 0.5, range = [0.4, 0.6], source = "CHOICE" }"#),
         &[],
     );
+}
+
+#[test]
+fn another_county_with_other_places_presets_and_numbers_is_accepted() {
+    assert_eq!(refusals_of_area("tests/areas/westmere"), [""; 0]);
 }
