@@ -21,6 +21,12 @@ pub fn reactive_cost<N: Number>(families: N, of_a_family: N) -> N {
     (families * of_a_family).named(Q::ReactiveCost)
 }
 
+/// Reactive cost of all families with the plan, from that without it. Method, section 3.
+#[inline(always)]
+pub fn with_plan<N: Number>(without: N, avoided: N) -> N {
+    (without - avoided).named(Q::ReactiveCost)
+}
+
 /// Places held in a year, in families: those of the band, as far as their districts are open.
 /// Method, section 3.
 #[inline(always)]
@@ -68,11 +74,18 @@ pub fn avoidable<V: Values>(values: &V) -> V::Number {
     values.get(P::AvoidableShare) * (V::Number::from(1.0) - values.get(P::OptimismBias))
 }
 
-/// Reactive cost avoided in a year, pounds; `part` is what of a family's cost is avoided, grown to
-/// that year. Method, section 3.
+/// What part of a family's reactive cost is avoided in a year, grown since the first. Method,
+/// section 3.
 #[inline(always)]
-pub fn avoided<N: Number>(during: N, of_a_family: N, part: N) -> N {
-    (during * (of_a_family * part)).named(Q::Avoided)
+pub fn avoided_part<N: Number>(growth: N, avoidable: N) -> N {
+    growth * avoidable
+}
+
+/// Reactive cost avoided in a year, pounds: what one family costs, the part of it that is avoided, and
+/// how many are better off on average over the year. Method, section 3.
+#[inline(always)]
+pub fn avoided<N: Number>(of_a_family: N, part: N, during: N) -> N {
+    (of_a_family * part * during).named(Q::Avoided)
 }
 
 /// What one place at a point of the line gives, when some places go to any family instead:
@@ -152,6 +165,18 @@ pub fn portion<N: Number>(sum: N, share: N, all: N) -> N {
     (sum * share / all).named(Q::Portion)
 }
 
+/// What share of all that is avoided one of those who save sees. Method, section 5.
+#[inline(always)]
+pub fn share_saved<N: Number>(avoided: N, of_all: N) -> N {
+    (avoided / of_all).named(Q::Share)
+}
+
+/// What falls to one who saves if the plan's cost is shared out like what is saved. Method, section 5.
+#[inline(always)]
+pub fn fair_share<N: Number>(cost: N, share: N) -> N {
+    (cost * share).named(Q::Portion)
+}
+
 /// Extra families that a worker must turn round for a year for the post to pay; `avoided` is what
 /// one of them avoids in a year. Method, section 5.
 #[inline(always)]
@@ -163,7 +188,7 @@ pub fn break_even<N: Number>(unit_cost: N, caseload: N, avoided: N) -> N {
 /// later. Method, section 5.
 #[inline(always)]
 pub fn recovered_after<N: Number>(years: N, owed: N, left: N) -> N {
-    (years + owed.clone() / (owed + left).named(Q::Net)).named(Q::Payback)
+    (years + owed.clone() / (owed + left).named(Q::NetOfYear)).named(Q::Payback)
 }
 
 /// What a pound of reactive cost a year later is worth, grown and discounted. Method, section 5.

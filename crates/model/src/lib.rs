@@ -21,6 +21,7 @@ pub mod path;
 pub mod payback;
 pub mod places;
 pub mod preset;
+pub mod quantity;
 pub mod reach;
 pub mod results;
 pub mod run;

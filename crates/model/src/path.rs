@@ -30,7 +30,7 @@ impl Years {
         };
         for t in 1..=scenario.horizon() {
             years.live.push(scenario.places().live(t).0);
-            years.avoided.push(growth * avoidable);
+            years.avoided.push(formula::avoided_part(growth, avoidable));
             years.discount.push(worth);
             growth = formula::grown(growth, get(Parameter::UnmetGrowth));
             worth = formula::discounted(worth, get(Parameter::DiscountRate));
@@ -105,7 +105,7 @@ impl Path {
                 let turned = formula::turned_in_year(years.live[t], turned_full);
                 better = formula::better_off(kept, before, turned);
                 let during = formula::during(before, better);
-                let avoided = formula::avoided(during, cost, years.avoided[t]);
+                let avoided = formula::avoided(cost, years.avoided[t], during);
                 path.turned[t] += weight * turned;
                 path.extra[t] += weight * better;
                 path.avoided[t] += weight * avoided;

@@ -5,6 +5,7 @@
 //! and what that was done to, down to the parameters a user can set. A formula gives its result a
 //! name, by which the next formula shows it.
 
+pub use super::quantity::Quantity;
 use super::values::{Number, Single, Values};
 use super::{Parameter, Scenario};
 use std::ops::{Add, Div, Mul, Sub};
@@ -50,63 +51,6 @@ pub enum Function {
     SquareRoot,
 }
 
-/// What a number is of: decides its unit, how many digits it is written with and what it is called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Quantity {
-    /// Families a worker holds, after the delivery levers.
-    Caseload,
-    /// Pounds a worker a year, after the delivery levers.
-    WorkerCost,
-    /// Pounds a place a year beside the worker, after the delivery levers.
-    DirectCost,
-    /// Chance a year that a family better off falls back, after the delivery levers.
-    Relapse,
-    /// Pounds a place a year.
-    UnitCost,
-    /// Whole posts.
-    Workers,
-    /// Places held in a year, in families.
-    Places,
-    /// Pounds a year.
-    Cost,
-    /// Pounds a year of some families, before anything is avoided.
-    ReactiveCost,
-    /// Chance a year that the family in a place turns round because of the plan.
-    Turned,
-    /// Share still better off because of the plan a year later.
-    Kept,
-    /// Families of a place better off because of the plan.
-    BetterOff,
-    /// Families better off on average over a year.
-    During,
-    /// Pounds of reactive cost avoided.
-    Avoided,
-    /// Pounds avoided by a place that may miss the family it was meant for.
-    Blended,
-    /// Pounds avoided less pounds spent.
-    Net,
-    /// The same, added up over the years so far.
-    NetSoFar,
-    /// 1 and a rate: what a year does to a sum.
-    Step,
-    /// Present value of one place's cost, pounds.
-    PlaceCost,
-    /// Pounds for each pound spent.
-    PerPound,
-    /// Pounds that could become cash.
-    Cashable,
-    /// Pounds that fall to one who saves.
-    Portion,
-    /// Years until spending is recovered.
-    Payback,
-    /// Pounds a year for both tiers, after any cut.
-    Budget,
-    /// Families better off more than a year before.
-    Rise,
-    /// Pounds of funding left over in a year.
-    Gap,
-}
-
 impl Traced {
     /// A number whose history is not kept.
     pub fn known(quantity: Quantity, value: f64) -> Traced {
@@ -130,6 +74,18 @@ impl Traced {
             | Origin::Constant
             | Origin::Operation(..)
             | Origin::Function(..) => None,
+        }
+    }
+
+    /// The same without its name, for a formula that shows how it came about instead.
+    pub fn unnamed(&self) -> Traced {
+        match self.origin() {
+            Origin::Quantity(_, Some(named)) => named.unnamed(),
+            Origin::Quantity(_, None)
+            | Origin::Constant
+            | Origin::Parameter(_)
+            | Origin::Operation(..)
+            | Origin::Function(..) => self.clone(),
         }
     }
 
