@@ -11,6 +11,8 @@ pub mod context;
 pub mod controls;
 pub mod first;
 pub mod measure;
+#[cfg(feature = "prerender")]
+pub mod method;
 pub mod outside;
 #[cfg(feature = "prerender")]
 pub mod presets;

@@ -1,11 +1,12 @@
 //! The build's last step: renders the starting point into index.html with the page's own components,
 //! tells its script what a link looks like, and writes the content policy with the hashes of whatever
-//! stands inline. Trunk runs it as a hook on the folder it is about to publish.
+//! stands inline. The method becomes a page beside it. Trunk runs it as a hook on the folder it is
+//! about to publish.
 
 use app::link::grammar;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use needs_triangle::shell::policy::POLICY;
-use needs_triangle::{App, presets};
+use needs_triangle::{App, method, presets};
 use sha2::{Digest, Sha256};
 use std::{env, error::Error, fs, path::PathBuf};
 use yew::LocalServerRenderer;
@@ -14,7 +15,9 @@ use yew::LocalServerRenderer;
 async fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::var_os("TRUNK_STAGING_DIR")
         .ok_or("run by Trunk, which names the folder in TRUNK_STAGING_DIR")?;
-    let file = PathBuf::from(folder).join("index.html");
+    let folder = PathBuf::from(folder);
+    fs::write(folder.join(method::NAME), method::page())?;
+    let file = folder.join("index.html");
     let page = fs::read_to_string(&file)?;
     let picture = tokio::task::LocalSet::new()
         .run_until(LocalServerRenderer::<App>::new().hydratable(false).render())

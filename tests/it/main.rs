@@ -16,6 +16,8 @@ mod join;
 #[path = "../../crates/model/tests/it/levers.rs"]
 mod levers;
 mod link_notices;
+#[cfg(feature = "prerender")]
+mod method_page;
 mod one_page;
 mod own_places;
 #[cfg(feature = "prerender")]
