@@ -1,18 +1,28 @@
-//! The tables as constants of the model.
+//! The tables as constants of the model, a file for each module that includes them.
 
 use super::area::{Area, Place, Preset};
 use super::tables::{Lever, Parameter, Payment, Source, Tables};
 use std::fmt::{Debug, Write as _};
 
-/// The whole of what `src/parameter.rs` includes.
-pub fn of(tables: &Tables, area: &Area) -> String {
-    let mut code = Code::default();
-    code.parameters(&tables.parameters);
-    code.evidence(tables);
-    code.levers(tables);
-    code.sources(&tables.sources);
-    code.area(area, tables);
-    code.0
+/// Every file: its name, and what it holds.
+pub fn files(tables: &Tables, area: &Area) -> [(&'static str, String); 4] {
+    let written = |write: &dyn Fn(&mut Code)| {
+        let mut code = Code::default();
+        write(&mut code);
+        code.0
+    };
+    let parameters = written(&|code| {
+        code.parameters(&tables.parameters);
+        code.evidence(tables);
+        code.order(tables);
+        code.sources(&tables.sources);
+    });
+    [
+        ("parameter.rs", parameters),
+        ("lever.rs", written(&|code| code.levers(tables))),
+        ("area.rs", written(&|code| code.area(area, tables))),
+        ("preset.rs", written(&|code| code.presets(area))),
+    ]
 }
 
 /// `intensive_caseload` becomes `IntensiveCaseload`.
@@ -95,7 +105,9 @@ impl Code {
         let rows: Vec<String> = tables.parameters.iter().map(evidence).collect();
         let says = "The evidence for every parameter, in the table's order.";
         self.list(says, "static", "EVIDENCE", "Evidence", &rows);
+    }
 
+    fn order(&mut self, tables: &Tables) {
         let mut ranked: Vec<&Parameter> = tables.parameters.iter().collect();
         ranked.retain(|row| row.dimension.is_some());
         ranked.sort_by_key(|row| row.dimension);
@@ -115,6 +127,11 @@ impl Code {
         let rows: Vec<String> = tables.parameters.iter().filter_map(pair).collect();
         let says = "The two ends of what is a straight line along the line of families: top, base.";
         self.list(says, "const", "SLOPES", "(Parameter, Parameter)", &rows);
+
+        let keys = tables.reserved_keys.iter();
+        let rows: Vec<String> = keys.map(|row| format!("{:?}", row.key)).collect();
+        let says = "What a link holds under other keys than those of parameters.";
+        self.list(says, "const", "RESERVED_KEYS", "&str", &rows);
     }
 
     fn levers(&mut self, tables: &Tables) {
@@ -144,11 +161,6 @@ impl Code {
         self.list(says, "static", "DELIVERY", "Lever", &of(false));
         let says = "What changes the money that comes in.";
         self.list(says, "static", "FUNDING", "Lever", &of(true));
-
-        let keys = tables.reserved_keys.iter();
-        let rows: Vec<String> = keys.map(|row| format!("{:?}", row.key)).collect();
-        let says = "What a link holds under other keys than those of parameters.";
-        self.list(says, "const", "RESERVED_KEYS", "&str", &rows);
     }
 
     fn area(&mut self, area: &Area, tables: &Tables) {
@@ -219,7 +231,9 @@ impl Code {
             source(&area.places_source, tables)
         ));
         self.line("};\n");
+    }
 
+    fn presets(&mut self, area: &Area) {
         self.line("impl Preset {");
         for (index, Preset { id, .. }) in area.presets.iter().enumerate() {
             let name = id.replace('-', "_").to_uppercase();

@@ -45,8 +45,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     if !faults.is_empty() {
         return Err(faults.join("\n").into());
     }
-    let code = code::of(&tables, &area);
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("tables.rs"), code)?;
+    let out = env::var("OUT_DIR")?;
+    for (name, code) in code::files(&tables, &area) {
+        fs::write(Path::new(&out).join(name), code)?;
+    }
     Ok(())
 }
 

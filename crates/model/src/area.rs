@@ -4,8 +4,9 @@
 //! Another county is another such file, and no line of code (see `build/main.rs`).
 
 use super::Parameter;
-pub use super::parameter::AREA;
-use super::parameter::Source;
+use super::parameter::{SOURCES, Source};
+
+include!(concat!(env!("OUT_DIR"), "/area.rs"));
 
 /// An area.
 #[derive(Debug)]

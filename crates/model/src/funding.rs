@@ -3,8 +3,8 @@
 //! Funding is a transfer between public bodies: it says whether the plan can be paid for and never
 //! enters net value. When and how each row is paid stands in `data/levers.csv`.
 
+use super::kinds::Paid;
 use super::lever::{FUNDING, Payment};
-use super::parameter::Paid;
 use super::values::{Single, Values};
 use super::{Parameter as P, Scenario, formula};
 

@@ -4,9 +4,11 @@
 //! Method, section 6. One click sets the amount; after that it is as free as any other number. The
 //! levers are rows of `data/levers.csv`.
 
-pub use super::parameter::{DELIVERY, FUNDING};
-use super::parameter::{Paid, Source};
+use super::kinds::Paid;
+use super::parameter::{SOURCES, Source};
 use super::{Parameter, Scenario};
+
+include!(concat!(env!("OUT_DIR"), "/lever.rs"));
 
 /// A lever and what one click sets it to.
 #[derive(Clone, Copy, Debug)]

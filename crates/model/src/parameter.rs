@@ -5,13 +5,10 @@
 //! no sense). Controls, link keys, limits, the evidence panel and the tests all read this one
 //! table.
 
-use super::area::{Area, AreaPlace, AreaPreset};
 pub use super::bounds::NEVER;
-pub use super::kinds::{Fit, Grade, Group, Paid, Unit};
-use super::lever::{Lever, Payment};
-use super::preset::Preset;
+pub use super::kinds::{Fit, Grade, Group, Unit};
 
-include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+include!(concat!(env!("OUT_DIR"), "/parameter.rs"));
 
 /// A row of the parameter table.
 #[derive(Debug)]

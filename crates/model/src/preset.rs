@@ -6,6 +6,8 @@ use super::area::{AREA, AreaPreset};
 use super::{Mix, Parameter, Places, Scenario};
 use std::iter;
 
+include!(concat!(env!("OUT_DIR"), "/preset.rs"));
+
 /// One of the area's presets. Each has a constant of its own, made from its id: `Preset::PILOT`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Preset(pub(super) usize);
