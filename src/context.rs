@@ -1,7 +1,7 @@
 //! What every part of the page is handed: the plan as it is shown, what follows from it, and where
 //! messages go. A view sees nothing else, so it is drawn again only when one of these has changed.
 
-use app::{Computed, Forms, Msg, Opened, Page, Replay};
+use app::{Computed, Forms, Msg, Opened, Page, Replay, Style};
 use model::{Results, Scenario};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -28,6 +28,11 @@ impl Context {
 
     pub fn results(&self) -> &Results {
         &self.computed.results
+    }
+
+    /// How money and tiers are written.
+    pub fn style(&self) -> Style {
+        self.page.style
     }
 
     /// A click that sends a message.

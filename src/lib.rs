@@ -7,6 +7,7 @@
 
 pub mod chart;
 pub mod charts;
+pub mod classes;
 pub mod context;
 pub mod controls;
 pub mod first;

@@ -4,7 +4,8 @@
 use crate::shell::address::{self, Place, Writer};
 use crate::shell::{crash, document, frame, keys, media};
 use app::history::History;
-use app::{Msg, State, Walk, link};
+use app::views::first::Spoken;
+use app::{Msg, Notice, State, Walk, link};
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -19,7 +20,7 @@ const SPOKEN_MS: u32 = 700;
 
 /// Everything outside that follows the state, and whatever is heard from outside as messages.
 #[hook]
-pub fn use_outside(state: &State, result: &str, send: &Callback<Msg>) {
+pub fn use_outside(state: &State, result: Spoken, send: &Callback<Msg>) {
     use_listeners(send);
     use_root(state);
     use_frame(state.frame.is_some(), send);
@@ -64,11 +65,7 @@ fn use_address(state: &State, send: &Callback<Msg>) {
     };
     let send = send.clone();
     use_effect_with(state.page.title.clone(), |title| {
-        document::set_title(&if title.is_empty() {
-            "Needs triangle".to_string()
-        } else {
-            format!("{title} – Needs triangle")
-        });
+        document::set_title(&text::first::window_title(title));
     });
     use_effect_with(place, move |place| {
         // Before the first address is read the page is still the prerendered one.
@@ -78,11 +75,7 @@ fn use_address(state: &State, send: &Callback<Msg>) {
         document::set_state("ready");
         crash::note_good(&place.link);
         if writer.borrow_mut().follow(place).is_err() {
-            send.emit(Msg::Said(
-                "The browser does not let this page keep its link in the address bar. \
-                 Copy link still works."
-                    .into(),
-            ));
+            send.emit(Msg::Said(Notice::AddressRefused));
         }
     });
 }
@@ -144,11 +137,11 @@ fn use_moments(state: &State, send: &Callback<Msg>) {
 
 /// Announces the result a moment after the last change. The page as it loads is read by itself.
 #[hook]
-fn use_spoken(state: &State, result: &str, send: &Callback<Msg>) {
+fn use_spoken(state: &State, result: Spoken, send: &Callback<Msg>) {
     let changed = state.history != History::default();
     let send = send.clone();
-    use_effect_with(result.to_string(), move |result| {
-        let said = Msg::Spoken(result.clone());
+    use_effect_with(result, move |result| {
+        let said = Msg::Spoken(*result);
         let timer = changed.then(|| Timeout::new(SPOKEN_MS, move || send.emit(said)));
         move || drop(timer)
     });

@@ -1,10 +1,11 @@
 //! The results of every preset as a table, for readers whose browser may not run the page's program. The build puts it into index.html;
 //! the page itself does without. Markup leaves out what HTML allows to, since every first visit fetches it.
 
-use app::format::{count, money};
-use app::wording;
+use app::Style;
 use model::preset::Preset;
 use model::{Scenario, run};
+use text::names;
+use text::number::{count, money};
 
 /// The table in the markup of HTML, with the figures of this build's model.
 pub fn table() -> String {
@@ -19,10 +20,10 @@ fn row(preset: Preset) -> String {
     let results = run(&preset.applied_to(&Scenario::default()));
     format!(
         "<tr><th scope=row>{}<td>{}<td>{}<td>{} more<td>{}",
-        wording::preset(preset),
+        names::preset(preset),
         results.workers_full,
-        money(results.cost_full),
+        money(results.cost_full, Style::default()),
         count(results.extra[results.headline_year() - 1]),
-        money(results.npv)
+        money(results.npv, Style::default())
     )
 }

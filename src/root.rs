@@ -6,10 +6,11 @@ use crate::context::Context;
 use crate::first::{Screen, layout};
 use crate::measure::use_size;
 use crate::outside::{emit, use_outside};
-use app::report::solid_share;
-use app::{Computed, Msg, Report, State, View, display};
+use app::views::first::{Spoken, solid_share};
+use app::{Computed, Msg, State, View};
 use std::ops::Deref;
 use std::rc::Rc;
+use text::first::Report;
 use yew::prelude::*;
 
 /// The page's state where Yew keeps it.
@@ -37,11 +38,10 @@ pub fn App() -> Html {
     let store = use_reducer(Store::default);
     let send = use_callback(store.dispatcher(), |msg: Msg, store| store.dispatch(msg));
     let state = store.as_shown();
-    display::set(state.page.display);
 
     let computed = use_memo(state.page.scenario, Computed::of);
     let report = Report::of(&state, &computed);
-    use_outside(&store, &report.spoken, &send);
+    use_outside(&store, Spoken::of(&computed.results), &send);
 
     let (picture, chart) = (use_node_ref(), use_node_ref());
     let view = state.page.view;

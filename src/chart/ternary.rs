@@ -12,7 +12,7 @@ pub const HEIGHT: f64 = 340.0;
 /// Steps along a side.
 const STEPS: u32 = 60;
 /// Classes on each side of zero.
-pub use app::report::mixes::CLASSES;
+pub use app::views::mixes::CLASSES;
 
 /// Geometry of the map of mixes.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use super::line_chart::value_mark;
 use crate::chart::along::{HEIGHT, WIDTH, along_chart as geometry};
 use crate::chart::over_time::view_box;
 use crate::chart::path::coordinate;
-use app::display::all_restated;
+use app::Style;
 use yew::prelude::*;
 
 /// A line's class and its values, one a group.
@@ -15,8 +15,12 @@ pub fn along_chart(
     lines: &[AlongLine],
     boundaries: &[f64],
     ends: (&'static str, &'static str),
+    style: Style,
 ) -> Html {
-    let values: Vec<Vec<f64>> = lines.iter().map(|line| all_restated(line.1)).collect();
+    let values: Vec<Vec<f64>> = lines
+        .iter()
+        .map(|line| style.all_restated(line.1))
+        .collect();
     let values: Vec<&[f64]> = values.iter().map(Vec::as_slice).collect();
     let chart = geometry(&values, boundaries);
     let (top, bottom) = chart.rise;

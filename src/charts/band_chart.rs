@@ -2,7 +2,7 @@
 
 use super::line_chart::marks;
 use crate::chart::over_time::{between, line_chart as geometry, view_box};
-use app::display::all_restated;
+use app::Style;
 use yew::prelude::*;
 
 const WIDTH: f64 = 640.0;
@@ -17,9 +17,10 @@ pub struct BandChart<'a> {
     pub held_against: &'a [f64],
 }
 
-pub fn band_chart(chart: BandChart) -> Html {
+pub fn band_chart(chart: BandChart, style: Style) -> Html {
     let [low, middle, high, held_against] =
-        [chart.low, chart.middle, chart.high, chart.held_against].map(all_restated);
+        [chart.low, chart.middle, chart.high, chart.held_against]
+            .map(|values| style.all_restated(values));
     let shape = geometry(WIDTH, HEIGHT, 1, &[&low, &middle, &high, &held_against]);
     html! {
         // A narrow screen scrolls the chart rather than shrinking its words.

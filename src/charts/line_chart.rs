@@ -2,9 +2,9 @@
 
 use crate::chart::over_time::{LineChart, line_chart as geometry, view_box};
 use crate::chart::path::{coordinate, moved_to};
-use app::display::all_restated;
-use app::format::written;
-use app::report::over_time::Series;
+use app::Style;
+use text::first::Series;
+use text::number::written;
 use yew::prelude::*;
 
 /// Drawn size before anything is measured.
@@ -16,10 +16,11 @@ pub fn line_chart(
     first_year: usize,
     node: &NodeRef,
     (width, height): (f64, f64),
+    style: Style,
 ) -> Html {
     let values: Vec<Vec<f64>> = all
         .iter()
-        .map(|series| all_restated(&series.values))
+        .map(|series| style.all_restated(&series.values))
         .collect();
     let values: Vec<&[f64]> = values.iter().map(Vec::as_slice).collect();
     let chart = geometry(width, height, first_year, &values);

@@ -1,6 +1,6 @@
 //! The numbers of a chart: a table, and the same as a CSV file.
 
-use app::Msg;
+use app::{Msg, Notice};
 use yew::prelude::*;
 
 /// A table under a chart.
@@ -27,9 +27,7 @@ pub fn table(table: Table, send: &Callback<Msg>) -> Html {
         move |_: MouseEvent| {
             // Spreadsheets take a file without this mark for one of another age, and every £ for two letters.
             if crate::shell::file::save(file, "text/csv", &format!("\u{FEFF}{csv}")).is_err() {
-                send.emit(Msg::Said(
-                    "This browser does not let the page save a file. The table can be selected and copied instead.".into(),
-                ));
+                send.emit(Msg::Said(Notice::TableNotSaved));
             }
         }
     };

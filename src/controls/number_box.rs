@@ -9,11 +9,8 @@ pub struct Props {
     pub name: AttrValue,
     /// The value as it reads now.
     pub shown: AttrValue,
-    /// Takes typed text; Err is the reason why not, as a sentence.
+    /// Takes typed text; Err is the reason why not and what was kept, in sentences.
     pub commit: Callback<String, Result<(), String>>,
-    /// Where a refusal is said when not under the box itself.
-    #[prop_or_default]
-    pub refused: Option<Callback<String>>,
     #[prop_or_default]
     pub id: Option<AttrValue>,
     #[prop_or_default]
@@ -39,27 +36,13 @@ pub fn NumberBox(props: &Props) -> Html {
     };
     let commit = {
         let (draft, error) = (draft.clone(), error.clone());
-        let (shown, commit, refused) = (
-            props.shown.clone(),
-            props.commit.clone(),
-            props.refused.clone(),
-        );
+        let (shown, commit) = (props.shown.clone(), props.commit.clone());
         Callback::from(move |()| {
             let Some(text) = (*draft).clone().filter(|text| *text != shown.as_str()) else {
                 draft.set(None);
                 return;
             };
-            // A box that was empty has nothing to keep.
-            let kept = if shown.is_empty() {
-                String::new()
-            } else {
-                format!(" Kept {shown}.")
-            };
-            match (commit.emit(text), &refused) {
-                (Ok(()), _) => error.set(None),
-                (Err(reason), Some(refused)) => refused.emit(reason + &kept),
-                (Err(reason), None) => error.set(Some(reason + &kept)),
-            }
+            error.set(commit.emit(text).err());
             draft.set(None);
         })
     };

@@ -11,8 +11,9 @@ const PAGE: i64 = 100;
 
 /// What a slider shows and whom it tells.
 pub struct Slider<'a> {
-    /// Accessible name: "Intensive families".
+    /// Accessible name: "Intensive families"; and the same inside a sentence.
     pub name: &'static str,
+    pub name_inside: &'static str,
     /// Short visible label: "Intensive".
     pub label: &'static str,
     /// Second line under the label on narrow screens.
@@ -27,7 +28,6 @@ pub struct Slider<'a> {
     /// The user let go.
     pub settled: Callback<()>,
     pub commit: Callback<String, Result<(), String>>,
-    pub refused: Callback<String>,
 }
 
 pub fn slider(props: Slider) -> Html {
@@ -76,7 +76,7 @@ pub fn slider(props: Slider) -> Html {
                 let move_to = move_to.clone();
                 move |_: MouseEvent| move_to(value + by)
             },
-            format!("{STEP} {word} {}", props.name.to_ascii_lowercase()),
+            format!("{STEP} {word} {}", props.name_inside),
         );
         html! { <button type="button" class={format!("step {word}")} aria-label={label} {onclick}>{ sign }</button> }
     };
@@ -92,7 +92,7 @@ pub fn slider(props: Slider) -> Html {
                 aria-valuetext={props.value_text.to_string()} {oninput} {onchange} {onkeydown} />
             </span>
             { step(STEP, "+", "more") }
-            <NumberBox name={format!("{}, number", props.name)} shown={props.shown} commit={props.commit} refused={props.refused} described_by="remark" />
+            <NumberBox name={format!("{}, number", props.name)} shown={props.shown} commit={props.commit} described_by="remark" />
         </div>
     }
 }

@@ -1,12 +1,14 @@
 //! The controls: one slider a band, and the presets.
 
 use super::layout::Screen;
+use crate::classes::band_class;
 use crate::context::Context;
 use crate::controls::{Slider, slider};
-use app::report::BandRow;
-use app::{Msg, View, field, wording};
+use app::{Msg, Refusal, Style, View, field};
 use model::preset::Preset;
 use model::{Band, Parameter};
+use text::first::BandRow;
+use text::{field::shown, names};
 use yew::prelude::*;
 
 pub fn bands(context: &Context, screen: &Screen) -> Html {
@@ -15,7 +17,7 @@ pub fn bands(context: &Context, screen: &Screen) -> Html {
     };
     html! {
         <div class="bands" inert={context.locked}>
-            { for screen.report.bands.iter().filter(shown).map(|row| control(row, &context.send)) }
+            { for screen.report.bands.iter().filter(shown).map(|row| control(row, context)) }
             <div class="presets" role="group" aria-label="Presets">
                 { for Preset::ALL.into_iter().filter(|preset| preset.is_on_first_screen()).map(|preset| preset_button(preset, context)) }
             </div>
@@ -23,41 +25,47 @@ pub fn bands(context: &Context, screen: &Screen) -> Html {
     }
 }
 
-fn control(row: &BandRow, send: &Callback<Msg>) -> Html {
-    let (band, most) = (row.band, row.most);
+fn control(row: &BandRow, context: &Context) -> Html {
+    let (band, most, style) = (row.band, row.most, context.style());
+    let send = &context.send;
     let commit = {
         let send = send.clone();
         Callback::from(move |text: String| {
-            let families = read_families(&text, most)?;
-            send.emit(Msg::BandSet(band, families));
-            send.emit(Msg::Settled);
+            // A refusal is said where everything about the last change is, not under the box.
+            match read_families(&text, most, style) {
+                Ok(families) => {
+                    send.emit(Msg::BandSet(band, families));
+                    send.emit(Msg::Settled);
+                }
+                Err(refusal) => send.emit(Msg::Refused(band, refusal)),
+            }
             Ok(())
         })
     };
     slider(Slider {
-        name: wording::band_families(band),
-        label: wording::band(band),
+        name: names::band_families(band, style),
+        name_inside: names::band_families_inside(band, style),
+        label: names::band(band, style),
         caption: &row.caption,
-        class: wording::band_class(band),
+        class: band_class(band),
         value: row.families,
         most,
         value_text: &row.value_text,
-        shown: shown_families(row.families),
+        shown: shown_families(row.families, style),
         set: send.reform(move |families| Msg::BandSet(band, families)),
         settled: send.reform(|()| Msg::Settled),
         commit,
-        refused: send.reform(Msg::Refused),
     })
 }
 
 /// Typed families, no more than `most`.
-pub fn read_families(text: &str, most: u32) -> Result<u32, String> {
-    field::read_up_to(Parameter::Intensive.row(), text, f64::from(most))
+pub fn read_families(text: &str, most: u32, style: Style) -> Result<u32, Refusal> {
+    field::read_up_to(Parameter::Intensive.row(), text, f64::from(most), style)
         .map(|families| families as u32)
 }
 
-pub fn shown_families(families: u32) -> String {
-    field::shown(Parameter::Intensive.row(), f64::from(families))
+pub fn shown_families(families: u32, style: Style) -> String {
+    shown(Parameter::Intensive.row(), f64::from(families), style)
 }
 
 /// A preset; pressed while the scenario stands as it would set it.
@@ -65,6 +73,6 @@ pub fn preset_button(preset: Preset, context: &Context) -> Html {
     let pressed = preset.holds(context.scenario());
     let onclick = context.click(Msg::PresetChosen(preset));
     html! {
-        <button type="button" class="preset" aria-pressed={pressed.to_string()} disabled={context.locked} {onclick}>{ wording::preset(preset) }</button>
+        <button type="button" class="preset" aria-pressed={pressed.to_string()} disabled={context.locked} {onclick}>{ names::preset(preset) }</button>
     }
 }

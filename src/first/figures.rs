@@ -2,8 +2,8 @@
 
 use crate::chart::path::coordinate;
 use crate::context::Context;
-use app::report::{BudgetBar, Figure};
-use app::{Msg, Report, View, decimal};
+use app::{Msg, View, decimal};
+use text::first::{BudgetBar, Figure, Report};
 use yew::prelude::*;
 
 /// The attribute machines read: unrounded, empty when there is none.

@@ -5,6 +5,7 @@ use super::share::share;
 use crate::context::Context;
 use crate::controls::disclosure;
 use app::{Msg, Opened, View};
+use text::names;
 use yew::prelude::*;
 
 pub fn header(context: &Context, screen: &Screen) -> Html {
@@ -36,7 +37,7 @@ fn more(context: &Context) -> Html {
     let current = context.page.view;
     let choose = |view: View| {
         let onclick = context.click(Msg::ViewChosen(view, Some("view-title".into())));
-        html! { <button type="button" aria-current={(current == view).then_some("true")} {onclick}>{ view.label() }</button> }
+        html! { <button type="button" aria-current={(current == view).then_some("true")} {onclick}>{ names::view(view) }</button> }
     };
     let toggle = context.send.reform(|()| Msg::Toggled(Opened::More));
     disclosure(

@@ -9,7 +9,9 @@ use super::views::views;
 use crate::chart::triangle::Triangle;
 use crate::context::Context;
 use crate::shell::{address, document};
-use app::{Msg, Report, State, link, wording};
+use app::{Msg, State, link};
+use text::first::Report;
+use text::{first, names, notice::notice};
 use yew::prelude::*;
 
 /// What the first screen shows beside what every part of the page is handed.
@@ -26,6 +28,7 @@ pub struct Screen<'a> {
 
 pub fn layout(context: &Context, screen: &Screen) -> Html {
     let Screen { state, report, .. } = screen;
+    let style = context.style();
     let close = context.send.reform(|_: MouseEvent| {
         // The button goes, so the focus needs another place.
         document::focus("question");
@@ -39,7 +42,7 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
                 <div role="status">
                     if !state.notices.is_empty() {
                         <div class="notices">
-                            <ul>{ for state.notices.iter().map(|notice| html! { <li>{ notice }</li> }) }</ul>
+                            <ul>{ for state.notices.iter().map(|said| html! { <li>{ notice(said, style) }</li> }) }</ul>
                             <button type="button" onclick={close}>{ "Close" }</button>
                         </div>
                     }
@@ -61,14 +64,14 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
                 </div>
             </main>
             <footer>
-                <p>{ wording::caveat() }{ " " }{ wording::INDEPENDENT }</p>
-                <p>{ wording::BETTER_OFF }</p>
+                <p>{ names::caveat(style) }{ " " }{ names::INDEPENDENT }</p>
+                <p>{ names::BETTER_OFF }</p>
             </footer>
             if state.frame.is_some() {
                 { way_out(&link::print(&context.page)) }
             }
             // The one polite live region: the result, a moment after the last change.
-            <p class="visually-hidden" aria-live="polite">{ &state.spoken }</p>
+            <p class="visually-hidden" aria-live="polite">{ state.spoken.map(|result| first::spoken(result, style)) }</p>
         </>
     }
 }

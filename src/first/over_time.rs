@@ -17,7 +17,7 @@ pub fn over_time(context: &Context, screen: &Screen) -> Html {
     html! {
         <div class="over-time">
             <h2 id="view-title" tabindex="-1">{ &report.title }</h2>
-            { line_chart(&report.series, report.first_year, &screen.chart, screen.chart_size) }
+            { line_chart(&report.series, report.first_year, &screen.chart, screen.chart_size, context.style()) }
             <p class="under-chart">
                 <button type="button" class="inline" onclick={switch}>{ label }</button>
                 <button type="button" class="inline" onclick={numbers}>{ "Numbers by year, and CSV" }</button>

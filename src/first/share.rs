@@ -4,7 +4,8 @@ use super::layout::Screen;
 use crate::context::Context;
 use crate::controls::disclosure;
 use crate::shell::{Refused, address, clipboard};
-use app::{Msg, Opened, link};
+use app::{Msg, Opened, Shared, link};
+use text::notice::shared;
 use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -35,7 +36,7 @@ pub fn share(context: &Context, screen: &Screen) -> Html {
                 |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
             html! {
                 <>
-                    <p role="status">{ screen.state.shared.unwrap_or_default() }</p>
+                    <p role="status">{ screen.state.shared.map(shared) }</p>
                     if fragment.len() <= link::LONGEST {
                         <label>{ "Link to exactly this page" }
                             <input type="text" class="link" readonly=true value={address::with_link(&fragment)} onfocus={select_all} />
@@ -55,16 +56,14 @@ fn copy(fragment: &str, send: &Callback<Msg>) -> Callback<()> {
     let (fragment, send) = (fragment.to_string(), send.clone());
     Callback::from(move |()| {
         if fragment.len() > link::LONGEST {
-            send.emit(Msg::Shared(
-                "This plan is too long for a link. Save it to a file instead, under Your own area; nothing of it is lost.",
-            ));
+            send.emit(Msg::Shared(Shared::TooLong));
             return;
         }
         let (send, address) = (send.clone(), address::with_link(&fragment));
         spawn_local(async move {
             send.emit(Msg::Shared(match clipboard::copy(&address).await {
-                Ok(()) => "Link copied.",
-                Err(Refused) => "This browser does not let the page copy. Select the link below and copy it yourself.",
+                Ok(()) => Shared::Copied,
+                Err(Refused) => Shared::NotCopied,
             }));
         });
     })

@@ -4,15 +4,18 @@ use super::layout::Screen;
 use crate::chart::over_time::view_box;
 use crate::chart::path::{coordinate, moved_to};
 use crate::chart::triangle::{self, BandShape, Edge, PICTURE_HEIGHT, PICTURE_WIDTH, Triangle};
+use crate::classes::band_class;
 use crate::context::Context;
 use crate::shell::media;
-use app::report::BandRow;
-use app::{Msg, decimal, wording};
+use app::{Msg, Style, decimal};
+use text::first::BandRow;
+use text::{first, names, remark::remark};
 use web_sys::Element;
 use yew::prelude::*;
 
 pub fn triangle(context: &Context, screen: &Screen) -> Html {
     let (state, report, shape) = (screen.state, &screen.report, &screen.shape);
+    let style = context.style();
     let press = context.send.reform(|_: MouseEvent| Msg::WalkPressed {
         reduced_motion: media::reduced_motion(),
     });
@@ -42,17 +45,17 @@ pub fn triangle(context: &Context, screen: &Screen) -> Html {
                 <text class="end" x="196" y="13" text-anchor="end">{ "most complex" }</text>
                 <text class="end ready" x="502" y="302">{ "most ready for help" }</text>
                 { for shape.bands.iter().map(|band| dots(band, shape)) }
-                { for shape.bands.iter().map(|band| label(band.label, report.bands.iter().find(|row| row.band == band.band))) }
+                { for shape.bands.iter().map(|band| label(band.label, report.bands.iter().find(|row| row.band == band.band), style)) }
             </svg>
             <svg class="handles" viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" aria-hidden="true">
                 { for shape.edges.iter().map(|edge| html! { <path class="line" d={edge.line.clone()} /> }) }
                 { for shape.edges.iter().map(|edge| handle(edge, context, screen)) }
             </svg>
-            <button type="button" class="inline play" onclick={press}>{ state.walk.label() }</button>
+            <button type="button" class="inline play" onclick={press}>{ first::walk(state.walk) }</button>
             </div>
             // A sentence about the last change takes the caption's place, so that nothing moves under the pointer.
             <figcaption>
-                <span role="status" class="remark" id="remark">{ state.remark.clone().unwrap_or_default() }</span>
+                <span role="status" class="remark" id="remark">{ state.remark.as_ref().map(|said| remark(said, style)) }</span>
                 if state.remark.is_none() {
                     <span class="narrow">{ "Top: most complex. Base: most ready for help. " }</span>
                     { each }{ " " }{ when }
@@ -63,7 +66,7 @@ pub fn triangle(context: &Context, screen: &Screen) -> Html {
 }
 
 fn dots(band: &BandShape, shape: &Triangle) -> Html {
-    let class = wording::band_class(band.band);
+    let class = band_class(band.band);
     let (width, height) = (
         decimal::fixed(shape.pitch.0, 3),
         decimal::fixed(shape.pitch.1, 3),
@@ -82,11 +85,11 @@ fn dots(band: &BandShape, shape: &Triangle) -> Html {
     }
 }
 
-fn label(at: (f64, f64), row: Option<&BandRow>) -> Html {
+fn label(at: (f64, f64), row: Option<&BandRow>, style: Style) -> Html {
     let Some(row) = row else { return html! {} };
     html! {
-        <g class={format!("label {}", wording::band_class(row.band))} transform={moved_to(at)}>
-            <text class="name" y="-14">{ format!("{}, {}%", wording::band(row.band), row.percent) }</text>
+        <g class={format!("label {}", band_class(row.band))} transform={moved_to(at)}>
+            <text class="name" y="-14">{ format!("{}, {}%", names::band(row.band, style), row.percent) }</text>
             <text class="count" y="4">{ &row.families_text }</text>
             <text class="detail" y="20">{ &row.caption }</text>
         </g>
@@ -121,7 +124,7 @@ fn handle(edge: &Edge, context: &Context, screen: &Screen) -> Html {
     };
     let end = context.send.reform(|_: PointerEvent| Msg::Settled);
     html! {
-        <g class="edge" data-edge={wording::band_class(above)} key={wording::band_class(above)} transform={moved_to(edge.handle)}>
+        <g class="edge" data-edge={band_class(above)} key={band_class(above)} transform={moved_to(edge.handle)}>
             <circle class="grip" r="11" />
             <path class="arrows" d="M-4 -2.5l4 -4l4 4m0 5l-4 4l-4 -4" />
             <rect class="target" x="-22" y="-22" width="44" height="44"

@@ -5,6 +5,7 @@ use super::over_time::over_time;
 use crate::context::Context;
 use crate::views::OpenView;
 use app::{Msg, View};
+use text::names;
 use yew::prelude::*;
 
 pub fn views(context: &Context, screen: &Screen) -> Html {
@@ -13,7 +14,7 @@ pub fn views(context: &Context, screen: &Screen) -> Html {
         let onclick = context.click(Msg::ViewChosen(view, None));
         html! {
             <button type="button" aria-current={(open == view).then_some("true")} {onclick}>
-                { view.label() }
+                { names::view(view) }
             </button>
         }
     };

@@ -4,8 +4,8 @@ use super::field::field_of;
 use super::working_of::working_of;
 use crate::charts::{Table, table};
 use crate::context::Context;
-use app::report::{agencies, workings};
 use model::Parameter::{self, *};
+use text::{agencies, working};
 use yew::prelude::*;
 
 const FIELDS: [Parameter; 6] = [
@@ -20,15 +20,15 @@ const FIELDS: [Parameter; 6] = [
 pub fn agencies(context: &Context) -> Html {
     let (scenario, results) = (context.scenario(), context.results());
     let (rows, csv) = (
-        agencies::rows(scenario, results),
+        agencies::rows(scenario, results, context.style()),
         agencies::csv(scenario, results),
     );
     html! {
         <div class="agencies">
             <h2 id="view-title" tabindex="-1">{ agencies::title(results) }</h2>
-            <p>{ agencies::sums(results) }</p>
+            <p>{ agencies::sums(results, context.style()) }</p>
             { table(Table { name: "by agency", file: "needs-triangle-who-saves.csv", headings: &agencies::HEADINGS, rows, csv: &csv }, &context.send) }
-            { for workings::agencies::rows_of(scenario, results).map(working_of) }
+            { for working::agencies::rows_of(scenario, results, context.style()).map(working_of) }
             <p class="hint">{ "The agencies' shares are set below and count in proportion to each other. Value is not cash: what is avoided frees staff and places, and only part of it could be taken out of a budget." }</p>
             <div class="fields">{ for FIELDS.into_iter().map(|parameter| field_of(parameter, context)) }</div>
         </div>

@@ -7,10 +7,12 @@ use super::places::place_rows;
 use super::print::print_pressed;
 use crate::charts::{Table, table};
 use crate::context::Context;
-use app::report::{decisions, evidence};
-use app::{Msg, field, wording};
+use app::views::decisions;
+use app::views::evidence::wants_reason;
+use app::{Msg, Style};
 use model::parameter::{Group, Row};
 use model::{Parameter, ROWS};
+use text::{evidence, field, names};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -45,7 +47,7 @@ pub fn assumptions(context: &Context) -> Html {
             { evidence_choice(context) }
             { for GROUPS.into_iter().map(|group| html! {
                 <section>
-                    <h3>{ wording::group(group) }</h3>
+                    <h3>{ names::group(group) }</h3>
                     // The standard of evidence has its own control above.
                     { for ROWS.iter().filter(|row| row.group == group && row.parameter != Parameter::Evidence).map(|row| parameter(row, context)) }
                 </section>
@@ -60,10 +62,10 @@ fn parameter(row: &'static Row, context: &Context) -> Html {
     html! {
         <div class="assumption" key={row.key}>
             { field_of(row.parameter, context) }
-            if evidence::wants_reason(row.parameter, &context.page) {
+            if wants_reason(row.parameter, &context.page) {
                 { reason_box(row.parameter, context) }
             }
-            { source_of(row) }
+            { source_of(row, context.style()) }
         </div>
     }
 }
@@ -74,7 +76,7 @@ fn reason_box(parameter: Parameter, context: &Context) -> Html {
         let reason = event.target_unchecked_into::<HtmlInputElement>().value();
         Msg::ReasonGiven(parameter, reason)
     });
-    let name = wording::parameter(parameter);
+    let name = names::parameter(parameter);
     let value = context.page.reasons.get(parameter).to_string();
     html! {
         <label class="reason">
@@ -87,7 +89,10 @@ fn reason_box(parameter: Parameter, context: &Context) -> Html {
 /// Everything on this page in one table: on paper instead of the boxes, on the screen to save.
 fn all_as_table(context: &Context) -> Html {
     let page = &context.page;
-    let (rows, csv) = (evidence::rows(page), evidence::csv(page));
+    let (rows, csv) = (
+        evidence::rows(page, context.style()),
+        evidence::csv(page, context.style()),
+    );
     html! {
         <section class="evidence-table">
             <p class="row"><button type="button" class="preset" onclick={print_pressed(context)}>{ "Print assumptions and evidence" }</button></p>
@@ -97,7 +102,7 @@ fn all_as_table(context: &Context) -> Html {
 }
 
 /// Where a number comes from; the same for every scenario.
-fn source_of(row: &'static Row) -> Html {
+fn source_of(row: &'static Row, style: Style) -> Html {
     let evidence = row.parameter.evidence();
     let source = evidence.source();
     let range = evidence
@@ -105,15 +110,15 @@ fn source_of(row: &'static Row) -> Html {
         .map(|(low, high)| {
             format!(
                 " Plausible range {} to {}.",
-                field::shown(row, low),
-                field::shown(row, high)
+                field::shown(row, low, style),
+                field::shown(row, high, style)
             )
         })
         .unwrap_or_default();
     html! {
         <details>
             <summary>
-                { format!("Starts at {}.{range} Grade {}; {}.", field::shown(row, row.default), wording::grade(evidence.grade), wording::fit(evidence.fit)) }
+                { format!("Starts at {}.{range} Grade {}; {}.", field::shown(row, row.default, style), names::grade(evidence.grade), names::fit(evidence.fit)) }
             </summary>
             <p>
                 if source.url.is_empty() {

@@ -5,9 +5,9 @@ use super::sureness::Sureness;
 use super::working_of::working_of;
 use crate::context::Context;
 use crate::controls::NumberBox;
-use app::Msg;
-use app::report::{rivals, workings};
+use app::{MixName, Msg, limits};
 use model::backwards::{Backwards, Limit, Limits};
+use text::{refusal, rivals, working};
 use yew::prelude::*;
 
 pub fn backwards(context: &Context, sureness: &Sureness) -> Html {
@@ -24,18 +24,21 @@ pub fn backwards(context: &Context, sureness: &Sureness) -> Html {
             </div>
             if limits != Limits::default() {
                 { answer(limits, context, sureness) }
-                { working_of(workings::rivals::backwards(context.scenario(), context.results(), limits)) }
+                { working_of(working::rivals::backwards(context.scenario(), context.results(), limits, context.style())) }
             }
         </>
     }
 }
 
 fn field(name: &'static str, limit: Limit, hint: String, context: &Context) -> Html {
-    let send = context.send.clone();
+    let (send, style) = (context.send.clone(), context.style());
     let now = context.page.limits;
-    let shown = rivals::shown(now, limit);
+    let shown = rivals::shown(now, limit, style);
+    let kept = shown.clone();
     let commit = Callback::from(move |text: String| {
-        send.emit(Msg::LimitsSet(rivals::read(now, limit, &text)?));
+        let asked = limits::read(now, limit, &text, style)
+            .map_err(|refusal| refusal::kept(&refusal, &kept, style))?;
+        send.emit(Msg::LimitsSet(asked));
         Ok(())
     });
     html! {
@@ -53,8 +56,8 @@ fn answer(limits: Limits, context: &Context, sureness: &Sureness) -> Html {
     match question.highest(limits) {
         None => html! { <p role="status">{ rivals::impossible(&question, limits) }</p> },
         Some(highest) => {
-            let name = "Highest value within these limits";
-            let rival = rivals::rival(name, highest, scenario, results);
+            let name = MixName::HighestWithinLimits;
+            let rival = rivals::rival(name, highest, scenario, results, context.style());
             html! {
                 <>
                     { section(name, Some(rival), context, sureness) }

@@ -4,10 +4,12 @@ use super::field::field_of;
 use super::working_of::working_of;
 use crate::charts::{Table, line_chart, table};
 use crate::context::Context;
-use app::report::{decisions, places, workings};
-use app::{Msg, View, field, wording};
+use app::views::decisions::{changed, moved_districts};
+use app::views::places::joining;
+use app::{Msg, View};
 use model::lever::{DELIVERY, FUNDING, Lever};
-use model::{DISTRICTS, Parameter, Scenario};
+use model::{Parameter, Scenario};
+use text::{decisions, field, names, working};
 use yew::prelude::*;
 
 /// The funding chart's size; it scales with the page.
@@ -15,19 +17,22 @@ const CHART: (f64, f64) = (690.0, 120.0);
 
 pub fn decisions(context: &Context) -> Html {
     let results = context.results();
-    let (rows, csv) = (decisions::rows(results), decisions::csv(results));
+    let (rows, csv) = (
+        decisions::rows(results, context.style()),
+        decisions::csv(results),
+    );
     html! {
         <div class="decisions">
             <h2 id="view-title" tabindex="-1">{ decisions::title(results) }</h2>
             // A narrow screen scrolls the chart rather than shrinking its words.
             <div class="scroll" tabindex="0" role="region" aria-label="Funding and cost by year">
-                { line_chart(&decisions::series(results), 1, &NodeRef::default(), CHART) }
+                { line_chart(&decisions::series(results, context.style()), 1, &NodeRef::default(), CHART, context.style()) }
             </div>
-            if let Some(sentence) = decisions::worst(results) {
+            if let Some(sentence) = decisions::worst(results, context.style()) {
                 <p>{ sentence }</p>
             }
             <p class="hint">{ "Funding moves money between public bodies: it decides whether the plan can be paid for, and never enters net value." }</p>
-            { working_of(workings::decisions::year(context.scenario(), results)) }
+            { working_of(working::decisions::year(context.scenario(), results, context.style())) }
             { differences(context) }
             <h3>{ "How support is delivered, and how many need it" }</h3>
             <div class="levers">{ for DELIVERY.iter().map(|lever| row(lever, context)) }</div>
@@ -45,7 +50,7 @@ pub fn decisions(context: &Context) -> Html {
 fn row(lever: &Lever, context: &Context) -> Html {
     let scenario = context.scenario();
     let (parameter, offered) = (lever.parameter, lever.amount(scenario));
-    let shown = field::shown(parameter.row(), offered);
+    let shown = field::shown(parameter.row(), offered, context.style());
     let onclick = context.click(Msg::ParameterSet(parameter, offered));
     let origin = if lever.is_assumed() {
         "no source, an assumption"
@@ -57,7 +62,7 @@ fn row(lever: &Lever, context: &Context) -> Html {
             { field_of(parameter, context) }
             <p class="hint">
                 if scenario.get(parameter) != offered {
-                    <button type="button" class="inline" aria-label={format!("Set to {shown}: {}", wording::parameter(parameter))} {onclick}>{ format!("Set to {shown}") }</button>
+                    <button type="button" class="inline" aria-label={format!("Set to {shown}: {}", names::parameter(parameter))} {onclick}>{ format!("Set to {shown}") }</button>
                     { ", from: " }
                 } else {
                     { "Set as in: " }
@@ -75,10 +80,7 @@ fn row(lever: &Lever, context: &Context) -> Html {
 /// All that differs from the start, each with a reset; at hand wherever numbers are changed.
 pub fn differences(context: &Context) -> Html {
     let scenario = context.scenario();
-    let (changed, moved) = (
-        decisions::changed(scenario),
-        decisions::moved_districts(scenario),
-    );
+    let (changed, moved) = (changed(scenario), moved_districts(scenario));
     let own_places = !scenario.places().are_kents();
     let line = |text: String, reset: Msg| {
         let label = format!("Reset: {text}");
@@ -92,8 +94,8 @@ pub fn differences(context: &Context) -> Html {
                 <p>{ if scenario.mix() == Scenario::default().mix() { "Nothing." } else { "Nothing but the mix." } }</p>
             } else {
                 <ul class="differences">
-                    { for changed.into_iter().map(|parameter| line(decisions::value(scenario, parameter), Msg::ParameterReset(parameter))) }
-                    { for moved.into_iter().map(|(index, text)| line(text, places::joining(&context.page, index, DISTRICTS[index].start_year))) }
+                    { for changed.into_iter().map(|parameter| line(decisions::value(scenario, parameter, context.style()), Msg::ParameterReset(parameter))) }
+                    { for moved.into_iter().map(|moved| line(decisions::moved(moved), joining(&context.page, moved.index, moved.start))) }
                     if own_places {
                         { line(format!("{} places of your own, not Kent's districts", scenario.places().all().len()), Msg::AreaPlacesRestored) }
                     }

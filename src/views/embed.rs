@@ -4,7 +4,9 @@ use crate::context::Context;
 use crate::shell::{address, clipboard};
 use app::embedding::{Controls, Embedding, Part, Theme};
 use app::link::LONGEST;
-use app::{Msg, Names, View};
+use app::{Msg, Names, Notice, View};
+use text::first::frame_title;
+use text::names;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -21,7 +23,7 @@ pub fn embed(context: &Context) -> Html {
             </div>
         };
     }
-    let snippet = embedding.snippet(page, &address);
+    let snippet = embedding.snippet(page, &address, &frame_title(&page.title));
     let select_all = |event: FocusEvent| {
         event
             .target_unchecked_into::<HtmlTextAreaElement>()
@@ -83,7 +85,7 @@ fn parts(context: &Context) -> Html {
             <legend>{ "Parts shown" }</legend>
             { for Part::ALL.into_iter().map(part) }
             <select aria-label="Which view" disabled={context.locked} onchange={choose}>
-                { for offered().map(|view| html! { <option selected={view == embedding.view}>{ view.label() }</option> }) }
+                { for offered().map(|view| html! { <option selected={view == embedding.view}>{ names::view(view) }</option> }) }
             </select>
         </fieldset>
     }
@@ -135,8 +137,8 @@ fn copy(snippet: String, context: &Context) -> Callback<MouseEvent> {
         let (snippet, send) = (snippet.clone(), send.clone());
         spawn_local(async move {
             send.emit(Msg::Said(match clipboard::copy(&snippet).await {
-                Ok(()) => "The snippet is copied.".into(),
-                Err(_) => "The browser does not let this page copy. Select the snippet and copy it from the box.".into(),
+                Ok(()) => Notice::SnippetCopied,
+                Err(_) => Notice::SnippetNotCopied,
             }));
         });
     })

@@ -4,12 +4,12 @@ use super::working_of::working_of;
 use crate::chart::ternary::{self, Ternary};
 use crate::charts::{MixMap, Spot, Table, mix_map, table};
 use crate::context::Context;
-use app::Msg;
-use app::format::money;
-use app::report::mixes::{self, MixRow};
-use app::report::workings;
+use app::{MixName, Msg};
 use model::Band;
 use model::highest::ValueOfMixes;
+use text::mixes::{self, MixRow};
+use text::number::money;
+use text::{decision, names, working};
 use yew::prelude::*;
 
 pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &Ternary) -> Html {
@@ -18,7 +18,7 @@ pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &Ternary) -> Htm
         scenario.mix().total(),
         scenario.mix().families(Band::Withdrawn),
     );
-    let report = mixes::report(scenario, context.results(), values);
+    let report = mixes::report(scenario, context.results(), values, context.style());
     let spots = report
         .rows
         .iter()
@@ -30,12 +30,12 @@ pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &Ternary) -> Htm
         })
         .collect::<Vec<_>>();
     let pick = context.send.reform(move |point| {
-        Msg::MixLoaded(ternary::mix_at(total, withdrawn, point), "mix from the map")
+        Msg::MixLoaded(ternary::mix_at(total, withdrawn, point), MixName::FromMap)
     });
     let mut rows: Vec<Vec<String>> = vec![];
     for row in &report.rows {
         rows.push(
-            std::iter::once(format!("{} ({})", row.name, row.mark))
+            std::iter::once(format!("{} ({})", names::mix(row.name), row.mark))
                 .chain(row.cells.iter().cloned())
                 .collect(),
         );
@@ -43,17 +43,17 @@ pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &Ternary) -> Htm
     html! {
         <div class="every-mix">
             <h2 id="view-title" tabindex="-1">{ &report.title }</h2>
-            { mix_map(MixMap { map, spots, title: &report.title, greatest: money(map.greatest), pick }) }
+            { mix_map(MixMap { map, spots, title: &report.title, greatest: money(map.greatest, context.style()), pick }) }
             <p class="row">{ for report.rows.iter().filter(|row| row.loadable).map(|row| load(row, context)) }</p>
             { table(Table { name: "of these mixes", file: "needs-triangle-mixes.csv", headings: &mixes::HEADINGS, rows, csv: &report.csv }, &context.send) }
-            { working_of(workings::mixes::table(scenario, &report, values)) }
+            { working_of(working::mixes::table(scenario, &report, values, context.style())) }
             <p class="hint">
                 { "The highest value is a knife-edge that moves with the assumptions, so the hatched region shows every mix within 5% of it. The dashed line is the budget." }
                 if withdrawn > 0 {
                     { " Families on open services only stay there in every mix of this map." }
                 }
             </p>
-            { working_of(workings::mixes::map(scenario, values, map.greatest)) }
+            { working_of(working::mixes::map(scenario, values, map.greatest, context.style())) }
         </div>
     }
 }
@@ -62,6 +62,5 @@ fn load(row: &MixRow, context: &Context) -> Html {
     let (name, Some(mix)) = (row.name, row.mix) else {
         return html! {};
     };
-    let label = format!("Load the {}", name.to_ascii_lowercase());
-    context.button(label, Msg::MixLoaded(mix, name))
+    context.button(decision::load(name), Msg::MixLoaded(mix, name))
 }

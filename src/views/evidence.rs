@@ -2,10 +2,11 @@
 
 use super::working_of::working_of;
 use crate::context::Context;
-use app::format::money;
-use app::report::workings::standards::standards;
-use app::{Msg, wording};
+use app::Msg;
 use model::evidence::Standard;
+use text::names;
+use text::number::money;
+use text::working::standards::standards;
 use yew::prelude::*;
 
 pub fn evidence_choice(context: &Context) -> Html {
@@ -17,7 +18,7 @@ pub fn evidence_choice(context: &Context) -> Html {
         html! {
             <label class="radio">
                 <input type="radio" name="evidence" disabled={context.locked} checked={standard == chosen} {onchange} />
-                { format!("{}: net value {}", wording::standard(standard), money(context.computed.npv_by_standard[standard as usize])) }
+                { format!("{}: net value {}", names::standard(standard), money(context.computed.npv_by_standard[standard as usize], context.style())) }
             </label>
         }
     };
@@ -26,7 +27,7 @@ pub fn evidence_choice(context: &Context) -> Html {
             <legend>{ "What counts as proof that support works?" }</legend>
             { for Standard::ALL.into_iter().map(option) }
             <p class="hint">{ "A choice writes its values into the rows below, where they can still be changed. It moves the assumptions, so it applies to every mix alike." }</p>
-            { working_of(standards(context.scenario())) }
+            { working_of(standards(context.scenario(), context.style())) }
         </fieldset>
     }
 }

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::controls::NumberBox;
 use crate::shell::{Refused, file};
-use app::{Msg, link};
+use app::{Msg, Notice, link};
 use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -25,10 +25,8 @@ pub fn files(context: &Context) -> Html {
         context.send.reform(move |_: MouseEvent| {
             let saved = file::save("needs-triangle.txt", "text/plain", &link::print(&page));
             Msg::Said(match saved {
-                Ok(()) => "Saved to a file. \"Open a saved plan\" brings it back.".into(),
-                Err(Refused) => {
-                    "This browser does not let the page save a file. Copy link still works.".into()
-                }
+                Ok(()) => Notice::PlanSaved,
+                Err(Refused) => Notice::PlanNotSaved,
             })
         })
     };
@@ -41,7 +39,7 @@ pub fn files(context: &Context) -> Html {
         spawn_local(async move {
             send.emit(match file::chosen_text(input).await {
                 Some(text) if text.trim_start().starts_with('v') => Msg::FileOpened(text),
-                _ => Msg::Said("That file could not be read as a plan saved from this page; nothing was changed.".into()),
+                _ => Msg::Said(Notice::NotAPlan),
             });
         });
     };

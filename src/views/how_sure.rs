@@ -6,9 +6,9 @@ use crate::charts::{BandChart, Table, TornadoBar, band_chart, table, tornado};
 use crate::context::Context;
 use crate::first::data_value;
 use app::decimal;
-use app::format::money;
-use app::report::how_sure::{self, Bar};
-use app::report::workings::{self, turning};
+use text::how_sure::{self, Bar};
+use text::number::money;
+use text::working::{self, turning};
 use yew::prelude::*;
 
 /// What stands in place of anything not yet worked out for the numbers as they are now.
@@ -24,7 +24,7 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
     let ranges = known
         .outcome
         .as_ref()
-        .map(|outcome| how_sure::ranges(outcome, results.cost.len()))
+        .map(|outcome| how_sure::ranges(outcome, results.cost.len(), context.style()))
         .unwrap_or_default();
     // Unrounded, for machines: the 10th, 50th and 90th percentile.
     let npv = known
@@ -39,10 +39,10 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
             <p class="hint">{ how_sure::method() }</p>
             if spends {
                 if let Some(outcome) = &known.outcome {
-                    { working_of(workings::how_sure::chance(outcome)) }
-                    { working_of(workings::how_sure::range(outcome)) }
+                    { working_of(working::how_sure::chance(outcome)) }
+                    { working_of(working::how_sure::range(outcome, context.style())) }
                 }
-                { for known.tornado.as_deref().and_then(workings::how_sure::drawn).map(working_of) }
+                { for known.tornado.as_deref().and_then(|swings| working::how_sure::drawn(swings, context.style())).map(working_of) }
                 { by_year(context, sureness) }
                 <h3>{ "What matters most" }</h3>
                 { what_matters(context, sureness) }
@@ -50,7 +50,7 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
                 { match &known.crossings {
                     None => html! { <p>{ UPDATING }</p> },
                     Some(found) => {
-                        let sentences = how_sure::crossings(scenario, found, results.npv);
+                        let sentences = how_sure::crossings(scenario, found, results.npv, context.style());
                         html! {
                             <>
                                 if sentences.is_empty() {
@@ -58,7 +58,7 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
                                 } else {
                                     <ul>{ for sentences.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
                                 }
-                                { for turning::crossings(scenario, found).map(working_of) }
+                                { for turning::crossings(scenario, found, context.style()).map(working_of) }
                             </>
                         }
                     }
@@ -80,17 +80,17 @@ fn by_year(context: &Context, sureness: &Sureness) -> Html {
     let title = match avoided.last() {
         Some([low, _, high]) => format!(
             "In year {last}, 8 of 10 combinations avoid {} to {} of crisis costs",
-            money(*low),
-            money(*high)
+            money(*low, context.style()),
+            money(*high, context.style())
         ),
         None => String::new(),
     };
     html! {
         <>
             <h3>{ &title }</h3>
-            { band_chart(BandChart { title: &title, low: &low, middle: &middle, high: &high, held_against: &results.cost }) }
+            { band_chart(BandChart { title: &title, low: &low, middle: &middle, high: &high, held_against: &results.cost }, context.style()) }
             <p class="hint">{ "Shaded: crisis costs avoided a year in 8 of 10 combinations; the line through it, the middle one. Dashed: what the plan costs a year." }</p>
-            { for workings::how_sure::by_year(avoided, results).map(working_of) }
+            { for working::how_sure::by_year(avoided, results, context.style()).map(working_of) }
         </>
     }
 }
@@ -99,7 +99,7 @@ fn what_matters(context: &Context, sureness: &Sureness) -> Html {
     let Some(swings) = &sureness.known.tornado else {
         return html! { <p>{ UPDATING }</p> };
     };
-    let bars = how_sure::bars(swings)
+    let bars = how_sure::bars(swings, context.style())
         .into_iter()
         .map(
             |Bar {
@@ -115,15 +115,18 @@ fn what_matters(context: &Context, sureness: &Sureness) -> Html {
             },
         )
         .collect();
-    let (rows, csv) = (how_sure::rows(swings), how_sure::csv(swings));
+    let (rows, csv) = (
+        how_sure::rows(swings, context.style()),
+        how_sure::csv(swings, context.style()),
+    );
     html! {
         <>
-            if let Some(sentence) = how_sure::weakest(swings) {
+            if let Some(sentence) = how_sure::weakest(swings, context.style()) {
                 <p>{ sentence }</p>
             }
             { tornado(bars, context.results().npv) }
             <p class="hint">{ "Each bar: net value from the assumption's low to its high, all else as set here. Thick mark: net value as it stands; thin mark: zero." }</p>
-            { working_of(workings::how_sure::bars(context.scenario(), swings)) }
+            { working_of(working::how_sure::bars(context.scenario(), swings, context.style())) }
             <details>
                 <summary>{ "Every uncertain assumption as a table" }</summary>
                 { table(Table { name: "of every assumption", file: "needs-triangle-assumptions-that-matter.csv", headings: &how_sure::HEADINGS, rows, csv: &csv }, &context.send) }

@@ -5,7 +5,7 @@ use super::code::code;
 use crate::chart::qr::qr;
 use crate::shell::address;
 use app::Page;
-use app::join::{Join, join};
+use app::join::join;
 use std::rc::Rc;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
@@ -39,20 +39,16 @@ pub fn JoinCode(props: &Props) -> Html {
             }
         }
     };
-    let Join {
-        link,
-        says,
-        scannable,
-    } = join(&address::bare(), &props.page);
-    let drawn = qr(&link, MOST_MODULES).filter(|_| scannable);
+    let join = join(&address::bare(), &props.page);
+    let drawn = qr(&join.link, MOST_MODULES).filter(|_| join.scannable);
     html! {
         <dialog ref={node} class="join" aria-labelledby="join-title" onclose={props.closed.reform(|_: Event| ())}>
             <h2 id="join-title">{ "Join on your own screen" }</h2>
             if let Some(drawn) = &drawn {
                 { code(drawn) }
             }
-            <p class="join-link">{ link }</p>
-            <p>{ says }</p>
+            <p class="join-link">{ &join.link }</p>
+            <p>{ text::join::says(&join) }</p>
             <button type="button" onclick={close}>{ "Close" }</button>
         </dialog>
     }

@@ -4,9 +4,10 @@
 use crate::context::Context;
 use crate::controls::NumberBox;
 use crate::first::{preset_button, read_families, shown_families};
-use app::{Moving, Msg, wording};
+use app::{Moving, Msg};
 use model::Band;
 use model::preset::Preset;
+use text::{names, refusal};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -45,7 +46,8 @@ const MOST: u32 = 100_000;
 
 /// "Move N families from X to Y".
 fn move_in_words(context: &Context) -> Html {
-    let moving = context.forms.moving;
+    let (moving, style) = (context.forms.moving, context.style());
+    let shown = shown_families(moving.count, style);
     let choose = context.send.reform(Msg::MovingSet);
     let choice = |name: &'static str, chosen: Band, with: fn(Moving, Band) -> Moving| {
         let onchange = choose.reform(move |event: Event| {
@@ -60,17 +62,16 @@ fn move_in_words(context: &Context) -> Html {
         });
         html! {
             <select aria-label={name} disabled={context.locked} {onchange}>
-                { for Band::ALL.into_iter().map(|band| html! { <option selected={band == chosen}>{ wording::band(band).to_ascii_lowercase() }</option> }) }
+                { for Band::ALL.into_iter().map(|band| html! { <option selected={band == chosen}>{ names::band_inside(band, style) }</option> }) }
             </select>
         }
     };
     let commit = {
-        let choose = choose.clone();
+        let (choose, kept) = (choose.clone(), shown.clone());
         Callback::from(move |text: String| {
-            choose.emit(Moving {
-                count: read_families(&text, MOST)?,
-                ..moving
-            });
+            let count = read_families(&text, MOST, style)
+                .map_err(|refusal| refusal::kept(&refusal, &kept, style))?;
+            choose.emit(Moving { count, ..moving });
             Ok(())
         })
     };
@@ -83,7 +84,7 @@ fn move_in_words(context: &Context) -> Html {
         <div class="row" role="group" aria-label="Move families in words">
             { "Move " }
             { step(-100, "−100") }{ step(-10, "−10") }{ step(-1, "−1") }
-            <NumberBox name="Families to move" shown={shown_families(moving.count)} {commit} disabled={context.locked} />
+            <NumberBox name="Families to move" {shown} {commit} disabled={context.locked} />
             { step(1, "+1") }{ step(10, "+10") }{ step(100, "+100") }
             { " families from " }{ choice("From", moving.from, |moving, from| Moving { from, ..moving }) }
             { " to " }{ choice("To", moving.to, |moving, to| Moving { to, ..moving }) }

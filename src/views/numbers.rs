@@ -3,30 +3,31 @@
 use super::working_of::working_of;
 use crate::charts::{BandChart, Table, band_chart, table};
 use crate::context::Context;
-use app::report::{numbers, over_time, workings};
+use text::first::over_time;
+use text::{numbers, working};
 use yew::prelude::*;
 
 pub fn numbers(context: &Context) -> Html {
     let (scenario, results) = (context.scenario(), context.results());
-    let title = over_time::report(context.page.over_time, results).title;
+    let title = over_time::report(context.page.over_time, results, context.style()).title;
     let (rows, csv) = (
-        numbers::rows(scenario, results),
+        numbers::rows(scenario, results, context.style()),
         numbers::csv(scenario, results),
     );
     let (difference, [baseline, plan]) = (
-        numbers::difference(scenario, results),
-        numbers::series(scenario, results),
+        numbers::difference(scenario, results, context.style()),
+        numbers::series(scenario, results, context.style()),
     );
     let last = results.cost.len();
     html! {
         <div class="numbers-by-year">
             <h2 id="view-title" tabindex="-1">{ title }</h2>
             <h3>{ &difference }</h3>
-            { band_chart(BandChart { title: &difference, low: &plan.values, middle: &baseline.values, high: &baseline.values, held_against: &plan.values }) }
+            { band_chart(BandChart { title: &difference, low: &plan.values, middle: &baseline.values, high: &baseline.values, held_against: &plan.values }, context.style()) }
             <p class="keys">{ for [&baseline, &plan].map(|line| html! { <span class={format!("key {}", line.class)}>{ format!("{}: {} in year {last}", line.name, line.last) }</span> }) }</p>
             <p class="hint">{ numbers::WHICH_MOVES }{ for numbers::beyond_the_line(scenario, results).map(|sentence| format!(" {sentence}")) }</p>
             { table(Table { name: "by year", file: "needs-triangle-by-year.csv", headings: &numbers::HEADINGS, rows, csv: &csv }, &context.send) }
-            { working_of(workings::numbers::year(scenario, results)) }
+            { working_of(working::numbers::year(scenario, results, context.style())) }
         </div>
     }
 }

@@ -1,10 +1,10 @@
 //! The list of a user's own places: pasted or edited as text, and put on the page in one step.
 
 use crate::context::Context;
-use app::report::places;
 use app::{Msg, Page, place_list};
 use model::Parameter;
 use model::places::MOST_PLACES;
+use text::{places, refusal};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -19,9 +19,10 @@ struct Props {
 pub fn place_list(context: &Context) -> Html {
     let scenario = context.scenario();
     let (page, send) = (context.page.clone(), context.send.clone());
-    let shown = place_list::text(&page);
+    let shown = text::place_list::text(&page);
     let put = Callback::from(move |text: String| {
-        place_list::put(&text, &mut Page::clone(&page))?;
+        place_list::put(&text, &mut Page::clone(&page))
+            .map_err(|refusal| refusal::list(&refusal))?;
         send.emit(Msg::PlacesPut(text));
         Ok(())
     });

@@ -5,10 +5,11 @@ use super::place_list::place_list;
 use super::working_of::working_of;
 use crate::charts::{Table, table};
 use crate::context::Context;
-use app::report::{places, workings};
-use app::{Msg, format, place_list};
+use app::views::places::joining;
+use app::{Msg, Opening};
 use model::parameter::NEVER;
 use model::{AREA, Place};
+use text::{names, number, places, working};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -17,22 +18,22 @@ pub fn places(context: &Context) -> Html {
     let scenario = &page.scenario;
     let kents = scenario.places().are_kents();
     let all = scenario.places().all().len();
-    let joining = |text: String, years: Vec<u8>, name: &str| {
-        context.button(text, Msg::DistrictYears(years, name.into()))
+    let joining = |text: String, years: Vec<u8>, opening: Opening| {
+        context.button(text, Msg::DistrictYears(years, opening))
     };
-    let at_once = joining("All at once".into(), vec![1; all], "all places at once");
+    let at_once = joining("All at once".into(), vec![1; all], Opening::AllAtOnce);
     let planned = || AREA.places.iter().map(|district| district.start_year);
     let only_pilots = joining(
         format!("Pilots only: {}", places::PILOTS),
         planned()
             .map(|year| if year == 1 { 1 } else { NEVER })
             .collect(),
-        "pilots only",
+        Opening::PilotsOnly,
     );
     let first = joining(
         "District by district, as planned".into(),
         planned().collect(),
-        "district by district",
+        Opening::AsPlanned,
     );
     let (rows, csv) = (places::rows(page), places::csv(page));
     let (year_rows, year_csv) = (
@@ -65,10 +66,10 @@ pub fn places(context: &Context) -> Html {
                     { "Families by district: year 1 cohort where published, the rest by population and child poverty; six districts are apportioned." }
                 }
             </p>
-            { working_of(workings::places::place(page, results)) }
+            { working_of(working::places::place(page, results)) }
             <h3>{ "As places open" }</h3>
             { table(Table { name: "as places open", file: "needs-triangle-opening.csv", headings: &places::YEAR_HEADINGS, rows: year_rows, csv: &year_csv }, &context.send) }
-            { for workings::places::year(page, results).map(working_of) }
+            { for working::places::year(page, results, context.style()).map(working_of) }
             <details>
                 <summary>{ "Every place in every year as a table" }</summary>
                 { table(Table { name: "by place and year", file: "needs-triangle-places-by-year.csv", headings: &places::BOTH_HEADINGS, rows: places::both_rows(page), csv: &places::both_csv(page) }, &context.send) }
@@ -81,7 +82,7 @@ pub fn places(context: &Context) -> Html {
 /// Every place with its number in the list and its name.
 fn named(context: &Context) -> impl Iterator<Item = (usize, String, Place)> {
     let places = *context.scenario().places();
-    place_list::names(&context.page)
+    names::places(&context.page)
         .into_iter()
         .enumerate()
         .map(move |(index, name)| (index, name, places.all()[index]))
@@ -125,7 +126,7 @@ fn year_choice(index: usize, name: &str, place: Place, context: &Context) -> Htm
         let chosen = event
             .target_unchecked_into::<HtmlSelectElement>()
             .selected_index();
-        places::joining(&page, index, u8::try_from(chosen + 1).unwrap_or(NEVER))
+        joining(&page, index, u8::try_from(chosen + 1).unwrap_or(NEVER))
     });
     html! {
         <select aria-label={format!("{name}: year it joins")} disabled={context.locked} {onchange}>
@@ -140,7 +141,7 @@ pub fn place_rows(context: &Context) -> Html {
         let choice = year_choice(index, &name, place, context);
         html! {
             <label class="field">
-                <span class="field-name">{ format!("{name}, {}", format::families(f64::from(place.families))) }</span>
+                <span class="field-name">{ format!("{name}, {}", number::families(f64::from(place.families))) }</span>
                 { choice }
             </label>
         }

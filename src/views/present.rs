@@ -3,8 +3,8 @@
 
 use super::join_code::JoinCode;
 use crate::context::Context;
-use app::report::lower_first;
 use app::{Msg, Opened, Replay};
+use text::decision;
 use yew::prelude::*;
 
 pub fn present(context: &Context) -> Html {
@@ -14,13 +14,16 @@ pub fn present(context: &Context) -> Html {
             "Replay the last change",
             "There is no change to replay yet: move a slider first.".into(),
         ),
-        Replay::Before(_, label) => (
+        Replay::Before(_, change) => (
             "Show the plan after it",
-            format!("The plan before the last change: {}", lower_first(label)),
+            format!(
+                "The plan before the last change: {}",
+                decision::inside(change, &context.page)
+            ),
         ),
-        Replay::Done(label) => (
+        Replay::Done(change) => (
             "Replay the last change",
-            format!("Replayed: {}", lower_first(label)),
+            format!("Replayed: {}", decision::inside(change, &context.page)),
         ),
     };
     let leave = context.click(Msg::EscapePressed);

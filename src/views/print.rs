@@ -4,9 +4,9 @@ use super::code::code;
 use crate::chart::qr::qr;
 use crate::context::Context;
 use crate::shell::{Refused, address, calendar, document};
-use app::join::{Join, join, whole};
-use app::report::one_page::{self, Difference};
-use app::{Msg, link};
+use app::join::{join, whole};
+use app::{Msg, Notice, link};
+use text::one_page::{self, Difference};
 use yew::prelude::*;
 
 /// More modules along a side would be too fine to scan from paper at the size there is room for.
@@ -14,7 +14,7 @@ const MOST_MODULES: i32 = 77;
 
 pub fn print(context: &Context) -> Html {
     let page = &context.page;
-    let differences = one_page::differences(page);
+    let differences = one_page::differences(page, context.style());
     let line = |Difference { text, reason }: Difference| {
         html! {
             <li>
@@ -35,7 +35,7 @@ pub fn print(context: &Context) -> Html {
             <div class="sheet">
                 <section class="mix-lines">
                     <h3>{ "The mix" }</h3>
-                    <ul>{ for one_page::mix(page, context.results()).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                    <ul>{ for one_page::mix(page, context.results(), context.style()).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
                 </section>
                 <section class="differs">
                     <h3>{ "What differs from the starting point" }</h3>
@@ -56,9 +56,7 @@ pub fn print_pressed(context: &Context) -> Callback<MouseEvent> {
     let send = context.send.clone();
     Callback::from(move |_| {
         if let Err(Refused) = document::print() {
-            send.emit(Msg::Said(
-                "This browser, or the page around this one, does not let it print. Open the link in a tab of its own and print there.".into(),
-            ));
+            send.emit(Msg::Said(Notice::PrintRefused));
         }
     })
 }
@@ -76,12 +74,9 @@ fn colophon(context: &Context) -> Html {
             "This code opens the plan, as the link does.".to_string(),
         ),
         None => {
-            let Join {
-                link,
-                says,
-                scannable,
-            } = join(&address::bare(), page);
-            (qr(&link, MOST_MODULES).filter(|_| scannable), says)
+            let join = join(&address::bare(), page);
+            let drawn = qr(&join.link, MOST_MODULES).filter(|_| join.scannable);
+            (drawn, text::join::says(&join))
         }
     };
     html! {

@@ -1,6 +1,6 @@
 //! The working of a figure, opened where the figure stands.
 
-use app::report::workings::Working;
+use text::working::Working;
 use yew::prelude::*;
 
 pub fn working_of(working: Working) -> Html {

@@ -3,8 +3,8 @@
 use super::working_of::working_of;
 use crate::charts::{Table, along_chart, table};
 use crate::context::Context;
-use app::report::{workings, worth};
 use model::{Band, Tier};
+use text::{working, worth};
 use yew::prelude::*;
 
 pub fn worth(context: &Context) -> Html {
@@ -23,18 +23,18 @@ pub fn worth(context: &Context) -> Html {
         ("intensive", results.intensive.value.as_slice()),
         ("targeted", results.targeted.value.as_slice()),
     ];
-    let (rows, csv) = (worth::rows(results), worth::csv(results));
+    let (rows, csv) = (worth::rows(results, context.style()), worth::csv(results));
     html! {
         <div class="worth">
             <h2 id="view-title" tabindex="-1">{ &title }</h2>
-            { along_chart(&title, &lines, &boundaries, ("most complex", "most ready for help")) }
+            { along_chart(&title, &lines, &boundaries, ("most complex", "most ready for help"), context.style()) }
             <p class="keys"><span class="key intensive">{ "Intensive place" }</span><span class="key targeted">{ "Targeted place" }</span><span class="key boundary">{ "Your boundaries" }</span></p>
             <ul>{ for worth::pays(results).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             <p class="hint">{ "Net value over the years counted of one place kept full at that point of the line: crisis costs avoided less what the place costs. Universal services alone are worth 0: they are what everything is compared with. Where places miss the family meant, the value is spread along the line." }</p>
             { table(Table { name: "along the line", file: "needs-triangle-along-the-line.csv", headings: &worth::HEADINGS, rows, csv: &csv }, &context.send) }
-            { for Tier::PLANNED.map(|tier| working_of(workings::worth::places(tier, scenario, results))) }
-            { working_of(workings::worth::years(scenario)) }
-            { for workings::worth::borders(results).map(working_of) }
+            { for Tier::PLANNED.map(|tier| working_of(working::worth::places(tier, scenario, results, context.style()))) }
+            { working_of(working::worth::years(scenario)) }
+            { for working::worth::borders(results, context.style()).map(working_of) }
         </div>
     }
 }

@@ -1,11 +1,12 @@
 //! What the views behind the first screen say, checked against the model or worked out by hand.
 
-use app::Page;
-use app::report::{agencies, decisions, how_sure, places, rivals, worth};
+use app::views::decisions as differs;
+use app::{Page, Style, limits};
 use model::backwards::{Backwards, Limit, Limits};
 use model::highest::ValueOfMixes;
 use model::sensitivity::tornado;
 use model::{Band, Mix, Parameter as P, ROWS, Scenario, Tier, parameter::Group, run};
+use text::{agencies, decisions, how_sure, places, rivals, worth};
 
 fn with(changes: &[(P, f64)]) -> Scenario {
     changes
@@ -41,7 +42,7 @@ fn the_years_short_of_money_are_named() {
 
 #[test]
 fn everything_that_differs_from_the_start_is_listed_but_the_mix() {
-    assert!(decisions::changed(&Scenario::default()).is_empty());
+    assert!(differs::changed(&Scenario::default()).is_empty());
     for row in ROWS.iter().filter(|row| row.group != Group::Mix) {
         let changed = Scenario::default().with(
             row.parameter,
@@ -51,12 +52,12 @@ fn everything_that_differs_from_the_start_is_listed_but_the_mix() {
                 row.max
             },
         );
-        assert_eq!(decisions::changed(&changed), [row.parameter], "{}", row.id);
+        assert_eq!(differs::changed(&changed), [row.parameter], "{}", row.id);
     }
     let mut years = Scenario::default().places().start_years();
     years[3] = 21;
     assert_eq!(
-        decisions::moved_districts(&Scenario::default().with_start_years(years)).len(),
+        differs::moved_districts(&Scenario::default().with_start_years(years)).len(),
         1
     );
 }
@@ -132,7 +133,7 @@ fn rivals_are_the_exact_highest_mixes_and_a_mix_never_gives_itself_up() {
     let scenario = Scenario::default();
     let results = run(&scenario);
     let values = ValueOfMixes::of(&results);
-    let found = rivals::rivals(&scenario, &results, true);
+    let found = rivals::rivals(&scenario, &results, true, Style::default());
     let mixes: Vec<Option<Mix>> = found
         .iter()
         .map(|(_, rival)| rival.as_ref().map(|rival| rival.mix))
@@ -147,19 +148,19 @@ fn rivals_are_the_exact_highest_mixes_and_a_mix_never_gives_itself_up() {
         highest.map(|highest| highest.map(|highest| highest.mix))
     );
     assert_eq!(
-        rivals::rivals(&scenario, &results, false).len(),
+        rivals::rivals(&scenario, &results, false, Style::default()).len(),
         2,
         "withdrawal only when asked for"
     );
 
     let loaded = scenario.with_mix(mixes[1].expect("a mix fits"));
-    let same = rivals::rivals(&loaded, &run(&loaded), false)[1]
+    let same = rivals::rivals(&loaded, &run(&loaded), false, Style::default())[1]
         .1
         .clone()
         .expect("a mix fits");
     assert_eq!(same.against, "This is your mix.");
     let nothing = scenario.with(P::Budget, 0.0);
-    let none = rivals::rivals(&nothing, &run(&nothing), false)[1]
+    let none = rivals::rivals(&nothing, &run(&nothing), false, Style::default())[1]
         .1
         .clone()
         .expect("doing nothing fits");
@@ -168,13 +169,17 @@ fn rivals_are_the_exact_highest_mixes_and_a_mix_never_gives_itself_up() {
 
 #[test]
 fn the_weakest_link_is_the_widest_swing_that_no_source_measured_as_used() {
-    let sentence = how_sure::weakest(&tornado(&Scenario::default())).expect("a weakest link");
+    let sentence = how_sure::weakest(&tornado(&Scenario::default()), Style::default())
+        .expect("a weakest link");
     assert!(
         sentence.contains("\"Extra turned round by intensive, most complex and most ready\""),
         "{sentence}"
     );
     let nothing = Scenario::default().with_mix(Mix::new(5500, 0, 0, 0));
-    assert_eq!(how_sure::weakest(&tornado(&nothing)), None);
+    assert_eq!(
+        how_sure::weakest(&tornado(&nothing), Style::default()),
+        None
+    );
 }
 
 #[test]
@@ -232,7 +237,7 @@ fn when_districts_open_is_said_in_words() {
 
 #[test]
 fn limits_are_read_as_typed_and_an_empty_box_is_none() {
-    let read = |limit, text| rivals::read(Limits::default(), limit, text);
+    let read = |limit, text| limits::read(Limits::default(), limit, text, Style::default());
     assert_eq!(
         read(Limit::Cost, "£8.5m"),
         Ok(Limits {
@@ -248,13 +253,14 @@ fn limits_are_read_as_typed_and_an_empty_box_is_none() {
         })
     );
     assert_eq!(
-        rivals::read(
+        limits::read(
             Limits {
                 extra: Some(3.0),
                 ..Limits::default()
             },
             Limit::Extra,
-            " "
+            " ",
+            Style::default()
         ),
         Ok(Limits::default())
     );

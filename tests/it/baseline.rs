@@ -1,10 +1,11 @@
 //! The baseline is universal services alone: assumptions count for it as for the plan, and no decision moves it.
 
 use super::levers;
-use app::report::numbers::{csv, difference, rows, series, with_plan, without_plan};
+use app::Style;
 use model::lever::{DELIVERY, FUNDING};
 use model::parameter::Group;
 use model::{DISTRICTS, Parameter as P, Scenario, run};
+use text::numbers::{csv, difference, rows, series, with_plan, without_plan};
 
 /// Crisis costs by year: with universal services alone, and with the plan.
 fn both(scenario: &Scenario) -> (Vec<f64>, Vec<f64>) {
@@ -100,7 +101,7 @@ fn the_difference_between_the_lines_is_what_the_plan_avoids() {
                 year + 1
             );
         }
-        let lines = series(&scenario, &results);
+        let lines = series(&scenario, &results, Style::default());
         assert_eq!(
             [&lines[0].values, &lines[1].values],
             [&baseline, &plan],
@@ -115,14 +116,17 @@ fn the_finding_names_the_baseline_and_the_table_holds_both_lines() {
     let (results, (baseline, plan)) = (run(&start), both(&start));
     // 5,500 families at £330,000 over 4.95 years.
     assert!((baseline[0] - 5500.0 * 330_000.0 / 4.95).abs() < 1e-6);
-    let title = difference(&start, &results);
+    let title = difference(&start, &results, Style::default());
     assert!(
         title.starts_with("By year 10 this plan takes £")
             && title.ends_with("£367 million a year with universal services alone"),
         "{title}"
     );
     let nothing = start.with(P::Intensive, 0.0).with(P::Targeted, 0.0);
-    assert!(difference(&nothing, &run(&nothing)).starts_with("This plan takes nothing off"));
+    assert!(
+        difference(&nothing, &run(&nothing), Style::default())
+            .starts_with("This plan takes nothing off")
+    );
     let last: Vec<f64> = csv(&start, &results)
         .lines()
         .last()
@@ -131,5 +135,5 @@ fn the_finding_names_the_baseline_and_the_table_holds_both_lines() {
         .map(|cell| cell.parse().expect("a number"))
         .collect();
     assert_eq!(last[5..], [baseline[9], plan[9]]);
-    assert_eq!(rows(&start, &results)[0].len(), 7);
+    assert_eq!(rows(&start, &results, Style::default())[0].len(), 7);
 }

@@ -1,10 +1,10 @@
 //! Every table of the page as a CSV file: the same columns in every row, and nothing of the user's that a spreadsheet would run.
 
-use app::report::{agencies, decisions, evidence, how_sure, mixes, numbers, places, worth};
-use app::{Computed, Page, place_list};
+use app::{Computed, Page, Style, place_list};
 use model::Parameter;
 use model::highest::ValueOfMixes;
 use model::sensitivity::tornado;
+use text::{agencies, decisions, evidence, how_sure, mixes, numbers, places, worth};
 
 /// The cells of each line, as a spreadsheet reads them.
 fn cells(csv: &str) -> Vec<Vec<String>> {
@@ -64,12 +64,21 @@ fn every_table_is_an_inert_csv_file() {
     check("who saves", &agencies::csv(scenario, results));
     check(
         "mixes",
-        &mixes::report(scenario, results, &ValueOfMixes::of(results)).csv,
+        &mixes::report(
+            scenario,
+            results,
+            &ValueOfMixes::of(results),
+            Style::default(),
+        )
+        .csv,
     );
     check("places", &places::csv(&page));
     check("places by year", &places::both_csv(&page));
     check("opening", &places::year_csv(scenario, results));
     check("along the line", &worth::csv(results));
-    check("evidence", &evidence::csv(&page));
-    check("what matters", &how_sure::csv(&tornado(scenario)));
+    check("evidence", &evidence::csv(&page, Style::default()));
+    check(
+        "what matters",
+        &how_sure::csv(&tornado(scenario), Style::default()),
+    );
 }

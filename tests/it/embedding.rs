@@ -2,7 +2,7 @@
 
 use app::embedding::Embedding;
 use app::frame::{Controls, Frame, Part, Theme};
-use app::{Msg, Names, Page, State, View, link};
+use app::{Msg, Names, Notice, Page, State, View, link};
 use model::{Band, Parameter};
 
 const ADDRESS: &str = "https://example.org/tool/";
@@ -32,7 +32,7 @@ fn the_link_of_the_frame_says_what_is_shown_and_reads_back() {
     assert_eq!(opened.notices, vec![]);
     let opened = opened.page.expect("a page");
     assert_eq!(
-        (opened.view, opened.display.names),
+        (opened.view, opened.style.names),
         (View::Numbers, Names::FamilyHelp)
     );
     assert_eq!(link::print(&opened), printed);
@@ -57,7 +57,8 @@ fn a_title_cannot_leave_the_snippets_attribute() {
         title: "\"><script>x</script>&".into(),
         ..Page::default()
     };
-    let snippet = Embedding::default().snippet(&page, ADDRESS);
+    let snippet =
+        Embedding::default().snippet(&page, ADDRESS, &text::first::frame_title(&page.title));
     assert!(
         snippet.contains("title=\"Needs triangle: &quot;>&lt;script>x&lt;/script>&amp;\""),
         "{snippet}"
@@ -154,10 +155,7 @@ fn a_locked_plan_refuses_every_decision_and_says_so() {
                 (&locked.page, &locked.history),
                 "{msg:?}"
             );
-            assert_eq!(
-                refused.notices,
-                ["This plan is locked here. Open it in a new tab to change it."]
-            );
+            assert_eq!(refused.notices, [Notice::Locked]);
         }
         let looked = locked.update(Msg::ViewChosen(View::Numbers, None));
         assert_eq!(looked.page.view, View::Numbers, "looking is free");

@@ -3,7 +3,7 @@
 //! Coordinates are written at one decimal, as they go into the page, so that a snapshot changes only when the picture does.
 
 use super::snapshot;
-use app::report::solid_share;
+use app::views::first::solid_share;
 use model::highest::ValueOfMixes;
 use model::preset::Preset;
 use model::{Band, Mix, Results, Scenario, run};

@@ -1,10 +1,11 @@
 //! The join link is short enough to scan, says in words what it leaves out, and its code reads back as the link.
 
 use app::join::{self, Join, LONGEST_JOIN};
-use app::{Display, Page, Prices, View, link};
+use app::{Page, Prices, Style, View, link};
 use model::preset::Preset;
 use model::{Parameter, Scenario};
 use needs_triangle::chart::qr::{Qr, qr};
+use text::join::says;
 
 /// As long as a council's address usually is.
 const ADDRESS: &str = "https://www.kent.gov.uk/tools/triangle/";
@@ -53,7 +54,7 @@ fn every_preset_joins_whole_in_eighty_characters() {
             },
             "{preset:?}"
         );
-        assert_eq!(join.says, "This code opens the plan.");
+        assert_eq!(says(&join), "This code opens the plan.");
     }
 }
 
@@ -62,9 +63,9 @@ fn what_changes_no_number_is_left_out_first_and_said() {
     let scenario = Scenario::default().with(Parameter::Intensive, 550.0);
     let mut page = Page {
         title: "A name that takes more room than there is".into(),
-        display: Display {
+        style: Style {
             prices: Prices::Of2025,
-            ..Display::default()
+            ..Style::default()
         },
         ..page(scenario)
     };
@@ -77,12 +78,12 @@ fn what_changes_no_number_is_left_out_first_and_said() {
         }
     );
     assert_eq!(
-        join.says,
+        says(&join),
         "This code opens the plan; 2 other settings need the whole link."
     );
     page.limits.workers = Some(120.0);
     assert_eq!(
-        joined(&page).says,
+        says(&joined(&page)),
         "This code opens the plan; 3 other settings need the whole link."
     );
     let short = Page {
@@ -93,7 +94,7 @@ fn what_changes_no_number_is_left_out_first_and_said() {
         }
     };
     assert_eq!(
-        (opened(&joined(&short)), joined(&short).says.as_str()),
+        (opened(&joined(&short)), says(&joined(&short)).as_str()),
         (short.clone(), "This code opens the plan.")
     );
 }
@@ -123,7 +124,7 @@ fn where_the_numbers_are_too_many_the_mix_is_kept_and_the_rest_is_said() {
         (scenario.mix(), 8_500_000.0)
     );
     assert_eq!(
-        join.says,
+        says(&join),
         "This code opens the mix; 3 other changes need the whole link."
     );
 }
@@ -136,7 +137,7 @@ fn a_long_address_is_said_and_given_all_the_same() {
         &page(Scenario::default().with(Parameter::Intensive, 550.0)),
     );
     assert_eq!((join.link.as_str(), join.scannable), (bare.as_str(), true));
-    assert!(join.says.contains("starting point"), "{}", join.says);
+    assert!(says(&join).contains("starting point"), "{}", says(&join));
     let longer = format!("https://example.org/{}/", "a".repeat(70));
     let join = join::join(&longer, &Page::default());
     assert_eq!(
@@ -144,9 +145,9 @@ fn a_long_address_is_said_and_given_all_the_same() {
         (longer.as_str(), false)
     );
     assert!(
-        join.says.contains("longer than 80 characters"),
+        says(&join).contains("longer than 80 characters"),
         "{}",
-        join.says
+        says(&join)
     );
 }
 

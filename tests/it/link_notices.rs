@@ -1,15 +1,22 @@
 //! What was not as expected in a link, in words.
 
+use app::Style;
 use app::link;
-use app::report::notices::link_notice;
+use text::link::link_notice;
 
 const NO_CODE: &str = "This link has no check code at its end: it may be cut short or typed by hand. \
     What it says was loaded.";
 
 /// A link opened says this, and nothing else.
 fn check(address: &str, said: &[&str]) {
-    let notices = link::parse(address).notices;
-    let found: Vec<String> = notices.iter().map(link_notice).collect();
+    let opened = link::parse(address);
+    // Sums are in the prices of the link's own page.
+    let style = opened.page.map_or(Style::default(), |page| page.style);
+    let found: Vec<String> = opened
+        .notices
+        .iter()
+        .map(|notice| link_notice(notice, style))
+        .collect();
     assert_eq!(found, said, "{address}");
 }
 

@@ -1,12 +1,12 @@
 //! What the printed page lists beside the first screen: the mix, what differs, the reasons, and the day.
 
-use app::report::one_page;
-use app::{Computed, Page};
+use app::{Computed, Page, Style};
 use model::preset::Preset;
 use model::{Parameter, Place, Places, Scenario};
+use text::one_page;
 
 fn listed(page: &Page) -> Vec<(String, String)> {
-    one_page::differences(page)
+    one_page::differences(page, Style::default())
         .into_iter()
         .map(|difference| (difference.text, difference.reason))
         .collect()
@@ -93,6 +93,7 @@ fn the_mix_has_a_line_a_band_that_holds_anybody() {
                 ..Page::default()
             },
             &Computed::of(&scenario).results,
+            Style::default(),
         )
     };
     let start = [

@@ -1,19 +1,19 @@
 //! A county's own places: read as pasted, kept by the link, and what the model and the tables make of them.
 
-use app::report::places;
-use app::{Msg, Page, State, link, place_list};
+use app::{ListRefusal, Msg, Page, State, link, place_list};
 use model::places::MOST_PLACES;
 use model::preset::Preset;
 use model::{Place, Places, Scenario, run};
+use text::{names, places, refusal};
 
-fn put(text: &str) -> Result<Page, String> {
+fn put(text: &str) -> Result<Page, ListRefusal> {
     let mut page = Page::default();
     place_list::put(text, &mut page).map(|()| page)
 }
 
 fn listed(page: &Page) -> Vec<(String, u32, u8)> {
     let places = page.scenario.places().all().iter();
-    place_list::names(page)
+    names::places(page)
         .into_iter()
         .zip(places)
         .map(|(name, place)| (name, place.families, place.start_year))
@@ -37,7 +37,7 @@ fn places_are_read_as_pasted_from_a_spreadsheet_or_typed() {
         listed(&page),
         expected.map(|(name, families, year)| (name.to_string(), families, year))
     );
-    let again = put(&place_list::text(&page)).expect("the page's own text");
+    let again = put(&text::place_list::text(&page)).expect("the page's own text");
     assert_eq!(listed(&again), listed(&page));
 }
 
@@ -56,13 +56,13 @@ fn a_list_that_cannot_be_read_says_which_line_and_changes_nothing() {
         ("Leeds, many\nYork, 5", "\"Leeds, many\" is not a name"),
         ("Leeds, 0", "No families live"),
     ] {
-        let refused = put(text).expect_err(text);
+        let refused = refusal::list(&put(text).expect_err(text));
         assert!(refused.contains(said), "{text:?}: {refused}");
     }
     let many: String = (0..=MOST_PLACES)
         .map(|number| format!("Ward {number}, 10\n"))
         .collect();
-    assert!(put(&many).expect_err("too many").contains("room for 40"));
+    assert!(refusal::list(&put(&many).expect_err("too many")).contains("room for 40"));
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! The table of every preset that stands in index.html for browsers that cannot run the program: its cells are the model's own figures,
 //! read back from its markup, and its headings name what they head.
 
-use app::{format, wording};
+use app::Style;
 use model::preset::Preset;
 use model::{Scenario, run};
 use needs_triangle::presets;
+use text::{names, number};
 
 /// The text of every element of this name, in order, in markup that leaves out closing tags.
 fn texts<'a>(markup: &'a str, open: &str) -> Vec<&'a str> {
@@ -20,7 +21,7 @@ fn the_table_of_presets_holds_the_models_figures() {
     let table = presets::table();
     assert_eq!(
         texts(&table, "<th scope=row>"),
-        Preset::ALL.map(wording::preset)
+        Preset::ALL.map(names::preset)
     );
     let cells = texts(&table, "<td>");
     assert_eq!(cells.len(), 4 * Preset::ALL.len());
@@ -28,9 +29,9 @@ fn the_table_of_presets_holds_the_models_figures() {
         let results = run(&preset.applied_to(&Scenario::default()));
         let expected = [
             results.workers_full.to_string(),
-            format::money(results.cost_full),
-            format!("{} more", format::count(results.extra[4])),
-            format::money(results.npv),
+            number::money(results.cost_full, Style::default()),
+            format!("{} more", number::count(results.extra[4])),
+            number::money(results.npv, Style::default()),
         ];
         assert_eq!(cells, expected, "{preset:?}");
     }

@@ -1,8 +1,10 @@
 //! What the page says of reasons, prices and names of tiers that travelled in its link.
 
-use app::report::{evidence, headline};
-use app::{Computed, Display, Names, Page, Prices, display, field, format, link, wording};
+use app::views::evidence::wants_reason;
+use app::{Computed, Names, Page, Prices, Style, field, link};
 use model::{Band, Parameter, Scenario};
+use text::first::headline;
+use text::{evidence, names, number};
 
 fn travelled(page: &Page) -> Page {
     let opened = link::parse(&format!("#{}", link::print(page)));
@@ -19,15 +21,12 @@ fn a_reason_travels_in_the_link_and_stands_in_the_table() {
     let page = travelled(&page);
     assert_eq!(page.reasons.get(Parameter::ReactiveCost), reason);
     assert_eq!(page.reasons.get(Parameter::Relapse), "local study");
-    assert!(
-        evidence::wants_reason(Parameter::Relapse, &page)
-            && !evidence::wants_reason(Parameter::Budget, &page)
-    );
-    let row = &evidence::rows(&page)[Parameter::ReactiveCost as usize];
+    assert!(wants_reason(Parameter::Relapse, &page) && !wants_reason(Parameter::Budget, &page));
+    let row = &evidence::rows(&page, Style::default())[Parameter::ReactiveCost as usize];
     assert_eq!(row[0..2], ["Crisis costs of a family", "£330,000"]);
     assert_eq!(row[8], reason);
     assert_eq!(
-        evidence::rows(&page)[Parameter::Relapse as usize][4],
+        evidence::rows(&page, Style::default())[Parameter::Relapse as usize][4],
         "11% to 30%"
     );
 }
@@ -35,18 +34,17 @@ fn a_reason_travels_in_the_link_and_stands_in_the_table() {
 #[test]
 fn prices_of_2025_restate_every_amount_and_change_no_number() {
     let page = Page {
-        display: Display {
+        style: Style {
             prices: Prices::Of2025,
-            ..Display::default()
+            ..Style::default()
         },
         ..Page::default()
     };
     let page = travelled(&page);
     assert_eq!(page.scenario, Scenario::default());
     let computed = Computed::of(&page.scenario);
-    let before = headline::figures(&page.scenario, &computed.results);
-    display::set(page.display);
-    let after = headline::figures(&page.scenario, &computed.results);
+    let before = headline::figures(&page.scenario, &computed.results, Style::default());
+    let after = headline::figures(&page.scenario, &computed.results, page.style);
     // 7,486,333.33 x 1.443 = 10,802,779
     assert_eq!(
         [before[1].value.as_str(), after[1].value.as_str()],
@@ -57,49 +55,50 @@ fn prices_of_2025_restate_every_amount_and_change_no_number() {
         "machines read pounds of 2012-13"
     );
     assert_eq!(before[2].value, after[2].value, "families are not money");
-    assert_eq!(format::pounds(100.0), "£144");
-    assert!(wording::caveat().starts_with("All money in 2025-26 prices."));
+    assert_eq!(number::pounds(100.0, page.style), "£144");
+    assert!(names::caveat(page.style).starts_with("All money in 2025-26 prices."));
 }
 
 #[test]
 fn an_amount_typed_in_prices_of_2025_reads_as_it_was_typed() {
-    display::set(Display {
+    let style = Style {
         prices: Prices::Of2025,
-        ..Display::default()
-    });
+        ..Style::default()
+    };
     for (parameter, text) in [
         (Parameter::IntensiveWorkerCost, "£60,000"),
         (Parameter::Budget, "£12.3 million"),
         (Parameter::TargetedDirectCost, "£712.35"),
     ] {
         let row = parameter.row();
-        let value = field::read(row, text).expect("an amount");
+        let value = field::read(row, text, style).expect("an amount");
         let page = travelled(&Page {
             scenario: Scenario::default().with(parameter, value),
             ..Page::default()
         });
-        assert_eq!(field::shown(row, page.scenario.get(parameter)), text);
+        assert_eq!(
+            text::field::shown(row, page.scenario.get(parameter), style),
+            text
+        );
     }
     // The limit is restated too: £200,000 of 2012-13.
     assert_eq!(
-        field::read(Parameter::IntensiveWorkerCost.row(), "£288,600"),
+        field::read(Parameter::IntensiveWorkerCost.row(), "£288,600", style),
         Ok(200_000.0)
     );
-    assert!(
-        field::read(Parameter::IntensiveWorkerCost.row(), "£288,700")
-            .expect_err("too much")
-            .contains("£288,600")
-    );
+    let refused = field::read(Parameter::IntensiveWorkerCost.row(), "£288,700", style);
+    let said = text::refusal::refusal_of(&refused.expect_err("too much"), style);
+    assert!(said.contains("£288,600"), "{said}");
 }
 
 #[test]
 fn the_tiers_have_a_second_set_of_names() {
-    display::set(Display {
+    let style = Style {
         names: Names::FamilyHelp,
-        ..Display::default()
-    });
+        ..Style::default()
+    };
     assert_eq!(
-        Band::ALL.map(wording::band),
+        Band::ALL.map(|band| names::band(band, style)),
         [
             "Open services only",
             "Intensive Family Help",
@@ -109,7 +108,7 @@ fn the_tiers_have_a_second_set_of_names() {
     );
     for band in Band::ALL {
         assert!(
-            wording::band_families(band).starts_with(wording::band(band)),
+            names::band_families(band, style).starts_with(names::band(band, style)),
             "the accessible name holds the visible one"
         );
     }

@@ -3,8 +3,9 @@
 //! One line a tag, so that a difference shows where it is. What depends on a screen's size is measured only in a browser.
 
 use super::snapshot;
-use app::{Computed, Report, State};
+use app::{Computed, State};
 use needs_triangle::App;
+use text::first::Report;
 use yew::LocalServerRenderer;
 
 fn first_screen() -> String {

@@ -1,7 +1,7 @@
 //! Replaying the last change while presenting: both plans are shown in turn, and no history, no link
 //! and no decision knows of it.
 
-use app::{Msg, Opened, Page, Replay, State, View};
+use app::{Decision, Msg, Opened, Page, Replay, State, View};
 use model::{Band, Parameter};
 
 /// Two changes, the second taken back, in the view that presents.
@@ -45,7 +45,7 @@ fn a_replay_shows_the_plan_before_the_last_change_and_then_the_plan_after_it() {
     for end in [Msg::ReplayPressed, Msg::ReplayPaused] {
         let after = before.clone().update(end);
         assert_eq!(shown(&after), 310);
-        assert_eq!(after.replay, Replay::Done("Intensive families".into()));
+        assert_eq!(after.replay, Replay::Done(Decision::Band(Band::Intensive)));
     }
 }
 
@@ -70,7 +70,10 @@ fn whatever_is_done_to_the_plan_ends_a_replay_first() {
     assert_eq!((shown(&moved), &moved.replay), (310, &Replay::Idle));
     let undone = before.clone().update(Msg::Undo);
     assert_eq!((shown(&undone), &undone.replay), (300, &Replay::Idle));
-    assert_eq!(undone.history.redo_label(), Some("Intensive families"));
+    assert_eq!(
+        undone.history.redo_label(),
+        Some(&Decision::Band(Band::Intensive))
+    );
     let away = before.update(Msg::EscapePressed);
     assert_eq!((shown(&away), &away.replay), (310, &Replay::Idle));
 }

@@ -2,7 +2,7 @@
 //!
 //! 10,000 sequences in a test run, a million with `PROVE=1`.
 
-use app::{Moving, Msg, State};
+use app::{MixName, Moving, Msg, State};
 use model::preset::Preset;
 use model::{Band, Mix, Parameter};
 use proptest::prelude::*;
@@ -17,7 +17,7 @@ fn message() -> impl Strategy<Value = Msg> {
         4 => (band(), count()).prop_map(|(band, families)| Msg::BandSet(band, families)),
         3 => (prop::sample::select(&Band::ALL[..3]), count()).prop_map(|(above, family)| Msg::EdgeDragged(above, family)),
         2 => (count(), band(), band()).prop_map(|(count, from, to)| Msg::FamiliesMoved(Moving { count, from, to })),
-        1 => (count(), count(), count()).prop_map(|(withdrawn, intensive, targeted)| Msg::MixLoaded(Mix::new(u32::MAX, withdrawn, intensive, targeted), "a mix")),
+        1 => (count(), count(), count()).prop_map(|(withdrawn, intensive, targeted)| Msg::MixLoaded(Mix::new(u32::MAX, withdrawn, intensive, targeted), MixName::FromMap)),
         2 => prop_oneof![100.0..6000.0, -1e6..1e6_f64].prop_map(|families| Msg::ParameterSet(Parameter::Families, families)),
         2 => (-1.0..2.0_f64).prop_map(|surge| Msg::ParameterSet(Parameter::DemandSurge, surge)),
         1 => prop::sample::select(&Preset::ALL[..]).prop_map(Msg::PresetChosen),
@@ -32,7 +32,7 @@ fn in_place(message: &Msg, total: u32) -> Msg {
     match message {
         Msg::MixLoaded(mix, name) => {
             let [withdrawn, intensive, targeted, _] = Band::ALL.map(|band| mix.families(band));
-            Msg::MixLoaded(Mix::new(total, withdrawn, intensive, targeted), name)
+            Msg::MixLoaded(Mix::new(total, withdrawn, intensive, targeted), *name)
         }
         other => other.clone(),
     }

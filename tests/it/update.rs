@@ -2,9 +2,20 @@
 //!
 //! Random sequences of the same messages are in `shuffle`, the evidence standards in `standards`.
 
-use app::{Moving, Msg, Page, State, View, link};
+use app::{Moving, Msg, Page, State, Style, View, link};
 use model::preset::Preset;
 use model::{Band, DISTRICTS, Mix, Parameter, ROWS, Scenario};
+use text::{decision, notice::notice};
+
+fn undo_label(state: &State) -> Option<String> {
+    let named = |decision| decision::inside(decision, &state.page);
+    state.history.undo_label().map(named)
+}
+
+fn redo_label(state: &State) -> Option<String> {
+    let named = |decision| decision::inside(decision, &state.page);
+    state.history.redo_label().map(named)
+}
 
 fn after(messages: impl IntoIterator<Item = Msg>) -> State {
     messages.into_iter().fold(State::default(), State::update)
@@ -19,7 +30,10 @@ fn bands(state: &State) -> [u32; 4] {
 fn check(messages: impl IntoIterator<Item = Msg>, expected: [u32; 4], remark: &[&str]) -> State {
     let state = after(messages);
     assert_eq!(bands(&state), expected);
-    let said = state.remark.clone().unwrap_or_default();
+    let said = state.remark.as_ref();
+    let said = said.map_or(String::new(), |said| {
+        text::remark::remark(said, Style::default())
+    });
     assert!(
         remark.iter().all(|part| said.contains(part)) && said.is_empty() == remark.is_empty(),
         "{said:?} instead of {remark:?}"
@@ -146,20 +160,17 @@ fn undo_takes_back_one_decision_however_many_moves_it_took() {
         .collect();
     let moved = after(messages.clone());
     assert_eq!(
-        (bands(&moved), moved.history.undo_label()),
-        ([0, 700, 1100, 3700], Some("Targeted families"))
+        (bands(&moved), undo_label(&moved)),
+        ([0, 700, 1100, 3700], Some("targeted families".into()))
     );
     let once = moved.update(Msg::Undo);
     assert_eq!(
-        (bands(&once), once.history.undo_label()),
-        ([0, 700, 700, 4100], Some("boundary"))
+        (bands(&once), undo_label(&once)),
+        ([0, 700, 700, 4100], Some("boundary".into()))
     );
-    assert_eq!(once.history.redo_label(), Some("Targeted families"));
+    assert_eq!(redo_label(&once), Some("targeted families".into()));
     let twice = once.update(Msg::Undo);
-    assert_eq!(
-        (&twice.page, twice.history.undo_label()),
-        (&Page::default(), None)
-    );
+    assert_eq!((&twice.page, undo_label(&twice)), (&Page::default(), None));
     assert_eq!(
         twice.clone().update(Msg::Undo).page,
         twice.page,
@@ -167,7 +178,7 @@ fn undo_takes_back_one_decision_however_many_moves_it_took() {
     );
     let redone = twice.update(Msg::Redo).update(Msg::Redo).update(Msg::Redo);
     assert_eq!(
-        (bands(&redone), redone.history.redo_label()),
+        (bands(&redone), redo_label(&redone)),
         ([0, 700, 1100, 3700], None)
     );
 }
@@ -185,15 +196,15 @@ fn two_controls_without_a_pause_are_two_decisions_and_no_change_is_none() {
         Msg::ParameterSet(Parameter::Budget, 8.5e6),
         Msg::Settled,
     ]);
-    assert_eq!(state.history.undo_label(), None);
+    assert_eq!(undo_label(&state), None);
     let state = after([
         Msg::BandSet(Band::Intensive, 310),
         Msg::Undo,
         Msg::BandSet(Band::Intensive, 320),
     ]);
     assert_eq!(
-        (state.history.redo_label(), state.history.undo_label()),
-        (None, Some("Intensive families"))
+        (redo_label(&state), undo_label(&state)),
+        (None, Some("intensive families".into()))
     );
 }
 
@@ -217,9 +228,24 @@ fn presets_set_families_mix_and_district_years_and_nothing_else() {
         (Preset::STARTING_POINT, 5500, [0, 300, 1100], usual.clone()),
         (Preset::PILOT, 5500, [0, 120, 0], vec![1; DISTRICTS.len()]),
         (Preset::GOVERNMENT_COUNT, 2700, [0, 2700, 0], usual.clone()),
-        (Preset::EVERYONE_INTENSIVE, 5500, [0, 5500, 0], usual.clone()),
-        (Preset::CLASSIC_TRIANGLE, 5500, [0, 550, 1650], usual.clone()),
-        (Preset::SKIP_MOST_COMPLEX, 5500, [550, 0, 1650], usual.clone()),
+        (
+            Preset::EVERYONE_INTENSIVE,
+            5500,
+            [0, 5500, 0],
+            usual.clone(),
+        ),
+        (
+            Preset::CLASSIC_TRIANGLE,
+            5500,
+            [0, 550, 1650],
+            usual.clone(),
+        ),
+        (
+            Preset::SKIP_MOST_COMPLEX,
+            5500,
+            [550, 0, 1650],
+            usual.clone(),
+        ),
     ] {
         let state = State {
             page: Page {
@@ -306,11 +332,12 @@ fn a_bad_link_keeps_the_page_and_says_why() {
     ] {
         let opened = state.clone().update(Msg::LinkOpened(format!("#{address}")));
         assert_eq!(
-            (&opened.page, opened.history.undo_label()),
-            (&state.page, Some("Intensive families"))
+            (&opened.page, undo_label(&opened)),
+            (&state.page, Some("intensive families".into()))
         );
         assert!(
-            opened.notices.len() == 1 && opened.notices[0].contains(said),
+            opened.notices.len() == 1
+                && notice(&opened.notices[0], Style::default()).contains(said),
             "{:?}",
             opened.notices
         );
@@ -326,8 +353,8 @@ fn an_opened_link_can_be_undone_and_the_first_address_cannot() {
         Msg::LinkOpened(link.clone()),
     ]);
     assert_eq!(
-        (bands(&state), state.history.undo_label()),
-        ([0, 550, 1650, 3300], Some("opening a link"))
+        (bands(&state), undo_label(&state)),
+        ([0, 550, 1650, 3300], Some("opening a link".into()))
     );
     assert_eq!(
         bands(&state.clone().update(Msg::Undo)),
@@ -343,7 +370,7 @@ fn an_opened_link_can_be_undone_and_the_first_address_cannot() {
         framed: false,
     }]);
     assert_eq!(
-        (bands(&started), started.history.undo_label()),
+        (bands(&started), undo_label(&started)),
         ([0, 550, 1650, 3300], None)
     );
 }

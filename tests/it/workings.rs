@@ -1,11 +1,8 @@
 //! The workings of every view, worked out again from their own numbers, and held against the figures that they explain.
 
 use super::{arithmetic, levers};
-use app::Page;
-use app::report::workings::{self, Working};
-use app::report::{mixes, rivals, working};
 use app::sureness::{Sureness, Work};
-use app::wording;
+use app::{Page, Style};
 use model::backwards::Limits;
 use model::evidence::Standard;
 use model::highest::ValueOfMixes;
@@ -13,6 +10,8 @@ use model::lever::{DELIVERY, FUNDING};
 use model::preset::Preset;
 use model::{Band, DISTRICTS, Parameter as P, Results, Scenario, Tier, run};
 use needs_triangle::chart::ternary::ternary;
+use text::working::{self, Working};
+use text::{mixes, names, rivals};
 
 /// Scenarios unlike each other: the presets, nothing spent, every standard of evidence, every lever pulled, late and early districts.
 fn scenarios() -> Vec<(String, Scenario)> {
@@ -89,27 +88,40 @@ fn plain(scenario: &Scenario) -> Vec<Working> {
         ..Page::default()
     };
     let values = ValueOfMixes::of(&results);
-    let report = mixes::report(scenario, &results, &values);
+    let report = mixes::report(scenario, &results, &values, Style::default());
     let map = ternary(&values, withdrawn, scenario.budget());
-    let mut all = working::workings(scenario, &results);
+    let mut all = working::first::workings(scenario, &results, Style::default());
     all.extend([
-        workings::numbers::year(scenario, &results),
-        workings::mixes::table(scenario, &report, &values),
-        workings::mixes::map(scenario, &values, map.greatest),
-        workings::worth::years(scenario),
-        workings::decisions::year(scenario, &results),
-        workings::places::place(&page, &results),
-        workings::standards::standards(scenario),
+        working::numbers::year(scenario, &results, Style::default()),
+        working::mixes::table(scenario, &report, &values, Style::default()),
+        working::mixes::map(scenario, &values, map.greatest, Style::default()),
+        working::worth::years(scenario),
+        working::decisions::year(scenario, &results, Style::default()),
+        working::places::place(&page, &results),
+        working::standards::standards(scenario, Style::default()),
     ]);
-    all.extend(Tier::PLANNED.map(|tier| workings::worth::places(tier, scenario, &results)));
-    all.extend(workings::worth::borders(&results));
-    all.extend(workings::agencies::rows_of(scenario, &results));
-    all.extend(workings::places::year(&page, &results));
-    for rival in rivals::rivals(scenario, &results, false)
+    all.extend(
+        Tier::PLANNED
+            .map(|tier| working::worth::places(tier, scenario, &results, Style::default())),
+    );
+    all.extend(working::worth::borders(&results, Style::default()));
+    all.extend(working::agencies::rows_of(
+        scenario,
+        &results,
+        Style::default(),
+    ));
+    all.extend(working::places::year(&page, &results, Style::default()));
+    for rival in rivals::rivals(scenario, &results, false, Style::default())
         .into_iter()
         .filter_map(|(_, rival)| rival)
     {
-        all.push(workings::rivals::rival(&rival, scenario, &results, None));
+        all.push(working::rivals::rival(
+            &rival,
+            scenario,
+            &results,
+            None,
+            Style::default(),
+        ));
     }
     all
 }
@@ -122,28 +134,31 @@ fn sure(scenario: &Scenario, known: &Sureness) -> Vec<Working> {
         known.tornado.as_deref().expect("swings"),
     );
     let mut all = vec![
-        workings::how_sure::chance(outcome),
-        workings::how_sure::range(outcome),
-        workings::how_sure::bars(scenario, swings),
+        working::how_sure::chance(outcome),
+        working::how_sure::range(outcome, Style::default()),
+        working::how_sure::bars(scenario, swings, Style::default()),
     ];
-    all.extend(workings::how_sure::drawn(swings));
-    all.extend(workings::how_sure::by_year(
+    all.extend(working::how_sure::drawn(swings, Style::default()));
+    all.extend(working::how_sure::by_year(
         known.avoided.as_deref().expect("by year"),
         &results,
+        Style::default(),
     ));
-    all.extend(workings::turning::crossings(
+    all.extend(working::turning::crossings(
         scenario,
         known.crossings.as_deref().expect("crossings"),
+        Style::default(),
     ));
-    for rival in rivals::rivals(scenario, &results, false)
+    for rival in rivals::rivals(scenario, &results, false, Style::default())
         .into_iter()
         .filter_map(|(_, rival)| rival)
     {
-        all.push(workings::rivals::rival(
+        all.push(working::rivals::rival(
             &rival,
             scenario,
             &results,
             Some((&outcome.all, &outcome.all)),
+            Style::default(),
         ));
     }
     all
@@ -186,7 +201,12 @@ fn every_line_comes_out_right_with_a_calculator() {
         for limits in LIMITS {
             check(
                 &name,
-                &[workings::rivals::backwards(&scenario, &results, limits)],
+                &[working::rivals::backwards(
+                    &scenario,
+                    &results,
+                    limits,
+                    Style::default(),
+                )],
             );
         }
     }
@@ -295,7 +315,7 @@ fn the_workings_end_at_the_figures_they_explain() {
             } else {
                 standard.applied_to(&scenario)
             };
-            ("standards", wording::standard(standard), run(&chosen).npv)
+            ("standards", names::standard(standard), run(&chosen).npv)
         });
         let saved =
             (results.pv_avoided > 0.0).then_some(("agencies", "The council, avoided: ", council));
@@ -331,12 +351,15 @@ fn posts_in_swale(results: &Results) -> f64 {
 fn differences_from_a_rival_and_from_limits_are_those_shown() {
     for (name, scenario) in scenarios() {
         let results = run(&scenario);
-        let Some(rival) = rivals::rivals(&scenario, &results, false).remove(0).1 else {
+        let Some(rival) = rivals::rivals(&scenario, &results, false, Style::default())
+            .remove(0)
+            .1
+        else {
             continue;
         };
         if rival.mix != scenario.mix() {
             let (working, theirs) = (
-                workings::rivals::rival(&rival, &scenario, &results, None),
+                working::rivals::rival(&rival, &scenario, &results, None, Style::default()),
                 run(&scenario.with_mix(rival.mix)),
             );
             let (low, high) = result(&[working], "rival", "Net value, this mix");
@@ -347,15 +370,16 @@ fn differences_from_a_rival_and_from_limits_are_those_shown() {
         }
     }
     let start = Scenario::default();
-    let rival = rivals::rivals(&start, &run(&start), false)
+    let rival = rivals::rivals(&start, &run(&start), false, Style::default())
         .remove(0)
         .1
         .expect("a mix");
-    let counted = workings::rivals::rival(
+    let counted = working::rivals::rival(
         &rival,
         &start,
         &run(&start),
         Some((&[1.0, 2.0, 3.0], &[0.0, 2.0, 1.0])),
+        Style::default(),
     );
     assert!(
         counted
@@ -365,7 +389,7 @@ fn differences_from_a_rival_and_from_limits_are_those_shown() {
         "{:?}",
         counted.lines
     );
-    let answered = workings::rivals::backwards(&start, &run(&start), LIMITS[0]);
+    let answered = working::rivals::backwards(&start, &run(&start), LIMITS[0], Style::default());
     let (_, workers) = result(&[answered], "backwards", "Workers, at most 50");
     assert!(workers < 51.0, "{workers} workers keep to a limit of 50");
 }

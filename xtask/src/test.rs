@@ -55,11 +55,7 @@ pub fn prove(sh: &Shell) -> Result<ExitCode> {
     let mut steps = Steps::new(sh, 4);
     let mut native = sh.cargo();
     native
-        .args([
-            "test",
-            "--no-fail-fast",
-            "--release",
-        ])
+        .args(["test", "--no-fail-fast", "--release"])
         .env("PROVE", "1");
     steps.test("The model and the page's state, at length", &mut native);
     browser_steps(sh, &mut steps, true);

@@ -1,11 +1,11 @@
 //! The page inside another one: what is shown there, as words in its link, and the snippet for the
 //! host's page.
 
-use super::display::Names;
 use super::frame::Frame;
 pub use super::frame::{Controls, Part, Theme};
 use super::link;
 use super::page::{Page, View};
+use super::style::Names;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Embedding {
@@ -45,14 +45,14 @@ impl Embedding {
     }
 
     pub fn names_for(&self, page: &Page) -> Names {
-        self.names.unwrap_or(page.display.names)
+        self.names.unwrap_or(page.style.names)
     }
 
     /// The link of a page as shown in the frame.
     pub fn link(&self, page: &Page) -> String {
         let mut shown = page.clone();
         shown.view = self.view;
-        shown.display.names = self.names_for(page);
+        shown.style.names = self.names_for(page);
         shown.frame = Some(Frame {
             parts: self.parts.clone(),
             controls: self.controls,
@@ -61,14 +61,9 @@ impl Embedding {
         link::print(&shown)
     }
 
-    /// What goes into the host's page; `address` is this page's own, without a link. No style of its own, so that a strict content
-    /// policy lets it be.
-    pub fn snippet(&self, page: &Page, address: &str) -> String {
-        let title = if page.title.is_empty() {
-            "Needs triangle".into()
-        } else {
-            format!("Needs triangle: {}", page.title)
-        };
+    /// What goes into the host's page; `address` is this page's own, without a link, and `title` the
+    /// frame's. No style of its own, so that a strict content policy lets it be.
+    pub fn snippet(&self, page: &Page, address: &str, title: &str) -> String {
         let title = title
             .replace('&', "&amp;")
             .replace('"', "&quot;")

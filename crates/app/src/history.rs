@@ -1,5 +1,6 @@
-//! Undo and redo: pages before and after each decision, with a label that says what the decision was.
+//! Undo and redo: pages before and after each decision, with what the decision was.
 
+use super::decision::Decision;
 use super::page::Page;
 use std::rc::Rc;
 
@@ -9,7 +10,7 @@ const DEPTH: usize = 200;
 /// A decision: what it was, and the page on its other side.
 #[derive(Clone, Debug, PartialEq)]
 struct Step {
-    label: String,
+    decision: Decision,
     page: Page,
 }
 
@@ -23,13 +24,17 @@ pub struct History {
 }
 
 impl History {
-    /// Notes that `before` was left by a decision called `label`.
-    pub fn record(&mut self, label: &str, before: Page) {
+    /// Notes that `before` was left by this decision.
+    pub fn record(&mut self, decision: Decision, before: Page) {
         self.undone.clear();
-        let same = self.open && self.done.last().is_some_and(|step| step.label == label);
+        let same = self.open
+            && self
+                .done
+                .last()
+                .is_some_and(|step| step.decision == decision);
         if !same {
             self.done.push(Rc::new(Step {
-                label: label.into(),
+                decision,
                 page: before,
             }));
             if self.done.len() > DEPTH {
@@ -54,7 +59,7 @@ impl History {
         self.open = false;
         let step = self.done.pop()?;
         self.undone.push(Rc::new(Step {
-            label: step.label.clone(),
+            decision: step.decision.clone(),
             page: now,
         }));
         Some(step.page.clone())
@@ -64,25 +69,24 @@ impl History {
         self.open = false;
         let step = self.undone.pop()?;
         self.done.push(Rc::new(Step {
-            label: step.label.clone(),
+            decision: step.decision.clone(),
             page: now,
         }));
         Some(step.page.clone())
     }
 
-    /// The page before the last decision, and what undo calls that decision.
-    pub fn last(&self) -> Option<(&Page, &str)> {
-        self.done
-            .last()
-            .map(|step| (&step.page, step.label.as_str()))
+    /// The page before the last decision, and what that was; None before the first.
+    pub fn last(&self) -> Option<(&Page, &Decision)> {
+        self.done.last().map(|step| (&step.page, &step.decision))
     }
 
     /// What undo would undo.
-    pub fn undo_label(&self) -> Option<&str> {
-        self.done.last().map(|step| step.label.as_str())
+    pub fn undo_label(&self) -> Option<&Decision> {
+        self.done.last().map(|step| &step.decision)
     }
 
-    pub fn redo_label(&self) -> Option<&str> {
-        self.undone.last().map(|step| step.label.as_str())
+    /// What redo would do again.
+    pub fn redo_label(&self) -> Option<&Decision> {
+        self.undone.last().map(|step| &step.decision)
     }
 }

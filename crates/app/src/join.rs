@@ -1,4 +1,4 @@
-//! The join link: this plan, or as much of it as a room can scan from a screen or type, and words for what had to be left out.
+//! The join link: this plan, or as much of it as a room can scan from a screen or type, and what had to be left out.
 
 use super::link;
 use super::page::{Page, View};
@@ -16,11 +16,23 @@ const MIX: [Parameter; 5] = [
     Parameter::Targeted,
 ];
 
+/// What a join link opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// The plan; what it leaves out is how the page shows it.
+    Plan,
+    /// The mix; what it leaves out are other changes.
+    Mix,
+    /// The starting point, because nothing of the plan fits.
+    Start,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Join {
     pub link: String,
-    /// What it opens, and what it leaves out.
-    pub says: String,
+    pub opens: Opens,
+    /// Settings and changes of the plan that it leaves out.
+    pub left_out: usize,
     /// Whether it is short enough for a code.
     pub scannable: bool,
 }
@@ -44,30 +56,26 @@ pub fn join(address: &str, page: &Page) -> Join {
         scenario: mix_of(&page.scenario),
         ..Page::default()
     });
-    for (kept, opens, noun) in [
-        (&all, "the plan", "setting"),
-        (&plan, "the plan", "setting"),
-        (&mix, "the mix", "change"),
+    for (kept, opens) in [
+        (&all, Opens::Plan),
+        (&plan, Opens::Plan),
+        (&mix, Opens::Mix),
     ] {
         let link = format!("{address}#{kept}");
         if link.chars().count() <= LONGEST_JOIN {
             return Join {
                 link,
-                says: format!("This code opens {opens}{}.", left_out(&all, kept, noun)),
+                opens,
+                left_out: pairs(&all) - pairs(kept),
                 scannable: true,
             };
         }
     }
-    let scannable = address.chars().count() <= LONGEST_JOIN;
-    let says = if scannable {
-        "This code opens the page at its starting point; this plan needs the whole link."
-    } else {
-        "This page's address is longer than 80 characters, too long for a code. It opens the starting point; this plan needs the whole link."
-    };
     Join {
         link: address.into(),
-        says: says.into(),
-        scannable,
+        opens: Opens::Start,
+        left_out: pairs(&all),
+        scannable: address.chars().count() <= LONGEST_JOIN,
     }
 }
 
@@ -79,13 +87,7 @@ fn mix_of(scenario: &Scenario) -> Scenario {
     mix
 }
 
-/// "; 3 other changes need the whole link".
-fn left_out(all: &str, kept: &str, noun: &str) -> String {
-    // Between the version and the check code.
-    let pairs = |link: &str| link.split('_').count() - 2;
-    match pairs(all) - pairs(kept) {
-        0 => String::new(),
-        1 => format!("; 1 other {noun} needs the whole link"),
-        more => format!("; {more} other {noun}s need the whole link"),
-    }
+/// What a link sets: all that stands between the version and the check code.
+fn pairs(link: &str) -> usize {
+    link.split('_').count() - 2
 }

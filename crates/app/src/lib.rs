@@ -1,38 +1,44 @@
-//! The page's state, words and link, without a browser.
+//! The page's state, messages, link and facts, without a browser and without a sentence.
 //!
-//! A control says what happened (`msg`), `update` alone makes a new `State`, `compute` runs the model, `report` turns both into
-//! finished strings, series and rows.
+//! A control says what happened (`msg`), `update` alone makes a new `State`, `compute` runs the
+//! model, and `views` gathers the facts that are shown. What is worth saying is a value: a
+//! `Decision`, `Notice`, `Remark` or `Refusal`, which becomes words in a crate of its own.
 
 pub mod compute;
 pub mod csv;
 pub mod decimal;
-pub mod display;
+pub mod decision;
 pub mod embedding;
 pub mod field;
-pub mod format;
 pub mod frame;
 pub mod history;
 pub mod join;
+pub mod limits;
 pub mod link;
 pub mod msg;
+pub mod notice;
 pub mod number;
 pub mod page;
 pub mod place_list;
 pub mod reasons;
+pub mod refusal;
+pub mod remark;
 pub mod replay;
-pub mod report;
 pub mod state;
+pub mod style;
 pub mod sureness;
 pub mod update;
+pub mod views;
 pub mod walk;
-pub mod wording;
 
 pub use compute::Computed;
-pub use display::{Display, Names, Prices};
+pub use decision::{Decision, MixName, Opening};
 pub use msg::Msg;
+pub use notice::{Notice, Shared};
 pub use page::{Opened, OverTime, Page, View};
-
+pub use refusal::{ListRefusal, Refusal};
+pub use remark::Remark;
 pub use replay::Replay;
-pub use report::Report;
 pub use state::{Forms, Moving, State};
+pub use style::{Names, Prices, Style};
 pub use walk::Walk;

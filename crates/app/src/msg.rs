@@ -1,9 +1,13 @@
 //! What happened on the page. Messages state facts; `update` decides what follows.
 
-use super::display::Display;
+use super::decision::{MixName, Opening};
 use super::embedding::Embedding;
+use super::notice::{Notice, Shared};
 use super::page::{Opened, OverTime, View};
+use super::refusal::Refusal;
 use super::state::Moving;
+use super::style::Style;
+use super::views::first::Spoken;
 use model::backwards::Limits;
 use model::evidence::Standard;
 use model::preset::Preset;
@@ -17,13 +21,13 @@ pub enum Msg {
     EdgeDragged(Band, u32),
     /// "Move N families from X to Y".
     FamiliesMoved(Moving),
-    /// A mix was taken from the map of mixes.
-    MixLoaded(Mix, &'static str),
+    /// A mix was taken that the page worked out, or a point of its map.
+    MixLoaded(Mix, MixName),
     ParameterSet(Parameter, f64),
     ParameterReset(Parameter),
     AllReset,
-    /// Places were given these years to join, under this name.
-    DistrictYears(Vec<u8>, String),
+    /// Places were given these years to join, in the order of the list.
+    DistrictYears(Vec<u8>, Opening),
     PresetChosen(Preset),
     StandardChosen(Standard),
     TitleSet(String),
@@ -34,7 +38,7 @@ pub enum Msg {
     PlacesPut(String),
     /// The area's own places were asked for again.
     AreaPlacesRestored,
-    DisplaySet(Display),
+    StyleSet(Style),
     /// A view was chosen, perhaps for one place in it.
     ViewChosen(View, Option<String>),
     OverTimeChosen(OverTime),
@@ -62,7 +66,7 @@ pub enum Msg {
     PictureMeasured((u32, u32)),
     ChartMeasured((u32, u32)),
     /// The result was announced to screen readers.
-    Spoken(String),
+    Spoken(Spoken),
     /// The user let go, or paused: what was done so far is one decision.
     Settled,
     Undo,
@@ -76,14 +80,14 @@ pub enum Msg {
     LinkOpened(String),
     /// Back or Forward led to this address, or it was typed.
     Travelled(String),
-    /// Typed text was refused, with the reason.
-    Refused(String),
+    /// Families typed for a band were refused.
+    Refused(Band, Refusal),
     /// A plan was opened from a file.
     FileOpened(String),
     /// What became of copying or saving the link.
-    Shared(&'static str),
-    /// Something worth saying happened outside, such as a copied link.
-    Said(String),
+    Shared(Shared),
+    /// Something worth saying happened outside, such as a saved file.
+    Said(Notice),
     NoticesClosed,
 }
 
@@ -107,7 +111,7 @@ impl Msg {
             | Msg::LimitsSet(_)
             | Msg::PlacesPut(_)
             | Msg::AreaPlacesRestored
-            | Msg::DisplaySet(_)
+            | Msg::StyleSet(_)
             | Msg::FileOpened(_) => true,
             Msg::ViewChosen(..)
             | Msg::OverTimeChosen(_)
@@ -130,7 +134,7 @@ impl Msg {
             | Msg::Started { .. }
             | Msg::LinkOpened(_)
             | Msg::Travelled(_)
-            | Msg::Refused(_)
+            | Msg::Refused(..)
             | Msg::Shared(_)
             | Msg::Said(_)
             | Msg::NoticesClosed => false,

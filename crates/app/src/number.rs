@@ -1,9 +1,7 @@
 //! Reads a number as people type it: "1,100", "£8.5 million", "8.5m", "25%", with spaces. Anything else is refused with a reason.
 
 use super::decimal;
-
-/// Why a text was not taken as a number, as a sentence for the user.
-pub type Refusal = String;
+use super::refusal::Refusal;
 
 /// A number as typed, and whether it carried a percent sign (then the value is already a fraction of 1).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,14 +30,9 @@ pub fn parse(text: &str) -> Result<Typed, Refusal> {
         .collect::<String>()
         .to_ascii_lowercase();
     if compact.is_empty() {
-        return Err("The box was empty.".into());
+        return Err(Refusal::Empty);
     }
-    let refused = || {
-        format!(
-            "\"{}\" is not a number this box can read. Try 1,100, £8.5 million, 8.5m or 25%.",
-            shown(text)
-        )
-    };
+    let refused = || Refusal::NotANumber(shown(text));
     let (negative, rest) = strip_sign(&compact);
     let rest = rest.strip_prefix('£').unwrap_or(rest);
     let (negative, rest) = if negative {

@@ -1,8 +1,8 @@
 //! What a link holds: the scenario, its title and how the page shows it. Undo, the address and saved links all keep one of these.
 
-use super::display::Display;
 use super::frame::Frame;
 use super::reasons::Reasons;
+use super::style::Style;
 use model::Scenario;
 use model::backwards::Limits;
 
@@ -14,7 +14,7 @@ pub struct Page {
     pub title: String,
     pub view: View,
     pub over_time: OverTime,
-    pub display: Display,
+    pub style: Style,
     /// The user's own reasons for values.
     pub reasons: Reasons,
     /// What the user's own places are called, in their order; an empty name is none, and there may be
@@ -87,27 +87,6 @@ impl View {
             View::Embed => "embed",
             View::Print => "print",
             View::Present => "present",
-        }
-    }
-
-    pub fn label(self) -> &'static str {
-        match self {
-            View::OverTime => "Over time",
-            View::OwnArea => "Your own area",
-            View::Working => "Show the working",
-            View::HowSure => "How sure?",
-            View::Numbers => "Numbers by year",
-            View::EveryMix => "Every mix",
-            View::Rivals => "Throw more at it, or withdraw?",
-            View::Worth => "Where support is worth most",
-            View::Agencies => "Who pays, who saves",
-            View::Decisions => "Other decisions",
-            View::Places => "Places",
-            View::Moves => "Other ways to move families",
-            View::Assumptions => "Assumptions and evidence",
-            View::Embed => "Put it in another page",
-            View::Print => "Print one page",
-            View::Present => "Present on a screen",
         }
     }
 

@@ -3,55 +3,58 @@
 
 use super::number;
 use super::page::Page;
+use super::refusal::ListRefusal;
 use model::parameter::NEVER;
 use model::places::{MOST_FAMILIES, MOST_PLACES};
 use model::{DISTRICTS, Place, Places};
 
+/// What stands for the year of a place that never joins.
+const NEVER_JOINS: &str = "never";
 /// Longest name of a place, in characters.
 const LONGEST_NAME: usize = 60;
 
-/// The places' names, in order; a place without one is numbered.
-pub fn names(page: &Page) -> Vec<String> {
+/// The places' names, in order; None for a place of the user's own that was given none.
+pub fn names(page: &Page) -> Vec<Option<String>> {
     let places = page.scenario.places();
     if places.are_kents() {
         return DISTRICTS
             .iter()
-            .map(|district| district.name.into())
+            .map(|district| Some(district.name.into()))
             .collect();
     }
     let mut given = page.place_names.iter().map(|name| name.trim());
-    (1..=places.all().len())
-        .map(|number| match given.next() {
-            None | Some("") => format!("Place {number}"),
-            Some(name) => name.into(),
-        })
+    places
+        .all()
+        .iter()
+        .map(|_| given.next().filter(|name| !name.is_empty()))
+        .map(|name| name.map(String::from))
         .collect()
 }
 
-/// The places as the box shows them, and can read again.
-pub fn text(page: &Page) -> String {
-    let line = |(name, place): (String, &Place)| {
+/// The places as the box shows them, and can read again; `names` has one for each.
+pub fn text(page: &Page, names: &[String]) -> String {
+    let line = |(name, place): (&String, &Place)| {
         let name = if name.contains([',', ';', '"']) {
             format!("\"{}\"", name.replace('"', "'"))
         } else {
-            name
+            name.clone()
         };
         let year = if place.start_year == NEVER {
-            "never".to_string()
+            NEVER_JOINS.to_string()
         } else {
             place.start_year.to_string()
         };
         format!("{name}, {}, {year}\n", place.families)
     };
-    names(page)
-        .into_iter()
+    names
+        .iter()
         .zip(page.scenario.places().all())
         .map(line)
         .collect()
 }
 
 /// Puts the places of a text on the page; a reason, and nothing changed, where a line cannot be read.
-pub fn put(text: &str, page: &mut Page) -> Result<(), String> {
+pub fn put(text: &str, page: &mut Page) -> Result<(), ListRefusal> {
     let lines: Vec<&str> = text
         .lines()
         .map(str::trim)
@@ -66,23 +69,18 @@ pub fn put(text: &str, page: &mut Page) -> Result<(), String> {
         &lines[..]
     };
     if lines.is_empty() {
-        return Err(
-            "There are no places in this list. Give one a line, such as: Swale, 794.".into(),
-        );
+        return Err(ListRefusal::NoPlaces);
     }
     if lines.len() > MOST_PLACES {
-        return Err(format!(
-            "This list has {} places; there is room for {MOST_PLACES}. Nothing was changed.",
-            lines.len()
-        ));
+        return Err(ListRefusal::TooMany(lines.len()));
     }
     let read = lines
         .iter()
         .map(|line| read(line))
-        .collect::<Result<Vec<(String, Place)>, String>>()?;
+        .collect::<Result<Vec<(String, Place)>, ListRefusal>>()?;
     let places = Places::new(read.iter().map(|(_, place)| *place));
     if places.families() == 0 {
-        return Err("No families live in any of these places. Nothing was changed.".into());
+        return Err(ListRefusal::NoFamilies);
     }
     page.scenario = page.scenario.with_places(places);
     let names: Vec<&str> = read.iter().map(|(name, _)| name.as_str()).collect();
@@ -102,14 +100,9 @@ pub fn back_to_kents(page: &mut Page) {
 }
 
 /// "Swale, 794", "Swale;794;1", "Swale<tab>794", or with a name in quotes that has a comma in it.
-fn read(line: &str) -> Result<(String, Place), String> {
-    let refused = |why: &str| {
-        format!(
-            "\"{}\" {why} Nothing was changed.",
-            line.chars().take(60).collect::<String>()
-        )
-    };
-    let usual = "is not a name and a number of families, such as: Swale, 794. A name with a comma in it goes in quotes.";
+fn read(line: &str) -> Result<(String, Place), ListRefusal> {
+    let beginning = || line.chars().take(LONGEST_NAME).collect::<String>();
+    let unreadable = || ListRefusal::Line(beginning());
     let split = match line.strip_prefix('"') {
         Some(quoted) => quoted
             .split_once('"')
@@ -119,12 +112,10 @@ fn read(line: &str) -> Result<(String, Place), String> {
             .or_else(|| line.split_once(','))
             .or_else(|| before_figures(line)),
     };
-    let (name, rest) = split.ok_or_else(|| refused(usual))?;
-    let (families, year) = numbers(rest.trim()).ok_or_else(|| refused(usual))?;
+    let (name, rest) = split.ok_or_else(unreadable)?;
+    let (families, year) = numbers(rest.trim()).ok_or_else(unreadable)?;
     if families > f64::from(MOST_FAMILIES) || families < 0.0 || families.fract() != 0.0 {
-        return Err(refused(
-            "has a number of families that cannot be: whole numbers from 0 to 100,000 can.",
-        ));
+        return Err(ListRefusal::Families(beginning()));
     }
     Ok((
         clean(name),
@@ -138,7 +129,7 @@ fn read(line: &str) -> Result<(String, Place), String> {
 /// Where only gaps part a line: the words, and the figures after them.
 fn before_figures(line: &str) -> Option<(&str, &str)> {
     let end = line
-        .trim_end_matches("never")
+        .trim_end_matches(NEVER_JOINS)
         .trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ')
         .len();
     (end > 0 && line[end..].starts_with(' ')).then(|| line.split_at(end))
@@ -159,7 +150,7 @@ fn numbers(text: &str) -> Option<(f64, u8)> {
     }
     let (families, year) = text.rsplit_once([',', ';', '\t', ' '])?;
     let year = match year.trim() {
-        "never" => NEVER,
+        NEVER_JOINS => NEVER,
         year => year
             .parse()
             .ok()

@@ -3,6 +3,7 @@
 //! The page itself never changes in a replay, only what is shown of it: so the address, undo and
 //! redo know nothing of it, and nothing can be lost by leaving in the middle.
 
+use super::decision::Decision;
 use super::page::Page;
 use super::state::State;
 use std::borrow::Cow;
@@ -14,17 +15,17 @@ pub enum Replay {
     Idle,
     /// It was asked for, and there is no change yet.
     Nothing,
-    /// The plan before the last change is shown, and what undo calls that change.
-    Before(Box<Page>, String),
+    /// The plan before the last change is shown, and what that change was.
+    Before(Box<Page>, Decision),
     /// The plan after it is shown again.
-    Done(String),
+    Done(Decision),
 }
 
 impl Replay {
     /// The plan after the change is shown again, if that before it was.
     pub fn over(self) -> Replay {
         match self {
-            Replay::Before(_, label) => Replay::Done(label),
+            Replay::Before(_, decision) => Replay::Done(decision),
             other => other,
         }
     }
@@ -52,8 +53,10 @@ impl State {
         self.replay = match (std::mem::take(&mut self.replay), self.history.last()) {
             (before @ Replay::Before(..), _) => before.over(),
             // After Back the page may stand before its last decision already.
-            (_, Some((before, label))) if self.with_what_is_open(before.clone()) != self.page => {
-                Replay::Before(Box::new(before.clone()), label.into())
+            (_, Some((before, decision)))
+                if self.with_what_is_open(before.clone()) != self.page =>
+            {
+                Replay::Before(Box::new(before.clone()), decision.clone())
             }
             _ => Replay::Nothing,
         };

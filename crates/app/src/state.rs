@@ -3,8 +3,11 @@
 use super::embedding::Embedding;
 use super::frame::{Controls, Frame};
 use super::history::History;
+use super::notice::{Notice, Shared};
 use super::page::{Opened, Page};
+use super::remark::Remark;
 use super::replay::Replay;
+use super::views::first::Spoken;
 use super::walk::Walk;
 use model::Band;
 
@@ -48,19 +51,19 @@ pub struct State {
     /// Where a replay of the last change stands.
     pub replay: Replay,
     pub history: History,
-    /// What a link had wrong, or what became of a copied one; stays until closed.
-    pub notices: Vec<String>,
-    /// One sentence beside the controls about the last change: why a text was refused, where families came from.
-    pub remark: Option<String>,
+    /// What the user should know; stays until closed.
+    pub notices: Vec<Notice>,
+    /// What there is to say beside the controls about the last change.
+    pub remark: Option<Remark>,
     /// The year the triangle shows.
     pub walk: Walk,
     /// Drawn size in pixels of the triangle's picture and of the over-time chart, once measured.
     pub picture_size: Option<(u32, u32)>,
     pub chart_size: Option<(u32, u32)>,
-    /// The result in words, as last announced to screen readers.
-    pub spoken: String,
+    /// The result as last announced to screen readers.
+    pub spoken: Option<Spoken>,
     /// What became of the last copy or save of the link.
-    pub shared: Option<&'static str>,
+    pub shared: Option<Shared>,
     /// The place in the open view to bring into sight.
     pub focus: Option<String>,
     /// How often a view was chosen, so that choosing the same place again brings it into sight again.

@@ -1,23 +1,22 @@
 //! The one place that makes a new state: a message in, the next state out.
 
+use super::decision::Decision;
 use super::history::History;
 use super::msg::Msg;
+use super::notice::Notice;
 use super::page::{Opened, Page, View};
+use super::remark::Remark;
 use super::replay::Replay;
-use super::report::notices;
 use super::state::{Moving, State};
-use super::{format, frame, link, place_list, wording};
+use super::{frame, link, place_list};
 use model::{Band, Mix};
-
-/// What a locked plan says to whoever tries to change it.
-const LOCKED: &str = "This plan is locked here. Open it in a new tab to change it.";
 
 impl State {
     /// The state after a message. Nothing else changes a state.
     pub fn update(mut self, msg: Msg) -> State {
         if msg.decides() {
             if self.is_locked() {
-                self.notices = vec![LOCKED.into()];
+                self.notices = vec![Notice::Locked];
                 return self;
             }
             self.replay = Replay::Idle;
@@ -26,67 +25,69 @@ impl State {
             Msg::BandSet(band, families) => {
                 let before = self.page.scenario.mix();
                 let after = before.with(band, families);
-                self.decide(wording::band_families(band), |page| {
+                self.decide(Decision::Band(band), |page| {
                     page.scenario = page.scenario.with_mix(after)
                 });
                 self.remark = beyond_neighbour(band, before, after);
             }
             Msg::EdgeDragged(above, family) => {
                 let mix = self.page.scenario.mix().with_edge(above, family);
-                self.decide("boundary", |page| {
+                self.decide(Decision::Boundary, |page| {
                     page.scenario = page.scenario.with_mix(mix)
                 });
             }
             Msg::FamiliesMoved(moving) => self.move_families(moving),
             Msg::MixLoaded(mix, name) => {
-                self.decide(name, |page| page.scenario = page.scenario.with_mix(mix));
+                self.decide(Decision::MixLoaded(name), |page| {
+                    page.scenario = page.scenario.with_mix(mix)
+                });
                 self.settle();
             }
             Msg::ParameterSet(parameter, value) => {
-                self.decide(wording::parameter(parameter), |page| {
+                self.decide(Decision::Parameter(parameter), |page| {
                     page.scenario = page.scenario.with(parameter, value)
                 });
                 self.settle();
             }
             Msg::ParameterReset(parameter) => {
                 let value = parameter.row().default;
-                self.decide(wording::parameter(parameter), |page| {
+                self.decide(Decision::Parameter(parameter), |page| {
                     page.scenario = page.scenario.with(parameter, value)
                 });
                 self.settle();
             }
             Msg::AllReset => {
-                self.decide("reset of everything", |page| {
+                self.decide(Decision::Reset, |page| {
                     *page = Page {
                         title: std::mem::take(&mut page.title),
                         view: page.view,
                         over_time: page.over_time,
-                        display: page.display,
+                        style: page.style,
                         ..Page::default()
                     };
                 });
                 self.settle();
             }
-            Msg::DistrictYears(years, name) => {
-                self.decide(&name, |page| {
+            Msg::DistrictYears(years, opening) => {
+                self.decide(Decision::Opening(opening), |page| {
                     page.scenario = page.scenario.with_start_years(years)
                 });
                 self.settle();
             }
             Msg::PresetChosen(preset) => {
-                self.decide(wording::preset(preset), |page| {
+                self.decide(Decision::Preset(preset), |page| {
                     page.scenario = preset.applied_to(&page.scenario)
                 });
                 self.settle();
             }
             Msg::StandardChosen(standard) => {
-                self.decide("standard of evidence", |page| {
+                self.decide(Decision::Standard, |page| {
                     page.scenario = standard.applied_to(&page.scenario)
                 });
                 self.settle();
             }
             Msg::TitleSet(title) => {
-                self.decide("title", |page| {
+                self.decide(Decision::Title, |page| {
                     page.title = title
                         .trim()
                         .chars()
@@ -97,27 +98,29 @@ impl State {
                 self.settle();
             }
             Msg::ReasonGiven(parameter, reason) => {
-                self.decide("reason", |page| page.reasons.set(parameter, reason.trim()));
+                self.decide(Decision::Reason, |page| {
+                    page.reasons.set(parameter, reason.trim())
+                });
                 self.settle();
             }
             Msg::LimitsSet(asked) => {
-                self.decide("limits", |page| page.limits = asked);
+                self.decide(Decision::Limits, |page| page.limits = asked);
                 self.settle();
             }
             Msg::PlacesPut(text) => {
                 let mut put = self.page.clone();
                 // The box of the list has said already why a list cannot be read.
                 if place_list::put(&text, &mut put).is_ok() {
-                    self.decide("places", |page| *page = put);
+                    self.decide(Decision::OwnPlaces, |page| *page = put);
                     self.settle();
                 }
             }
             Msg::AreaPlacesRestored => {
-                self.decide("back to Kent's districts", place_list::back_to_kents);
+                self.decide(Decision::KentsDistricts, place_list::back_to_kents);
                 self.settle();
             }
-            Msg::DisplaySet(display) => {
-                self.decide("way of showing", |page| page.display = display);
+            Msg::StyleSet(style) => {
+                self.decide(Decision::Style, |page| page.style = style);
                 self.settle();
             }
             Msg::ViewChosen(view, focus) => self.choose_view(view, focus),
@@ -154,7 +157,7 @@ impl State {
             Msg::YearPassed => self.walk = self.walk.stepped(self.page.scenario.horizon()),
             Msg::PictureMeasured(size) => self.picture_size = Some(size),
             Msg::ChartMeasured(size) => self.chart_size = Some(size),
-            Msg::Spoken(result) => self.spoken = result,
+            Msg::Spoken(result) => self.spoken = Some(result),
             Msg::Settled => self.settle(),
             Msg::Undo => {
                 if let Some(page) = self.history.undo(self.page.clone()) {
@@ -167,8 +170,7 @@ impl State {
                 }
             }
             Msg::Started { address, framed } => {
-                self.frame =
-                    framed.then(|| frame::Frame::of_address(&address).unwrap_or_default());
+                self.frame = framed.then(|| frame::Frame::of_address(&address).unwrap_or_default());
                 self.open(link::parse(&address));
                 self.history = History::default();
             }
@@ -189,51 +191,47 @@ impl State {
             Msg::FileOpened(text) => {
                 let opened = link::parse_text(&text);
                 if let Some(opened) = opened.page {
-                    self.decide("opening a link", |page| *page = opened);
+                    self.decide(Decision::LinkOpened, |page| *page = opened);
                     self.settle();
                 }
-                self.notices = opened.notices.iter().map(notices::link_notice).collect();
+                self.notices = about_link(opened.notices);
             }
-            Msg::Shared(sentence) => self.shared = Some(sentence),
-            Msg::Refused(reason) => self.remark = Some(reason),
-            Msg::Said(sentence) => self.notices = vec![sentence],
+            Msg::Shared(shared) => self.shared = Some(shared),
+            Msg::Refused(band, refusal) => {
+                let kept = self.page.scenario.mix().families(band);
+                self.remark = Some(Remark::Refused { refusal, kept });
+            }
+            Msg::Said(notice) => self.notices = vec![notice],
             Msg::NoticesClosed => self.notices.clear(),
         }
         self
     }
 
     /// Changes the page as part of a decision that undo can take back; a change that changes nothing is no decision.
-    fn decide(&mut self, label: &str, change: impl FnOnce(&mut Page)) {
+    fn decide(&mut self, decision: Decision, change: impl FnOnce(&mut Page)) {
         let before = self.page.clone();
         change(&mut self.page);
         self.remark = None;
         self.shared = None;
         if self.page != before {
-            self.history.record(label, before);
+            self.history.record(decision, before);
         }
     }
 
     fn move_families(&mut self, Moving { count, from, to }: Moving) {
         let before = self.page.scenario.mix();
         if from == to {
-            self.remark = Some("Choose two different bands to move families between.".into());
+            self.remark = Some(Remark::SameBand);
             return;
         }
-        self.decide("moved families", |page| {
+        self.decide(Decision::FamiliesMoved, |page| {
             page.scenario = page.scenario.with_mix(before.moved(count, from, to))
         });
         let held = before.families(from);
         if held == 0 {
-            self.remark = Some(format!(
-                "{} holds no families to move.",
-                wording::band(from)
-            ));
+            self.remark = Some(Remark::NoFamilies(from));
         } else if count > held {
-            self.remark = Some(format!(
-                "{} held only {}; all of them were moved.",
-                wording::band(from),
-                format::families(f64::from(held))
-            ));
+            self.remark = Some(Remark::AllMoved { from, held });
         }
         self.settle();
     }
@@ -281,33 +279,28 @@ impl State {
         if let Some(page) = opened.page
             && page != self.page
         {
-            self.history
-                .record("opening a link", std::mem::replace(&mut self.page, page));
+            self.history.record(
+                Decision::LinkOpened,
+                std::mem::replace(&mut self.page, page),
+            );
             self.history.settle();
         }
-        self.notices = opened.notices.iter().map(notices::link_notice).collect();
+        self.notices = about_link(opened.notices);
     }
 }
 
+fn about_link(notices: Vec<link::LinkNotice>) -> Vec<Notice> {
+    notices.into_iter().map(Notice::Link).collect()
+}
+
 /// Says so when a band's rise had to take from more than its neighbour.
-fn beyond_neighbour(band: Band, before: Mix, after: Mix) -> Option<String> {
-    let [_, next, last] = band.takes_from();
-    let taken: Vec<String> = [next, last]
+fn beyond_neighbour(band: Band, before: Mix, after: Mix) -> Option<Remark> {
+    let [neighbour, next, last] = band.takes_from();
+    let taken: Vec<(Band, u32)> = [next, last]
         .into_iter()
-        .filter(|&source| after.families(source) < before.families(source))
-        .map(|source| {
-            format!(
-                "{} from {}",
-                format::count(f64::from(before.families(source) - after.families(source))),
-                wording::band(source)
-            )
-        })
+        .map(|source| (source, before.families(source), after.families(source)))
+        .filter(|(_, before, after)| after < before)
+        .map(|(source, before, after)| (source, before - after))
         .collect();
-    let neighbour = wording::band(band.takes_from()[0]);
-    (!taken.is_empty()).then(|| {
-        format!(
-            "{neighbour} is empty now, so families also come from further off: {}.",
-            taken.join(", ")
-        )
-    })
+    (!taken.is_empty()).then_some(Remark::FromFurtherOff { neighbour, taken })
 }

@@ -39,13 +39,4 @@ impl Walk {
             Walk::Walking(year) | Walk::Standing(year) => year.min(last),
         }
     }
-
-    pub fn label(self) -> &'static str {
-        match self {
-            Walk::Resting => "▶ Play the years",
-            Walk::Walking(_) => "■ Stop",
-            Walk::Standing(0) => "Show after the last year",
-            Walk::Standing(_) => "Show the usual year",
-        }
-    }
 }

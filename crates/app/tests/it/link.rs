@@ -5,7 +5,7 @@
 //! Links that arrive damaged are in `link_damage`, links published long ago in `link_v1`.
 
 use super::pages::any_page;
-use app::{OverTime, Page, View, field, link};
+use app::{OverTime, Page, Style, View, field, link};
 use model::evidence::Standard;
 use model::parameter::Row;
 use model::preset::Preset;
@@ -128,7 +128,7 @@ proptest! {
         text in "(0|[0-9]{1,5})([.]0{0,3}[0-9]{1,6})?%?",
     ) {
         let row = &ROWS[row];
-        if let Ok(value) = field::read(row, &text) {
+        if let Ok(value) = field::read(row, &text, Style::default()) {
             check(&page(Scenario::default().with(row.parameter, value)));
         }
     }

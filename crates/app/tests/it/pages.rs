@@ -3,7 +3,7 @@
 
 use app::frame::{Controls, Frame, Part, Theme};
 use app::reasons::Reasons;
-use app::{Display, Names, OverTime, Page, Prices, View};
+use app::{Names, OverTime, Page, Prices, Style, View};
 use model::backwards::Limits;
 use model::{Mix, Parameter, Place, Places, ROWS, Scenario};
 use proptest::prelude::*;
@@ -21,7 +21,7 @@ pub fn whole() -> Page {
         title: "kent ~ £8.5m k".into(),
         view: View::Working,
         over_time: OverTime::Yearly,
-        display: Display {
+        style: Style {
             prices: Prices::Of2025,
             names: Names::FamilyHelp,
         },
@@ -46,7 +46,7 @@ pub fn any_page() -> impl Strategy<Value = Page> {
         scenario,
         view: shown.view,
         over_time: shown.over_time,
-        display: shown.display,
+        style: shown.style,
         frame: shown.frame,
         ..said
     })
@@ -114,7 +114,7 @@ fn said() -> impl Strategy<Value = Page> {
 struct Shown {
     view: View,
     over_time: OverTime,
-    display: Display,
+    style: Style,
     frame: Option<Frame>,
 }
 
@@ -140,7 +140,7 @@ fn shown() -> impl Strategy<Value = Shown> {
         .prop_map(|(view, over_time, prices, names, frame)| Shown {
             view,
             over_time,
-            display: Display { prices, names },
+            style: Style { prices, names },
             frame,
         })
 }

@@ -63,7 +63,10 @@ fn native(results: &Results) -> Vec<String> {
 }
 
 fn cases() -> Result<Vec<(String, Scenario)>> {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../crates/model/tests/golden/golden.json");
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../crates/model/tests/golden/golden.json"
+    );
     let text =
         std::fs::read_to_string(file).with_context(|| format!("{file} could not be read"))?;
     let cases: Vec<Value> = serde_json::from_str(&text)?;

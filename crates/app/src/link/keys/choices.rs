@@ -2,9 +2,9 @@
 //! names of the tiers.
 
 use super::{Key, Read, when};
-use crate::display::{Names, Prices};
 use crate::link::notice::Named;
 use crate::page::{OverTime, View};
+use crate::style::{Names, Prices};
 
 pub const VIEW: Key = Key {
     word: "view",
@@ -26,18 +26,18 @@ pub const CHART: Key = Key {
 
 pub const PRICES: Key = Key {
     word: "prices",
-    print: |page, start| printed(page.display.prices, start.display.prices, Prices::year),
+    print: |page, start| printed(page.style.prices, start.style.prices, Prices::year),
     read: |key, page| {
-        page.display.prices = chosen(Prices::ALL, Prices::year, key)?;
+        page.style.prices = chosen(Prices::ALL, Prices::year, key)?;
         Read::plainly(Named::Prices)
     },
 };
 
 pub const NAMES: Key = Key {
     word: "names",
-    print: |page, start| printed(page.display.names, start.display.names, Names::key),
+    print: |page, start| printed(page.style.names, start.style.names, Names::key),
     read: |key, page| {
-        page.display.names = chosen(Names::ALL, Names::key, key)?;
+        page.style.names = chosen(Names::ALL, Names::key, key)?;
         Read::plainly(Named::TierNames)
     },
 };

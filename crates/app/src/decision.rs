@@ -1,0 +1,62 @@
+//! What a decision was, for undo and redo to name it. Two decisions of the same kind in one drag
+//! are one.
+
+use model::preset::Preset;
+use model::{Band, Parameter};
+
+/// What undo takes back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Decision {
+    /// A band was given more or fewer families.
+    Band(Band),
+    /// A boundary of the triangle was dragged.
+    Boundary,
+    /// "Move N families from X to Y".
+    FamiliesMoved,
+    /// A mix worked out by the page was taken.
+    MixLoaded(MixName),
+    Parameter(Parameter),
+    Preset(Preset),
+    /// A standard of evidence was chosen.
+    Standard,
+    Opening(Opening),
+    /// A list of the user's own places was put in.
+    OwnPlaces,
+    /// Kent's districts in the stead of the user's own places.
+    KentsDistricts,
+    Title,
+    /// A reason was given for a value.
+    Reason,
+    /// Limits were set for the question asked from the result.
+    Limits,
+    /// The prices or the names of the tiers were chosen.
+    Style,
+    /// Everything was put back to the start.
+    Reset,
+    /// A link or a saved plan was opened.
+    LinkOpened,
+}
+
+/// How places came to join in other years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// One place, by its position in the list.
+    Place(usize),
+    AllAtOnce,
+    PilotsOnly,
+    AsPlanned,
+}
+
+/// A mix that the page worked out, or a point of its map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MixName {
+    /// A point clicked on the map of mixes.
+    FromMap,
+    Yours,
+    Highest,
+    /// The same as `Highest`, where it stands beside those that keep to something.
+    HighestAtAnyCost,
+    HighestWithinBudget,
+    HighestWithWithdrawal,
+    HighestWithinLimits,
+}

@@ -1,0 +1,38 @@
+//! What the user should know until it is closed: what was wrong with a link, or what the browser
+//! would not do.
+
+use super::link::LinkNotice;
+
+/// One notice.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// About the link that was opened.
+    Link(LinkNotice),
+    /// The plan may only be looked at here, and somebody tried to change it.
+    Locked,
+    /// The browser does not let the page keep its link in the address bar.
+    AddressRefused,
+    /// It does not let the page print.
+    PrintRefused,
+    /// It does not let the page save a table; the table can be copied.
+    TableNotSaved,
+    /// The plan was saved to a file.
+    PlanSaved,
+    /// It does not let the page save the plan.
+    PlanNotSaved,
+    /// A file chosen holds no plan saved from this page.
+    NotAPlan,
+    /// The snippet for another page was copied.
+    SnippetCopied,
+    SnippetNotCopied,
+}
+
+/// What became of copying the link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    Copied,
+    /// The browser does not let the page copy.
+    NotCopied,
+    /// The plan is too long for a link.
+    TooLong,
+}

@@ -1,0 +1,45 @@
+//! What differs from the start.
+
+use model::parameter::Group;
+use model::{DISTRICTS, Parameter, ROWS, Scenario};
+
+/// Every number but the mix that differs from the start.
+pub fn changed(scenario: &Scenario) -> Vec<Parameter> {
+    let differs = |parameter: &Parameter| scenario.get(*parameter) != parameter.row().default;
+    ROWS.iter()
+        .filter(|row| row.group != Group::Mix)
+        .map(|row| row.parameter)
+        .filter(differs)
+        .collect()
+}
+
+/// One of Kent's districts that joins in another year than at the start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MovedDistrict {
+    /// Its position among the districts.
+    pub index: usize,
+    /// The year it joins, and the year it joins at the start.
+    pub year: u8,
+    pub start: u8,
+}
+
+/// Districts that join in another year than at the start. A user's own places have no other years
+/// to go back to, so of them there is none.
+pub fn moved_districts(scenario: &Scenario) -> Vec<MovedDistrict> {
+    if !scenario.places().are_kents() {
+        return vec![];
+    }
+    scenario
+        .places()
+        .start_years()
+        .into_iter()
+        .zip(DISTRICTS)
+        .enumerate()
+        .filter(|(_, (year, district))| *year != district.start_year)
+        .map(|(index, (year, district))| MovedDistrict {
+            index,
+            year,
+            start: district.start_year,
+        })
+        .collect()
+}

@@ -1,0 +1,108 @@
+//! Other decisions in words: the money that comes in against what the plan costs, and everything that differs from the start.
+
+use crate::field;
+use crate::first::Series;
+use crate::names;
+use crate::number::{money, pounds};
+use crate::places::joins;
+use app::Style;
+use app::decimal;
+use app::views::decisions::MovedDistrict;
+use model::evidence::Standard;
+use model::{DISTRICTS, Parameter, Results, Scenario};
+
+pub const HEADINGS: [&str; 4] = ["Year", "Funding", "Cost of the plan", "Left over"];
+
+/// "Short of money in years 1 and 2".
+pub fn title(results: &Results) -> String {
+    // A gap of less than a pound is rounding.
+    let short: Vec<String> = (1..)
+        .zip(&results.gap)
+        .filter(|(_, gap)| **gap < -1.0)
+        .map(|(year, _): (usize, _)| year.to_string())
+        .collect();
+    match short.as_slice() {
+        [] => "Funding covers the plan in every year".into(),
+        all if all.len() == results.gap.len() && all.len() > 1 => {
+            "Short of money in every year".into()
+        }
+        [year] => format!("Short of money in year {year}"),
+        [earlier @ .., last] => {
+            format!("Short of money in years {} and {last}", earlier.join(", "))
+        }
+    }
+}
+
+/// The worst year, in words; None while money is left over every year.
+pub fn worst(results: &Results, style: Style) -> Option<String> {
+    let (year, gap) = (1..)
+        .zip(&results.gap)
+        .min_by(|a: &(usize, _), b| a.1.total_cmp(b.1))?;
+    (*gap < -1.0).then(|| format!("The gap is widest in year {year}: {}.", money(-gap, style)))
+}
+
+pub fn series(results: &Results, style: Style) -> [Series; 2] {
+    let line = |name, class, values: &[f64]| Series {
+        name,
+        class,
+        values: values.to_vec(),
+        last: money(values.last().copied().unwrap_or(0.0), style),
+    };
+    [
+        line("funding", "avoided", &results.funding),
+        line("cost", "cost", &results.cost),
+    ]
+}
+
+fn columns(results: &Results) -> impl Iterator<Item = [f64; 3]> {
+    (0..results.cost.len())
+        .map(|year| [results.funding[year], results.cost[year], results.gap[year]])
+}
+
+pub fn rows(results: &Results, style: Style) -> Vec<Vec<String>> {
+    columns(results)
+        .enumerate()
+        .map(|(index, values)| {
+            std::iter::once((index + 1).to_string())
+                .chain(values.map(|amount| pounds(amount, style)))
+                .collect()
+        })
+        .collect()
+}
+
+pub fn csv(results: &Results) -> String {
+    let line = |(index, values): (usize, [f64; 3])| {
+        format!(
+            "{},{}\r\n",
+            index + 1,
+            values.map(decimal::shortest).join(",")
+        )
+    };
+    "year,funding_gbp,cost_gbp,left_over_gbp\r\n".to_string()
+        + &columns(results).enumerate().map(line).collect::<String>()
+}
+
+/// "Swale joins: year 3, not year 1".
+pub fn moved(moved: MovedDistrict) -> String {
+    format!(
+        "{} joins: {}, not {}",
+        DISTRICTS[moved.index].name,
+        joins(moved.year),
+        joins(moved.start)
+    )
+}
+
+/// "Cut to the budget: 25%".
+pub fn value(scenario: &Scenario, parameter: Parameter, style: Style) -> String {
+    let shown = field::shown(parameter.row(), scenario.get(parameter), style);
+    match parameter {
+        Parameter::Evidence => {
+            format!(
+                "{}: {}",
+                names::parameter(parameter),
+                names::standard_inside(Standard::of(scenario))
+            )
+        }
+        _ => format!("{}: {shown}", names::parameter(parameter)),
+    }
+}

@@ -1,0 +1,124 @@
+//! What was not as expected in a link, in words.
+
+use crate::field::shown;
+use crate::names;
+use crate::number::{count, families, plain};
+use app::Style;
+use app::link::{Cut, LinkNotice, Named, TITLE_LENGTH};
+use model::Parameter;
+use model::places::MOST_PLACES;
+
+/// A sentence about a link that was opened.
+pub fn link_notice(notice: &LinkNotice, style: Style) -> String {
+    match notice {
+        LinkNotice::TooLong => {
+            "This link is longer than any this page makes, so none of it was loaded.".into()
+        }
+        LinkNotice::Damaged => "This link looks cut short or changed on its way, so none of it \
+            was loaded. Ask for it again, or copy it whole."
+            .into(),
+        LinkNotice::Newer => "This link was made with a newer version of this page than the one \
+            you have, so none of it was loaded. Reload the page to get the new one."
+            .into(),
+        LinkNotice::Unreadable => {
+            "Nothing in this link could be read, so none of it was loaded.".into()
+        }
+        LinkNotice::NoCheckCode => "This link has no check code at its end: it may be cut short \
+            or typed by hand. What it says was loaded."
+            .into(),
+        LinkNotice::NoVersion => {
+            "This link does not say its version; it was read as version 1.".into()
+        }
+        LinkNotice::Twice(named) => {
+            format!("{} is given twice; the last was used.", name(*named))
+        }
+        LinkNotice::Unknown { listed, more } => unknown(listed, *more),
+        LinkNotice::DistrictsLeftOut { given } => {
+            format!(
+                "The districts' years were left out: {given} given instead of {}.",
+                model::AREA.places.len()
+            )
+        }
+        LinkNotice::NobodyLivesThere => {
+            "The list of places was left out: no families live in them.".into()
+        }
+        LinkNotice::PlacesCut => format!(
+            "The list of places was cut to what this page holds: {MOST_PLACES} places, years 1 \
+             to 21."
+        ),
+        LinkNotice::TitleCut => format!("The title was cut to {TITLE_LENGTH} characters."),
+        LinkNotice::NotWhole {
+            parameter,
+            asked,
+            used,
+        } => format!(
+            "{}: {} is not a whole number; {} is used.",
+            names::parameter(*parameter),
+            plain(*asked),
+            shown(parameter.row(), *used, style)
+        ),
+        LinkNotice::OutOfRange {
+            parameter,
+            asked,
+            used,
+        } => out_of_range(*parameter, *asked, *used, style),
+        LinkNotice::Overfull {
+            families: all,
+            cuts,
+        } => format!(
+            "The bands held more than the {} there are; cut: {}.",
+            families(f64::from(*all)),
+            cuts.iter()
+                .map(|each| cut(each, style))
+                .collect::<Vec<_>>()
+                .join(", ")
+        ),
+    }
+}
+
+fn unknown(listed: &[String], more: usize) -> String {
+    let listed: Vec<String> = listed.iter().map(|text| format!("\"{text}\"")).collect();
+    let listed = listed.join(", ");
+    match more {
+        0 => format!("Not known to this page, and left out: {listed}."),
+        more => format!("Not known to this page, and left out: {listed} and {more} more."),
+    }
+}
+
+fn out_of_range(parameter: Parameter, asked: f64, used: f64, style: Style) -> String {
+    let row = parameter.row();
+    format!(
+        "{}: {} is outside what this can be, {} to {}; {} is used.",
+        names::parameter(parameter),
+        shown(row, asked, style),
+        shown(row, row.min, style),
+        shown(row, row.max, style),
+        shown(row, used, style)
+    )
+}
+
+fn cut(cut: &Cut, style: Style) -> String {
+    format!(
+        "{} from {} to {}",
+        names::band(cut.band, style),
+        count(cut.asked),
+        count(cut.used)
+    )
+}
+
+fn name(named: Named) -> &'static str {
+    match named {
+        Named::Parameter(parameter) => names::parameter(parameter),
+        Named::DistrictYears => "The districts' years",
+        Named::Places => "The list of places",
+        Named::Title => "The title",
+        Named::View => "What is open",
+        Named::Chart => "The chart",
+        Named::Prices
+        | Named::TierNames
+        | Named::PlaceNames
+        | Named::Frame
+        | Named::Limits
+        | Named::Reason(_) => "A setting",
+    }
+}

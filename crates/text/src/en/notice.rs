@@ -1,0 +1,50 @@
+//! What the user should know until it is closed, in sentences.
+
+use crate::link;
+use app::{Notice, Shared, Style};
+
+/// A notice; sums in it are in the prices of the page that is open.
+pub fn notice(notice: &Notice, style: Style) -> String {
+    match notice {
+        Notice::Link(notice) => return link::link_notice(notice, style),
+        Notice::Locked => "This plan is locked here. Open it in a new tab to change it.",
+        Notice::AddressRefused => {
+            "The browser does not let this page keep its link in the address bar. Copy link still \
+             works."
+        }
+        Notice::PrintRefused => {
+            "This browser, or the page around this one, does not let it print. Open the link in a \
+             tab of its own and print there."
+        }
+        Notice::TableNotSaved => {
+            "This browser does not let the page save a file. The table can be selected and copied \
+             instead."
+        }
+        Notice::PlanSaved => "Saved to a file. \"Open a saved plan\" brings it back.",
+        Notice::PlanNotSaved => {
+            "This browser does not let the page save a file. Copy link still works."
+        }
+        Notice::NotAPlan => {
+            "That file could not be read as a plan saved from this page; nothing was changed."
+        }
+        Notice::SnippetCopied => "The snippet is copied.",
+        Notice::SnippetNotCopied => {
+            "The browser does not let this page copy. Select the snippet and copy it from the box."
+        }
+    }
+    .into()
+}
+
+/// What became of copying the link.
+pub fn shared(shared: Shared) -> &'static str {
+    match shared {
+        Shared::Copied => "Link copied.",
+        Shared::NotCopied => {
+            "This browser does not let the page copy. Select the link below and copy it yourself."
+        }
+        Shared::TooLong => {
+            "This plan is too long for a link. Save it to a file instead, under Your own area; \
+             nothing of it is lost."
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The numbers behind the over-time charts, year by year, for reading and as CSV; and crisis costs with and without the plan.
+//!
+//! Without the plan there are universal services alone: the baseline everything is compared with. It follows from the families and what
+//! their crises cost, so no decision of the plan can move it.
+
+use crate::first::Series;
+use crate::number::{count, money, pounds};
+use app::Style;
+use app::decimal;
+use model::{Parameter, Results, Scenario};
+
+pub const HEADINGS: [&str; 7] = [
+    "Year",
+    "Cost",
+    "Crisis costs avoided",
+    "Net value",
+    "Net value so far",
+    "Crisis costs with universal services alone",
+    "Crisis costs with this plan",
+];
+
+/// Which line moves when something is changed.
+pub const WHICH_MOVES: &str = "A change of assumption counts for both lines: what a family's crises cost moves both, while how well support works \
+                               shows only where there is support. A change of mix or of another decision moves only the plan's line.";
+
+/// Crisis costs of all families by year with universal services alone.
+pub fn without_plan(scenario: &Scenario, results: &Results) -> Vec<f64> {
+    let step = 1.0 + scenario.get(Parameter::UnmetGrowth);
+    std::iter::successors(Some(results.reactive_annual), |costs| Some(costs * step))
+        .take(results.cost.len())
+        .collect()
+}
+
+/// The same with this plan: less what it avoids.
+pub fn with_plan(scenario: &Scenario, results: &Results) -> Vec<f64> {
+    without_plan(scenario, results)
+        .iter()
+        .zip(&results.avoided)
+        .map(|(costs, avoided)| costs - avoided)
+        .collect()
+}
+
+/// The baseline and the plan, as lines of a chart with the colours of their keys.
+pub fn series(scenario: &Scenario, results: &Results, style: Style) -> [Series; 2] {
+    let line = |name, class, values: Vec<f64>| {
+        let last = money(values.last().copied().unwrap_or(0.0), style);
+        Series {
+            name,
+            class,
+            values,
+            last,
+        }
+    };
+    [
+        line(
+            "Universal services alone, the baseline",
+            "universal",
+            without_plan(scenario, results),
+        ),
+        line("With this plan", "targeted", with_plan(scenario, results)),
+    ]
+}
+
+/// "By year 10 this plan takes £16 million a year off crisis costs of £367 million a year with universal services alone".
+pub fn difference(scenario: &Scenario, results: &Results, style: Style) -> String {
+    let year = results.cost.len();
+    let [baseline, avoided] =
+        [without_plan(scenario, results), results.avoided.clone()].map(|values| values[year - 1]);
+    let baseline = format!(
+        "crisis costs of {} a year with universal services alone",
+        money(baseline, style)
+    );
+    if avoided > 0.0 {
+        format!(
+            "By year {year} this plan takes {} a year off {baseline}",
+            money(avoided, style)
+        )
+    } else {
+        format!("This plan takes nothing off {baseline}")
+    }
+}
+
+/// Where more is avoided than the families in need at one time could cost; None elsewhere.
+pub fn beyond_the_line(scenario: &Scenario, results: &Results) -> Option<String> {
+    with_plan(scenario, results).iter().any(|costs| *costs < 0.0).then(|| {
+        format!(
+            "The plan's line falls below £0 because it also counts families who come into need later, where the baseline counts {} in need at a time.",
+            count(f64::from(results.families))
+        )
+    })
+}
+
+/// What the table holds of each year, in pounds.
+fn columns(scenario: &Scenario, results: &Results) -> Vec<[f64; 6]> {
+    let (without, with) = (
+        without_plan(scenario, results),
+        with_plan(scenario, results),
+    );
+    let of_year = |year: usize| {
+        [
+            results.cost[year],
+            results.avoided[year],
+            results.net[year],
+            results.cumulative[year],
+            without[year],
+            with[year],
+        ]
+    };
+    (0..results.cost.len()).map(of_year).collect()
+}
+
+/// One row a year, as it reads.
+pub fn rows(scenario: &Scenario, results: &Results, style: Style) -> Vec<Vec<String>> {
+    let row = |(index, values): (usize, [f64; 6])| {
+        std::iter::once((index + 1).to_string())
+            .chain(values.map(|amount| pounds(amount, style)))
+            .collect()
+    };
+    columns(scenario, results)
+        .into_iter()
+        .enumerate()
+        .map(row)
+        .collect()
+}
+
+/// The same, unrounded.
+pub fn csv(scenario: &Scenario, results: &Results) -> String {
+    let line = |(index, values): (usize, [f64; 6])| {
+        format!(
+            "{},{}\r\n",
+            index + 1,
+            values.map(decimal::shortest).join(",")
+        )
+    };
+    "year,cost_gbp,crisis_costs_avoided_gbp,net_value_gbp,net_value_so_far_gbp,crisis_costs_with_universal_services_alone_gbp,crisis_costs_with_plan_gbp\r\n"
+        .to_string()
+        + &columns(scenario, results).into_iter().enumerate().map(line).collect::<String>()
+}

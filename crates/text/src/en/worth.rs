@@ -1,0 +1,130 @@
+//! Where support is worth most, in words: which tier a place is worth most in along the line, and where that changes.
+
+use crate::number::pounds;
+use app::Style;
+use app::decimal;
+use model::line::GROUPS;
+use model::{Results, Tier};
+
+pub const HEADINGS: [&str; 3] = [
+    "Most complex first",
+    "An intensive place",
+    "A targeted place",
+];
+
+/// A stretch of the line, in groups, and the tier worth most there; universal where no place pays.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stretch {
+    pub tier: Tier,
+    pub from: usize,
+    pub to: usize,
+}
+
+pub fn stretches(results: &Results) -> Vec<Stretch> {
+    let best = |g: usize| {
+        let (intensive, targeted) = (results.intensive.value[g], results.targeted.value[g]);
+        if intensive <= 0.0 && targeted <= 0.0 {
+            Tier::Universal
+        } else if intensive >= targeted {
+            Tier::Intensive
+        } else {
+            Tier::Targeted
+        }
+    };
+    let mut found: Vec<Stretch> = vec![];
+    for g in 0..GROUPS {
+        match found.last_mut() {
+            Some(last) if last.tier == best(g) => last.to = g + 1,
+            _ => found.push(Stretch {
+                tier: best(g),
+                from: g,
+                to: g + 1,
+            }),
+        }
+    }
+    found
+}
+
+/// "Intensive support is worth most for the most complex 95%; past that targeted support".
+pub fn title(results: &Results) -> String {
+    let part = |(index, stretch): (usize, &Stretch)| {
+        let (start, inside) = (is_worth(stretch.tier), support(stretch.tier));
+        match (index, stretch.to) {
+            (0, GROUPS) => format!("{start} most along the whole line"),
+            (0, to) => format!("{start} most for the most complex {to}%"),
+            (_, GROUPS) => format!("past that {inside}"),
+            (_, to) => format!("then {inside} as far as {to}%"),
+        }
+    };
+    stretches(results)
+        .iter()
+        .enumerate()
+        .map(part)
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+fn is_worth(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Intensive => "Intensive support is worth",
+        Tier::Targeted => "Targeted support is worth",
+        Tier::Universal => "Universal services alone are worth",
+    }
+}
+
+fn support(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Intensive => "intensive support",
+        Tier::Targeted => "targeted support",
+        Tier::Universal => "universal services alone",
+    }
+}
+
+/// How far each tier's places pay for themselves.
+pub fn pays(results: &Results) -> [String; 2] {
+    [("An intensive", &results.intensive.value), ("A targeted", &results.targeted.value)].map(|(name, value)| {
+        let pays = value.iter().filter(|&&value| value > 0.0).count();
+        let first = value.iter().position(|&value| value > 0.0).unwrap_or(0);
+        let run = value[first..].iter().take_while(|&&value| value > 0.0).count();
+        match pays {
+            0 => format!("{name} place costs more than it avoids at every point of the line."),
+            GROUPS => format!("{name} place avoids more than it costs at every point of the line."),
+            pays if first == 0 && run == pays => format!("{name} place avoids more than it costs for the most complex {pays}%."),
+            pays if first + run == GROUPS && run == pays => {
+                format!("{name} place avoids more than it costs for the {pays}% most ready for help, not for the most complex.")
+            }
+            pays => format!(
+                "{name} place avoids more than it costs for {pays}% of families, in several stretches or in the middle of the line."
+            ),
+        }
+    })
+}
+
+/// A row a tenth of the line.
+pub fn rows(results: &Results, style: Style) -> Vec<Vec<String>> {
+    let tenth = |tenth: usize| {
+        let mean = |value: &[f64; GROUPS]| {
+            pounds(value[tenth * 10..][..10].iter().sum::<f64>() / 10.0, style)
+        };
+        vec![
+            format!("{}% to {}%", tenth * 10, tenth * 10 + 10),
+            mean(&results.intensive.value),
+            mean(&results.targeted.value),
+        ]
+    };
+    (0..10).map(tenth).collect()
+}
+
+/// Every group, unrounded.
+pub fn csv(results: &Results) -> String {
+    let line = |g: usize| {
+        format!(
+            "{},{},{}\r\n",
+            g + 1,
+            decimal::shortest(results.intensive.value[g]),
+            decimal::shortest(results.targeted.value[g])
+        )
+    };
+    "hundredth_of_the_line,intensive_place_gbp,targeted_place_gbp\r\n".to_string()
+        + &(0..GROUPS).map(line).collect::<String>()
+}
