@@ -1,8 +1,8 @@
 //! The model alone as WebAssembly, for `cargo xtask bench`, which times it beside the same algorithms in plain JavaScript.
 
 use app::sureness::Work;
-use model::draws::{DRAWS, Range, points};
-use model::highest::{Highest, highest};
+use model::uncertainty::draws::{DRAWS, Range, points};
+use model::optimum::{Optimum, optima};
 use model::uncertainty::Uncertainty;
 use model::{Band, DISTRICTS, Mix, Parameter, ROWS, Results, Scenario, TierResults, run};
 use wasm_bindgen::prelude::*;
@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 pub struct Bench {
     scenario: Scenario,
     results: Results,
-    highest: (Option<Highest>, Option<Highest>),
+    highest: (Option<Optimum>, Option<Optimum>),
     uncertainty: Uncertainty,
     net_values: Vec<f64>,
     work: Work,
@@ -55,7 +55,7 @@ impl Bench {
 
     /// The mixes with the highest value, without and within the budget, from the last run's values along the line.
     pub fn optimum(&mut self) -> f64 {
-        self.highest = highest(&self.scenario, &self.results);
+        self.highest = optima(&self.scenario, &self.results);
         self.highest.0.map_or(f64::NAN, |highest| highest.npv)
     }
 
@@ -196,7 +196,7 @@ impl Bench {
             [Band::Withdrawn, Band::Intensive, Band::Targeted]
                 .map(|band| f64::from(mix.families(band)))
         };
-        let flat = |found: Option<Highest>| {
+        let flat = |found: Option<Optimum>| {
             let [withdrawn, intensive, targeted] =
                 found.map_or([f64::NAN; 3], |highest| bands(highest.mix));
             [

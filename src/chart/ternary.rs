@@ -4,7 +4,7 @@
 
 use super::path::{PathText, polyline};
 use super::scale::within;
-use model::highest::ValueOfMixes;
+use model::optimum::ValueOfMixes;
 use model::{Band, Mix};
 
 pub const WIDTH: f64 = 400.0;
@@ -62,7 +62,7 @@ pub fn mix_at(total: u32, withdrawn: u32, (x, y): (f64, f64)) -> Mix {
 /// The map for `withdrawn` families held and `budget` pounds a year.
 pub fn ternary(values: &ValueOfMixes, withdrawn: u32, budget: f64) -> Ternary {
     let total = values.families();
-    let highest = values.highest(withdrawn, None).map(|highest| highest.npv);
+    let highest = values.optimum(withdrawn, None).map(|highest| highest.npv);
     let free = f64::from(total - withdrawn);
     let step = 1.0 / f64::from(STEPS);
     // A cell's value is that of the mix at its middle.

@@ -6,7 +6,7 @@ use super::working_of::working_of;
 use crate::context::Context;
 use crate::controls::NumberBox;
 use app::{MixName, Msg, limits};
-use model::backwards::{Backwards, Limit, Limits};
+use model::goal_seek::{GoalSeek, Limit, Limits};
 use text::{refusal, rivals, working};
 use yew::prelude::*;
 
@@ -52,8 +52,8 @@ fn field(name: &'static str, limit: Limit, hint: String, context: &Context) -> H
 
 fn answer(limits: Limits, context: &Context, sureness: &Sureness) -> Html {
     let (scenario, results) = (context.scenario(), context.results());
-    let question = Backwards::of(scenario, results);
-    match question.highest(limits) {
+    let question = GoalSeek::of(scenario, results);
+    match question.optimum(limits) {
         None => html! { <p role="status">{ rivals::impossible(&question, limits) }</p> },
         Some(highest) => {
             let name = MixName::HighestWithinLimits;

@@ -6,7 +6,7 @@ use crate::charts::{MixMap, Spot, Table, mix_map, table};
 use crate::context::Context;
 use app::{MixName, Msg};
 use model::Band;
-use model::highest::ValueOfMixes;
+use model::optimum::ValueOfMixes;
 use text::mixes::{self, MixRow};
 use text::number::money;
 use text::{decision, names, working};

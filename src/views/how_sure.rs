@@ -47,7 +47,7 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
                 <h3>{ "What matters most" }</h3>
                 { what_matters(context, sureness) }
                 <h3>{ "Where it turns" }</h3>
-                { match &known.crossings {
+                { match &known.switching_values {
                     None => html! { <p>{ UPDATING }</p> },
                     Some(found) => {
                         let sentences = how_sure::crossings(scenario, found, results.npv, context.style());

@@ -32,7 +32,7 @@ mod worth;
 use crate::chart::ternary::{Ternary, ternary};
 use crate::context::Context;
 use app::View;
-use model::highest::ValueOfMixes;
+use model::optimum::ValueOfMixes;
 use model::{Band, Mix};
 use std::rc::Rc;
 use sureness::use_sureness;

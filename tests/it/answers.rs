@@ -2,8 +2,8 @@
 
 use app::views::decisions as differs;
 use app::{Page, Style, limits};
-use model::backwards::{Backwards, Limit, Limits};
-use model::highest::ValueOfMixes;
+use model::goal_seek::{GoalSeek, Limit, Limits};
+use model::optimum::ValueOfMixes;
 use model::sensitivity::tornado;
 use model::{Band, Mix, Parameter as P, ROWS, Scenario, Tier, parameter::Group, run};
 use text::{agencies, decisions, how_sure, places, rivals, worth};
@@ -139,9 +139,9 @@ fn rivals_are_the_exact_highest_mixes_and_a_mix_never_gives_itself_up() {
         .map(|(_, rival)| rival.as_ref().map(|rival| rival.mix))
         .collect();
     let highest = [
-        values.highest(0, None),
-        values.highest(0, Some(scenario.budget())),
-        values.highest_with_withdrawal(scenario.budget()),
+        values.optimum(0, None),
+        values.optimum(0, Some(scenario.budget())),
+        values.optimum_with_withdrawal(scenario.budget()),
     ];
     assert_eq!(
         mixes,
@@ -271,7 +271,7 @@ fn limits_are_read_as_typed_and_an_empty_box_is_none() {
 #[test]
 fn what_cannot_be_done_says_which_limits_stand_in_the_way() {
     let scenario = Scenario::default();
-    let question = Backwards::of(&scenario, &run(&scenario));
+    let question = GoalSeek::of(&scenario, &run(&scenario));
     let sentence = rivals::impossible(
         &question,
         Limits {

@@ -2,7 +2,7 @@
 
 use app::{Computed, Page, Style, place_list};
 use model::Parameter;
-use model::highest::ValueOfMixes;
+use model::optimum::ValueOfMixes;
 use model::sensitivity::tornado;
 use text::{agencies, decisions, evidence, how_sure, mixes, numbers, places, worth};
 

@@ -4,7 +4,7 @@
 
 use super::snapshot;
 use app::views::first::solid_share;
-use model::highest::ValueOfMixes;
+use model::optimum::ValueOfMixes;
 use model::preset::Preset;
 use model::{Band, Mix, Results, Scenario, run};
 use needs_triangle::chart::dots::Row;

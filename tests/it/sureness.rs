@@ -19,7 +19,7 @@ fn nothing_earlier_is_given_for_a_scenario_that_has_changed() {
             .is_some_and(|outcome| Some(outcome) != first.outcome),
         "the mix alone moved"
     );
-    assert_eq!((known.avoided, known.crossings), (None, None));
+    assert_eq!((known.avoided, known.switching_values), (None, None));
     assert_eq!(
         work.follow(&scenario.with(Parameter::Relapse, 0.25))
             .outcome,

@@ -3,9 +3,9 @@
 use super::{arithmetic, levers};
 use app::sureness::{Sureness, Work};
 use app::{Page, Style};
-use model::backwards::Limits;
+use model::goal_seek::Limits;
 use model::evidence::Standard;
-use model::highest::ValueOfMixes;
+use model::optimum::ValueOfMixes;
 use model::lever::{DELIVERY, FUNDING};
 use model::preset::Preset;
 use model::{Band, DISTRICTS, Parameter as P, Results, Scenario, Tier, run};
@@ -146,7 +146,7 @@ fn sure(scenario: &Scenario, known: &Sureness) -> Vec<Working> {
     ));
     all.extend(working::turning::crossings(
         scenario,
-        known.crossings.as_deref().expect("crossings"),
+        known.switching_values.as_deref().expect("crossings"),
         Style::default(),
     ));
     for rival in rivals::rivals(scenario, &results, false, Style::default())

@@ -53,8 +53,8 @@ pub enum MixName {
     /// A point clicked on the map of mixes.
     FromMap,
     Yours,
-    Highest,
-    /// The same as `Highest`, where it stands beside those that keep to something.
+    Optimum,
+    /// The same as `Optimum`, where it stands beside those that keep to something.
     HighestAtAnyCost,
     HighestWithinBudget,
     HighestWithWithdrawal,

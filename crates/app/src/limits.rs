@@ -4,7 +4,7 @@ use super::field;
 use super::refusal::Refusal;
 use super::style::Style;
 use model::Parameter;
-use model::backwards::{Limit, Limits};
+use model::goal_seek::{Limit, Limits};
 
 /// The most a limit on cost can be, in pounds a year.
 const MOST_COST: f64 = 1e10;

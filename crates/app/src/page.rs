@@ -4,7 +4,7 @@ use super::frame::Frame;
 use super::reasons::Reasons;
 use super::style::Style;
 use model::Scenario;
-use model::backwards::Limits;
+use model::goal_seek::Limits;
 
 /// One complete page; two equal pages show the same numbers.
 #[derive(Clone, Debug, PartialEq, Default)]

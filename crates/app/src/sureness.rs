@@ -3,14 +3,14 @@
 //! What the combinations say of a mix is ready at once when only the mix moved. What is not yet worked out for the scenario at hand is
 //! None: an answer to an earlier question is never given.
 
-use model::sensitivity::{Swing, crossing, tornado};
+use model::sensitivity::{Swing, switching_value, tornado};
 use model::uncertainty::{Outcome, Percentiles, Uncertainty};
-use model::year_bands::YearBands;
+use model::uncertainty::year_bands::YearBands;
 use model::{Mix, Parameter, Scenario};
 
 /// Combinations worked out in one step: far less than a millisecond on most machines, and a few on the slowest.
 const STEP: usize = 1024;
-/// Assumptions whose crossings are sought: those that matter most.
+/// Assumptions whose switching values are sought: those that matter most.
 pub const SHOWN: usize = 8;
 
 /// Everything known so far about one scenario.
@@ -22,12 +22,12 @@ pub struct Sureness {
     /// Every uncertain assumption's swing, the widest first.
     pub tornado: Option<Vec<Swing>>,
     /// For the assumptions that matter most, by how much each has to move for net value to be 0.
-    pub crossings: Option<Vec<(Swing, Option<f64>)>>,
+    pub switching_values: Option<Vec<(Swing, Option<f64>)>>,
 }
 
 impl Sureness {
     pub fn is_complete(&self) -> bool {
-        self.crossings.is_some()
+        self.switching_values.is_some()
     }
 }
 
@@ -67,13 +67,13 @@ impl Work {
             outcome,
             avoided,
             tornado,
-            crossings,
+            switching_values,
         } = &self.known;
         [
             outcome.is_some(),
             avoided.is_some(),
             tornado.is_some(),
-            crossings.is_some(),
+            switching_values.is_some(),
         ]
         .into_iter()
         .filter(|&known| known)
@@ -100,9 +100,9 @@ impl Work {
             .and_then(|swings| swings[..SHOWN].get(self.found.len()))
         {
             let rows: Vec<Parameter> = swing.ranges.iter().map(|range| range.parameter).collect();
-            self.found.push((swing.clone(), crossing(scenario, &rows)));
+            self.found.push((swing.clone(), switching_value(scenario, &rows)));
         } else {
-            self.known.crossings = Some(self.found.clone());
+            self.known.switching_values = Some(self.found.clone());
         }
         !self.known.is_complete()
     }

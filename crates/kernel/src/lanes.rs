@@ -1,7 +1,8 @@
 //! Numbers of several draws side by side, one operation on all of them.
 //!
-//! Four draws are two pairs: with WebAssembly's SIMD each pair is one register, and two of them keep the processor busy while it waits for
-//! either. Without SIMD the same operations are done one after another.
+//! Four draws are two pairs: with WebAssembly's SIMD each pair is one register, and two of them
+//! keep the processor busy while it waits for either. Without SIMD the same operations are done one
+//! after another.
 
 use std::ops::{Add, Div, Mul, Sub};
 

@@ -1,7 +1,8 @@
 //! Moments of what lies along a line of groups, ready for any share of the top fifth.
 //!
-//! A polynomial in the place on the line, summed over any stretch of it with any weights, needs only the weights' moments: so a draw keeps
-//! its polynomial and nothing by group, and a stretch is summed for all draws by a few multiplications each.
+//! A polynomial in the place on the line, summed over any stretch of it with any weights, needs
+//! only the weights' moments: so a draw keeps its polynomial and nothing by group, and a stretch is
+//! summed for all draws by a few multiplications each.
 
 use crate::lanes::{Lanes, WIDTH};
 
@@ -61,7 +62,8 @@ pub fn terms(count: usize) -> usize {
 }
 
 impl Moments {
-    /// The moments about the middle of each row of `shares` times each of the lists of weights; groups lie evenly between -1 and 1.
+    /// The moments about the middle of each row of `shares` times each of the lists of weights;
+    /// groups lie evenly between -1 and 1.
     #[inline(never)]
     pub fn of(shares: &[Groups], weights: &[Groups], terms: usize) -> Moments {
         let mut powers = vec![0.0; terms * GROUPS];
@@ -105,8 +107,8 @@ impl Moments {
         }
     }
 
-    /// [`FINER`] times as many rows, by the cubic through the four nearest: shares and their moments bend so little from row to row that
-    /// nothing is lost, and a row worked out is dear.
+    /// [`FINER`] times as many rows, by the cubic through the four nearest: shares and their
+    /// moments bend so little from row to row that nothing is lost, and a row worked out is dear.
     #[inline(never)]
     pub fn refined(&self) -> Moments {
         let size = self.terms * self.lists;
@@ -187,7 +189,8 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
     (a + b) + (c + d)
 }
 
-/// Puts some draws' polynomials where each draw's own coefficients stand together, from this one on of as many for every draw.
+/// Puts some draws' polynomials where each draw's own coefficients stand together, from this one on
+/// of as many for every draw.
 #[inline(never)]
 pub fn store(polynomials: [&[Lanes]; 2], from: usize, to: &mut [f64]) {
     let size = polynomials[0].len() + polynomials[1].len();
@@ -217,7 +220,8 @@ mod tests {
             &[groups(only_first), groups(|x| x)],
             terms(3),
         );
-        // 1 + x + x^2 over the first list, which holds one group alone, and 8x over the second, whose weight is x.
+        // 1 + x + x^2 over the first list, which holds one group alone, and 8x over the second,
+        // whose weight is x.
         let coefficients = [1.0, 1.0, 1.0, 0.0, 0.0, 8.0, 0.0, 0.0];
         let squares: f64 = groups(|x| x * x).iter().sum();
         let once = 1.0 - 0.99 + 0.99 * 0.99 + 8.0 * squares;

@@ -1,6 +1,7 @@
 //! Percentiles without sorting everything.
 
-/// The values that three ascending shares lie below, interpolated linearly at share * (n - 1); None of nothing. Reorders its input.
+/// The values that three ascending shares lie below, interpolated linearly at share * (n - 1); None
+/// of nothing. Reorders its input.
 #[inline(never)]
 pub fn percentiles(values: &mut [f64], shares: [f64; 3]) -> Option<[f64; 3]> {
     let last = values.len().checked_sub(1)?;

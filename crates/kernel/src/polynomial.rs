@@ -1,7 +1,9 @@
-//! Polynomials along a line, whose coefficients differ from draw to draw; the constant term stands first.
+//! Polynomials along a line, whose coefficients differ from draw to draw; the constant term stands
+//! first.
 //!
-//! Sums over the years and along the line are exchanged here: a sum over years is a polynomial in the share kept from year to year, that
-//! share is a slope along the line, and so the whole is a polynomial in the place on the line.
+//! Sums over the years and along the line are exchanged here: a sum over years is a polynomial in
+//! the share kept from year to year, that share is a slope along the line, and so the whole is a
+//! polynomial in the place on the line.
 
 //! Functions fill what they are given: a list of twenty numbers a draw is too much to copy about.
 
@@ -36,7 +38,8 @@ impl Slope {
     }
 }
 
-/// Place `s` gets the sum over t of `flow[t + s] * live[t]`: what begins in any year, by the years since.
+/// Place `s` gets the sum over t of `flow[t + s] * live[t]`: what begins in any year, by the years
+/// since.
 #[inline(never)]
 pub fn by_years_since(flow: &[Lanes], live: &[f64], found: &mut [Lanes]) {
     for (since, found) in found.iter_mut().enumerate() {
@@ -49,7 +52,8 @@ pub fn by_years_since(flow: &[Lanes], live: &[f64], found: &mut [Lanes]) {
     }
 }
 
-/// Place `t` gets the sum over s of `since[s] * live[t - s]`: the same exchanged, by the year reached.
+/// Place `t` gets the sum over s of `since[s] * live[t - s]`: the same exchanged, by the year
+/// reached.
 #[inline(never)]
 pub fn by_year(since: &[Lanes], live: &[f64], found: &mut [Lanes]) {
     for (year, found) in found.iter_mut().enumerate() {
@@ -65,7 +69,8 @@ pub fn by_year(since: &[Lanes], live: &[f64], found: &mut [Lanes]) {
 
 /// As many coefficients of P at a slope as there are of P.
 ///
-/// Horner's scheme with a polynomial in place of the number. No place waits for its neighbour, so that the processor overlaps them.
+/// Horner's scheme with a polynomial in place of the number. No place waits for its neighbour, so
+/// that the processor overlaps them.
 #[inline(never)]
 pub fn at_slope(p: &[Lanes], slope: Slope, found: &mut [Lanes]) {
     for (done, &coefficient) in p.iter().rev().enumerate() {
@@ -81,8 +86,8 @@ pub fn at_slope(p: &[Lanes], slope: Slope, found: &mut [Lanes]) {
     scale(found, slope.gain);
 }
 
-/// From the moments of a weight, the sum of weight * x^j at place j, to place s holding the sum of weight * slope^s: `at_slope` exchanged.
-/// Uses the moments up.
+/// From the moments of a weight, the sum of weight * x^j at place j, to place s holding the sum of
+/// weight * slope^s: `at_slope` exchanged. Uses the moments up.
 #[inline(never)]
 pub fn powers_of_slope(moments: &mut [Lanes], slope: Slope, found: &mut [Lanes]) {
     scale(moments, slope.gain);
@@ -96,7 +101,8 @@ pub fn powers_of_slope(moments: &mut [Lanes], slope: Slope, found: &mut [Lanes])
     }
 }
 
-/// The product with a polynomial of three terms: two coefficients more, and 0 where there is room for others.
+/// The product with a polynomial of three terms: two coefficients more, and 0 where there is room
+/// for others.
 #[inline(never)]
 pub fn product(p: &[Lanes], factor: [Lanes; 3], found: &mut [Lanes]) {
     let none = Lanes::from(0.0);
@@ -108,7 +114,8 @@ pub fn product(p: &[Lanes], factor: [Lanes; 3], found: &mut [Lanes]) {
     }
 }
 
-/// From moments to those of the weight times a polynomial of three terms, two fewer: `product` exchanged.
+/// From moments to those of the weight times a polynomial of three terms, two fewer: `product`
+/// exchanged.
 #[inline(never)]
 pub fn weighed(moments: &[Lanes], factor: [Lanes; 3], found: &mut [Lanes]) {
     for (found, moments) in found.iter_mut().zip(moments.windows(3)) {

@@ -1,4 +1,5 @@
-//! Triangular distributions: from a share to the value that this share of the distribution lies below.
+//! Triangular distributions: from a share to the value that this share of the distribution lies
+//! below.
 
 use crate::Lanes;
 
@@ -17,7 +18,8 @@ pub struct Triangular {
 impl Triangular {
     pub fn new(low: f64, mode: f64, high: f64) -> Triangular {
         let width = high - low;
-        // Without width there is no share to turn at; the upper side then gives the one value there is.
+        // Without width there is no share to turn at; the upper side then gives the one value there
+        // is.
         let turn = if width > 0.0 {
             (mode - low) / width
         } else {
@@ -32,7 +34,8 @@ impl Triangular {
         }
     }
 
-    /// The values at these shares. One square root for both sides, because it is by far the dearest operation.
+    /// The values at these shares. One square root for both sides, because it is by far the dearest
+    /// operation.
     #[inline(always)]
     pub fn at(&self, share: Lanes) -> Lanes {
         let turn = Lanes::from(self.turn);

@@ -81,8 +81,8 @@ pub fn avoided_part<N: Number>(growth: N, avoidable: N) -> N {
     growth * avoidable
 }
 
-/// Reactive cost avoided in a year, pounds: what one family costs, the part of it that is avoided, and
-/// how many are better off on average over the year. Method, section 3.
+/// Reactive cost avoided in a year, pounds: what one family costs, the part of it that is avoided,
+/// and how many are better off on average over the year. Method, section 3.
 #[inline(always)]
 pub fn avoided<N: Number>(of_a_family: N, part: N, during: N) -> N {
     (of_a_family * part * during).named(Q::Avoided)
@@ -171,7 +171,8 @@ pub fn share_saved<N: Number>(avoided: N, of_all: N) -> N {
     (avoided / of_all).named(Q::Share)
 }
 
-/// What falls to one who saves if the plan's cost is shared out like what is saved. Method, section 5.
+/// What falls to one who saves if the plan's cost is shared out like what is saved. Method, section
+/// 5.
 #[inline(always)]
 pub fn fair_share<N: Number>(cost: N, share: N) -> N {
     (cost * share).named(Q::Portion)

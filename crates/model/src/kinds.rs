@@ -1,6 +1,6 @@
-//! The kinds that the tables speak of: what a row is about, what it is measured in, how far it can be
-//! trusted, and how money is paid. The build reads the tables with these very enums, so that a cell
-//! that names no kind is refused with its row's name.
+//! The kinds that the tables speak of: what a row is about, what it is measured in, how far it can
+//! be trusted, and how money is paid. The build reads the tables with these very enums, so that a
+//! cell that names no kind is refused with its row's name.
 
 use strum::{EnumString, VariantArray};
 

@@ -41,9 +41,11 @@ pub struct Results {
     pub return_per_pound: Option<f64>,
     /// The cashable part of it; None without spending.
     pub cash_per_pound: Option<f64>,
-    /// What families already better off would still avoid after the horizon; never in npv. None where it would never end.
+    /// What families already better off would still avoid after the horizon; never in npv. None
+    /// where it would never end.
     pub runoff_pv: Option<f64>,
-    /// Years until spending is recovered, undiscounted; None if not within the horizon or nothing is spent.
+    /// Years until spending is recovered, undiscounted; None if not within the horizon or nothing
+    /// is spent.
     pub payback: Option<f64>,
     /// Who saves; None when no agency has a share.
     pub saves_pv: Option<Saves>,

@@ -3,8 +3,8 @@
 //! Method, section 8. One assumption is moved and all else stays; the two ends of a slope along the
 //! line move together.
 
-use super::draws::Range;
 use super::parameter::SLOPES;
+use super::uncertainty::draws::Range;
 use super::{Parameter, Scenario, run};
 
 /// One assumption, or the top and base of one, moved from its low to its high.
@@ -71,7 +71,7 @@ fn groups(scenario: &Scenario) -> Vec<Vec<Range>> {
 
 /// By how much a row, or a pair together, has to move for net value to be 0: the nearest such move
 /// within the rows' limits. None where there is none.
-pub fn crossing(scenario: &Scenario, rows: &[Parameter]) -> Option<f64> {
+pub fn switching_value(scenario: &Scenario, rows: &[Parameter]) -> Option<f64> {
     /// Parts each side is searched in; net value is smooth in every row, and few cross twice.
     const PARTS: usize = 24;
     let room = |most: bool| {

@@ -8,7 +8,7 @@ use app::link::Named;
 use app::link::keys::NAMED;
 use app::{Page, link, place_list};
 use model::Parameter;
-use model::backwards::Limits;
+use model::goal_seek::Limits;
 use std::collections::BTreeSet;
 use std::{fs, path::Path};
 

@@ -4,7 +4,7 @@
 use app::frame::{Controls, Frame, Part, Theme};
 use app::reasons::Reasons;
 use app::{Names, OverTime, Page, Prices, Style, View};
-use model::backwards::Limits;
+use model::goal_seek::Limits;
 use model::{Mix, Parameter, Place, Places, ROWS, Scenario};
 use proptest::prelude::*;
 

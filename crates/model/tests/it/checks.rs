@@ -1,7 +1,7 @@
 //! Invariants that hold for any scenario, tried over the whole lever space and on random scenarios.
 //!
-//! What a change of one thing must do to the results (twice the cost, all districts at once, no effect) stands here too; the highest
-//! mixes are in `optimum`.
+//! What a change of one thing must do to the results (twice the cost, all districts at once, no
+//! effect) stands here too; the highest mixes are in `optimum`.
 
 use super::levers;
 use model::evidence::Standard;

@@ -1,5 +1,5 @@
-//! A number that remembers how it came about is worked out as any other, and what it remembers is the
-//! formula.
+//! A number that remembers how it came about is worked out as any other, and what it remembers is
+//! the formula.
 
 use super::{levers, random};
 use model::funding::{Year, funding, paid, paid_in_year};

@@ -1,7 +1,8 @@
-//! The worked results that every release must reproduce: to a relative 1e-9 (1e-6 absolute near zero), the highest-value mixes to the
-//! family. `GOLDEN=file` reads that file of the same form instead.
+//! The worked results that every release must reproduce: to a relative 1e-9 (1e-6 absolute near
+//! zero), the highest-value mixes to the family. `GOLDEN=file` reads that file of the same form
+//! instead.
 
-use model::{Band, Highest, Parameter, Results, Scenario, TierResults, highest::ValueOfMixes, run};
+use model::{Band, Optimum, Parameter, Results, Scenario, TierResults, optimum::ValueOfMixes, run};
 use serde_json::{Value, json};
 use std::{env, fs, path::PathBuf};
 
@@ -59,14 +60,14 @@ fn golden_cases_are_reproduced() {
         let values = ValueOfMixes::of(&results);
         let withdrawn = scenario.mix().families(Band::Withdrawn);
         let found = [
-            ("best", values.highest(withdrawn, None)),
+            ("best", values.optimum(withdrawn, None)),
             (
                 "best_within_budget",
-                values.highest(withdrawn, Some(scenario.budget())),
+                values.optimum(withdrawn, Some(scenario.budget())),
             ),
             (
                 "best_with_withdrawal_within_budget",
-                values.highest_with_withdrawal(scenario.budget()),
+                values.optimum_with_withdrawal(scenario.budget()),
             ),
         ];
         for (key, highest) in found {
@@ -137,8 +138,8 @@ fn tier(t: &TierResults) -> Value {
     })
 }
 
-fn mix_as_json(highest: Option<Highest>) -> Value {
-    let families = |highest: &Highest, band| highest.mix.families(band);
+fn mix_as_json(highest: Option<Optimum>) -> Value {
+    let families = |highest: &Optimum, band| highest.mix.families(band);
     highest.map_or(Value::Null, |h| {
         json!({
             "withdrawn": families(&h, Band::Withdrawn), "intensive": families(&h, Band::Intensive),

@@ -1,5 +1,6 @@
-//! Scenarios over the whole lever space: all rows at their default, low and high, each row alone at its least, low, high and greatest,
-//! and random ones. The invariants in `checks` and `optimum` are tried on them.
+//! Scenarios over the whole lever space: all rows at their default, low and high, each row alone at
+//! its least, low, high and greatest, and random ones. The invariants in `checks` and `optimum` are
+//! tried on them.
 
 use model::parameter::Row;
 use model::{Parameter, ROWS, Scenario};
@@ -50,7 +51,8 @@ pub fn walk() -> Vec<(String, Scenario)> {
     found
 }
 
-/// Any scenario: some rows anywhere within their limits, any mix, any district years. Families stay few enough to be quick.
+/// Any scenario: some rows anywhere within their limits, any mix, any district years. Families stay
+/// few enough to be quick.
 pub fn any() -> impl Strategy<Value = Scenario> {
     let rows = prop::collection::vec((0..ROWS.len(), 0.0_f64..=1.0), 0..30);
     let mix = prop::array::uniform3(0.0_f64..=1.0);

@@ -2,12 +2,12 @@
 //!
 //! `PROVE=1` makes the random tests a hundred times as long.
 
-mod backwards;
 mod broken;
 mod broken_areas;
 mod broken_tables;
 mod checks;
 mod formulas;
+mod goal_seek;
 mod golden;
 mod levers;
 mod method;

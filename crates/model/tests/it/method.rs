@@ -1,5 +1,5 @@
-//! `docs/method.md` against the code: its sections are those the code names, and its rows those of the
-//! table.
+//! `docs/method.md` against the code: its sections are those the code names, and its rows those of
+//! the table.
 
 use model::Parameter;
 use std::collections::BTreeSet;

@@ -1,10 +1,13 @@
-//! Each lever alone on a case small enough to work out by hand; the sums stand beside what is expected.
+//! Each lever alone on a case small enough to work out by hand; the sums stand beside what is
+//! expected.
 //!
-//! 100 families that all cost £100,000 a year, of which half is avoidable; no background, half relapse each year, no discount; every
-//! district open at once; £1,000,000 of budget. 10 intensive places: £50,000 / 5 + £1,000 = £11,000 each, all engage, 0.5 turn round. 20
-//! targeted places: £40,000 / 10 + £500 = £4,500 each, half engage, 0.2 of them turn round.
-//! A year costs 10 x 11,000 + 20 x 4,500 = 200,000 and turns round 10 x 0.5 + 20 x 0.5 x 0.2 = 7 families.
-//! Better off at the end of year 1: 7, of year 2: 3.5 + 7 = 10.5. Avoided: 50,000 x 7 / 2 = 175,000 and 50,000 x 17.5 / 2 = 437,500.
+//! 100 families that all cost £100,000 a year, of which half is avoidable; no background, half
+//! relapse each year, no discount; every district open at once; £1,000,000 of budget. 10 intensive
+//! places: £50,000 / 5 + £1,000 = £11,000 each, all engage, 0.5 turn round. 20 targeted places:
+//! £40,000 / 10 + £500 = £4,500 each, half engage, 0.2 of them turn round. A year costs 10 x 11,000
+//! + 20 x 4,500 = 200,000 and turns round 10 x 0.5 + 20 x 0.5 x 0.2 = 7 families. Better off at the
+//! end of year 1: 7, of year 2: 3.5 + 7 = 10.5. Avoided: 50,000 x 7 / 2 = 175,000 and 50,000 x 17.5
+//! / 2 = 437,500.
 
 use model::Parameter::{self as P, *};
 use model::lever::{DELIVERY, FUNDING};
@@ -70,14 +73,16 @@ fn expect(what: &str, found: &[f64], expected: &[f64]) {
 
 /// Per lever: what is set, pounds a year, and pounds avoided in each of two years.
 const OF_DELIVERY: [(P, f64, f64, [f64; 2]); 6] = [
-    // Workers 1 + 0.2 x 0.5 = 1.1 times as dear: 55,000 / 5 + 1,000 = 12,000 and 44,000 / 10 + 500 = 4,900.
+    // Workers 1 + 0.2 x 0.5 = 1.1 times as dear: 55,000 / 5 + 1,000 = 12,000 and 44,000 / 10 + 500
+    // = 4,900.
     (
         AgencyShare,
         0.2,
         10.0 * 12_000.0 + 20.0 * 4_900.0,
         [175_000.0, 437_500.0],
     ),
-    // 1 + 0.5 x (0.05 - 0.25) = 0.9 times: 45,000 / 5 + 1,000 = 10,000 and 36,000 / 10 + 500 = 4,100.
+    // 1 + 0.5 x (0.05 - 0.25) = 0.9 times: 45,000 / 5 + 1,000 = 10,000 and 36,000 / 10 + 500 =
+    // 4,100.
     (
         CommissionedShare,
         0.5,
@@ -91,15 +96,17 @@ const OF_DELIVERY: [(P, f64, f64, [f64; 2]); 6] = [
         10.0 * 11_000.0 + 20.0 * 3_700.0,
         [175_000.0, 437_500.0],
     ),
-    // 0.5 x 1,000 more a targeted place; 0.5 x (1 - 0.5 x 0.4) = 0.4 of the targeted relapse. Better off in year 2: 5 x 0.5 + 5 intensive
-    // and 2 x 0.6 + 2 targeted, 10.7 in all; 50,000 x (7 + 10.7) / 2.
+    // 0.5 x 1,000 more a targeted place; 0.5 x (1 - 0.5 x 0.4) = 0.4 of the targeted relapse.
+    // Better off in year 2: 5 x 0.5 + 5 intensive and 2 x 0.6 + 2 targeted, 10.7 in all; 50,000 x
+    // (7 + 10.7) / 2.
     (
         MentorShare,
         0.5,
         10.0 * 11_000.0 + 20.0 * 5_000.0,
         [175_000.0, 442_500.0],
     ),
-    // Targeted uplift 1 + 0.5 x 0.4 = 1.2 times: 2.4 turned round and 7.4 in all, then 3.7 + 7.4 = 11.1.
+    // Targeted uplift 1 + 0.5 x 0.4 = 1.2 times: 2.4 turned round and 7.4 in all, then 3.7 + 7.4 =
+    // 11.1.
     (
         WardShare,
         0.5,
@@ -135,7 +142,8 @@ fn a_delivery_lever_alone_does_what_is_worked_out_by_hand() {
     );
 }
 
-/// Per lever: what is set, and by how much it changes the money that comes in in a year (1 is the first).
+/// Per lever: what is set, and by how much it changes the money that comes in in a year (1 is the
+/// first).
 type OfFunding = (P, f64, fn(usize) -> f64);
 const OF_FUNDING: [OfFunding; 10] = [
     (BudgetCut, 0.25, |_| -250_000.0),

@@ -1,8 +1,9 @@
-//! The mix with the highest value: equal to trying every mix, never beaten by a random one, and within the budget it was given.
+//! The mix with the highest value: equal to trying every mix, never beaten by a random one, and
+//! within the budget it was given.
 
 use super::levers;
-use model::highest::ValueOfMixes;
-use model::{Band, Highest, Mix, Parameter as P, Scenario, run};
+use model::optimum::ValueOfMixes;
+use model::{Band, Mix, Optimum, Parameter as P, Scenario, run};
 use proptest::prelude::*;
 
 const PENNY: f64 = 0.01;
@@ -42,10 +43,10 @@ fn check(name: &str, scenario: &Scenario) {
     );
 
     let best = values
-        .highest(withdrawn, None)
+        .optimum(withdrawn, None)
         .unwrap_or_else(|| panic!("{name}: no highest mix"));
     let within = values
-        .highest(withdrawn, Some(budget))
+        .optimum(withdrawn, Some(budget))
         .unwrap_or_else(|| panic!("{name}: nothing fits, not even nothing"));
     assert!(
         cost(&values, within.mix) <= budget + PENNY * 1.001,
@@ -88,8 +89,9 @@ fn check(name: &str, scenario: &Scenario) {
     }
 }
 
-/// The method's own words: every mix tried, the greatest value, then the smallest withdrawn, intensive and targeted near it.
-fn brute_force(values: &ValueOfMixes, withdrawn: &[u32], budget: Option<f64>) -> Option<Highest> {
+/// The method's own words: every mix tried, the greatest value, then the smallest withdrawn,
+/// intensive and targeted near it.
+fn brute_force(values: &ValueOfMixes, withdrawn: &[u32], budget: Option<f64>) -> Option<Optimum> {
     let total = values.families();
     let mut all = vec![];
     for &withdrawn in withdrawn {
@@ -97,7 +99,7 @@ fn brute_force(values: &ValueOfMixes, withdrawn: &[u32], budget: Option<f64>) ->
             for targeted in 0..=total - withdrawn - intensive {
                 let mix = Mix::new(total, withdrawn, intensive, targeted);
                 if budget.is_none_or(|budget| cost(values, mix) <= budget + PENNY) {
-                    all.push(Highest {
+                    all.push(Optimum {
                         mix,
                         npv: values.npv(mix),
                     });
@@ -124,7 +126,7 @@ fn check_by_brute_force(name: &str, scenario: &Scenario) {
     let values = ValueOfMixes::of(&run(scenario));
     let (withdrawn, budget) = (scenario.mix().families(Band::Withdrawn), scenario.budget());
     assert_eq!(
-        values.highest(withdrawn, None),
+        values.optimum(withdrawn, None),
         brute_force(&values, &[withdrawn], None),
         "{name}: without a budget"
     );
@@ -137,14 +139,14 @@ fn check_by_brute_force(name: &str, scenario: &Scenario) {
         7.0 * values.unit_costs().0,
     ] {
         assert_eq!(
-            values.highest(withdrawn, Some(budget)),
+            values.optimum(withdrawn, Some(budget)),
             brute_force(&values, &[withdrawn], Some(budget)),
             "{name}: within {budget}"
         );
     }
     let any: Vec<u32> = (0..=values.families()).collect();
     assert_eq!(
-        values.highest_with_withdrawal(budget),
+        values.optimum_with_withdrawal(budget),
         brute_force(&values, &any, Some(budget)),
         "{name}: withdrawing too"
     );
@@ -208,7 +210,8 @@ fn the_highest_mix_is_the_one_that_trying_every_mix_finds() {
 
 #[test]
 fn mixes_within_a_penny_of_the_highest_give_way_to_the_smallest_of_them() {
-    // Everybody alike, so that every intensive place is worth the same: what its worker's price leaves.
+    // Everybody alike, so that every intensive place is worth the same: what its worker's price
+    // leaves.
     let alike = [
         (P::TopFifthShare, 0.2),
         (P::BackgroundBase, 0.1),
@@ -231,7 +234,7 @@ fn mixes_within_a_penny_of_the_highest_give_way_to_the_smallest_of_them() {
             50_000.0 + (worth(&cheap) - left) / a_pound_less,
         );
         let highest = ValueOfMixes::of(&run(&scenario))
-            .highest(0, None)
+            .optimum(0, None)
             .expect("a mix");
         assert_eq!(highest.mix, Mix::new(60, 0, expected, 0), "£{left} a place");
         check_by_brute_force("everybody alike", &scenario);

@@ -1,11 +1,12 @@
-//! Chance and range over the combinations of assumptions, against a million random draws of the specification and against the model.
+//! Chance and range over the combinations of assumptions, against a million random draws of the
+//! specification and against the model.
 
 use super::golden::{cases, scenario};
-use model::draws::{DRAWS, Range, drawn};
 use model::evidence::Standard;
-use model::sensitivity::{crossing, tornado};
+use model::sensitivity::{switching_value, tornado};
 use model::uncertainty::Uncertainty;
-use model::year_bands::YearBands;
+use model::uncertainty::draws::{DRAWS, Range, drawn};
+use model::uncertainty::year_bands::YearBands;
 use model::{Mix, Parameter, Scenario, run};
 use serde_json::Value;
 
@@ -179,7 +180,8 @@ fn the_tornado_moves_slopes_as_one_and_is_sorted() {
 #[test]
 fn net_value_is_0_where_it_is_said_to_cross() {
     let scenario = Scenario::default();
-    let by = crossing(&scenario, &[Parameter::ReactiveYears]).expect("net value crosses zero");
+    let by =
+        switching_value(&scenario, &[Parameter::ReactiveYears]).expect("net value crosses zero");
     assert!(
         run(&scenario.with(
             Parameter::ReactiveYears,
@@ -195,7 +197,7 @@ fn net_value_is_0_where_it_is_said_to_cross() {
         60_237.0
     );
     let nothing = scenario.with_mix(Mix::new(scenario.families(), 0, 0, 0));
-    assert_eq!(crossing(&nothing, &[Parameter::ReactiveYears]), None);
+    assert_eq!(switching_value(&nothing, &[Parameter::ReactiveYears]), None);
 }
 
 /// In `prove`: a scenario that had no part in choosing the points, against a million random draws.

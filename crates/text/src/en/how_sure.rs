@@ -4,7 +4,7 @@ use crate::number::{count, money, pence, percent, pounds, years};
 use crate::{field, names};
 use app::sureness::SHOWN;
 use app::{Style, decimal};
-use model::draws::{DRAWS, Range};
+use model::uncertainty::draws::{DRAWS, Range};
 use model::parameter::{Fit, Grade};
 use model::sensitivity::Swing;
 use model::uncertainty::Outcome;

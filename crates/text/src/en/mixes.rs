@@ -3,8 +3,8 @@
 use crate::number::{count, money};
 use app::decimal;
 use app::{MixName, Style};
-use model::highest::ValueOfMixes;
-use model::{Band, Highest, Mix, Results, Scenario, Tier, tier::Delivery};
+use model::optimum::ValueOfMixes;
+use model::{Band, Optimum, Mix, Results, Scenario, Tier, tier::Delivery};
 
 /// A mix on the map and in the table under it.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,13 +44,13 @@ pub fn report(
 ) -> Mixes {
     let yours = scenario.mix();
     let withdrawn = yours.families(Band::Withdrawn);
-    let highest = values.highest(withdrawn, None);
-    let within = values.highest(withdrawn, Some(scenario.budget()));
-    let mine = Highest {
+    let highest = values.optimum(withdrawn, None);
+    let within = values.optimum(withdrawn, Some(scenario.budget()));
+    let mine = Optimum {
         mix: yours,
         npv: results.npv,
     };
-    let row = |name, mark, found: Option<Highest>| MixRow {
+    let row = |name, mark, found: Option<Optimum>| MixRow {
         name,
         mark,
         mix: found.map(|highest| highest.mix),
@@ -59,7 +59,7 @@ pub fn report(
     };
     let rows = [
         row(MixName::Yours, "Y", Some(mine)),
-        row(MixName::Highest, "H", highest),
+        row(MixName::Optimum, "H", highest),
         row(MixName::HighestWithinBudget, "B", within),
     ];
     Mixes {
@@ -73,7 +73,7 @@ pub fn report(
     }
 }
 
-fn title(mine: Highest, within: Option<Highest>, style: Style) -> String {
+fn title(mine: Optimum, within: Option<Optimum>, style: Style) -> String {
     match within {
         None => "No mix fits the budget".into(),
         Some(within) if within.npv - mine.npv < 500.0 => {
@@ -86,8 +86,8 @@ fn title(mine: Highest, within: Option<Highest>, style: Style) -> String {
     }
 }
 
-fn cells(scenario: &Scenario, found: Option<Highest>, style: Style) -> [String; 6] {
-    let Some(Highest { mix, npv }) = found else {
+fn cells(scenario: &Scenario, found: Option<Optimum>, style: Style) -> [String; 6] {
+    let Some(Optimum { mix, npv }) = found else {
         return ["–", "–", "–", "–", "none fits", "–"].map(String::from);
     };
     let number = |families: u32| count(f64::from(families));
@@ -110,10 +110,10 @@ fn cells(scenario: &Scenario, found: Option<Highest>, style: Style) -> [String; 
     ]
 }
 
-fn csv(found: &[(&str, Option<Highest>)]) -> String {
-    let line = |(name, highest): &(&str, Option<Highest>)| match highest {
+fn csv(found: &[(&str, Option<Optimum>)]) -> String {
+    let line = |(name, highest): &(&str, Option<Optimum>)| match highest {
         None => format!("{name},,,,,\r\n"),
-        Some(Highest { mix, npv }) => {
+        Some(Optimum { mix, npv }) => {
             let [withdrawn, intensive, targeted, universal] =
                 Band::ALL.map(|band| mix.families(band));
             format!(

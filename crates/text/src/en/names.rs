@@ -88,7 +88,7 @@ pub fn mix(mix: MixName) -> &'static str {
     match mix {
         MixName::FromMap => "Mix from the map",
         MixName::Yours => "Your mix",
-        MixName::Highest => "Highest value",
+        MixName::Optimum => "Highest value",
         MixName::HighestAtAnyCost => "Highest value, whatever it costs",
         MixName::HighestWithinBudget => "Highest value within budget",
         MixName::HighestWithWithdrawal => "Highest value within budget, withdrawing from some",
@@ -101,7 +101,7 @@ pub fn mix_inside(mix: MixName) -> &'static str {
     match mix {
         MixName::FromMap => "mix from the map",
         MixName::Yours => "your mix",
-        MixName::Highest => "highest value",
+        MixName::Optimum => "highest value",
         MixName::HighestAtAnyCost => "highest value, whatever it costs",
         MixName::HighestWithinBudget => "highest value within budget",
         MixName::HighestWithWithdrawal => "highest value within budget, withdrawing from some",

@@ -3,9 +3,9 @@
 use crate::field;
 use crate::number::{count, money, workers};
 use app::{MixName, Style};
-use model::backwards::{Backwards, Limit, Limits};
-use model::highest::ValueOfMixes;
-use model::{Band, Highest, Mix, Parameter, Results, Scenario, run};
+use model::goal_seek::{GoalSeek, Limit, Limits};
+use model::optimum::ValueOfMixes;
+use model::{Band, Optimum, Mix, Parameter, Results, Scenario, run};
 
 /// A mix held against yours.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,16 +29,16 @@ pub fn rivals(
     let values = ValueOfMixes::of(results);
     let withdrawn = scenario.mix().families(Band::Withdrawn);
     let mut found = vec![
-        (MixName::HighestAtAnyCost, values.highest(withdrawn, None)),
+        (MixName::HighestAtAnyCost, values.optimum(withdrawn, None)),
         (
             MixName::HighestWithinBudget,
-            values.highest(withdrawn, Some(scenario.budget())),
+            values.optimum(withdrawn, Some(scenario.budget())),
         ),
     ];
     if withdrawal {
         found.push((
             MixName::HighestWithWithdrawal,
-            values.highest_with_withdrawal(scenario.budget()),
+            values.optimum_with_withdrawal(scenario.budget()),
         ));
     }
     found
@@ -54,7 +54,7 @@ pub fn rivals(
 
 pub fn rival(
     name: MixName,
-    Highest { mix, npv }: Highest,
+    Optimum { mix, npv }: Optimum,
     scenario: &Scenario,
     yours: &Results,
     style: Style,
@@ -159,7 +159,7 @@ fn against(theirs: &Results, yours: &Results, year: usize, same: bool, style: St
 }
 
 /// Where the question is asked backwards: the answer in words when no mix keeps to the limits.
-pub fn impossible(backwards: &Backwards, limits: Limits) -> String {
+pub fn impossible(backwards: &GoalSeek, limits: Limits) -> String {
     let names: Vec<&str> = backwards
         .binding(limits)
         .into_iter()
@@ -181,7 +181,7 @@ pub fn impossible(backwards: &Backwards, limits: Limits) -> String {
 }
 
 /// Which limits keep the value down; None where none does.
-pub fn binding(backwards: &Backwards, limits: Limits) -> Option<String> {
+pub fn binding(backwards: &GoalSeek, limits: Limits) -> Option<String> {
     let names: Vec<&str> = backwards
         .binding(limits)
         .into_iter()

@@ -4,7 +4,7 @@ use super::super::text::unescape;
 use super::{Key, Read, when};
 use crate::decimal;
 use crate::link::notice::Named;
-use model::backwards::Limits;
+use model::goal_seek::Limits;
 
 pub const LIMITS: Key = Key {
     word: "limits",

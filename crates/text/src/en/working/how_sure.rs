@@ -6,7 +6,7 @@ use crate::names;
 use crate::number::{count, pence, pounds};
 use app::Style;
 use app::sureness::SHOWN;
-use model::draws::{DRAWS, Range};
+use model::uncertainty::draws::{DRAWS, Range};
 use model::sensitivity::Swing;
 use model::uncertainty::{Outcome, Percentiles};
 use model::{Results, Scenario, run};

@@ -6,7 +6,7 @@ use crate::names;
 use crate::number::{count, percent, pounds, to_the_penny};
 use app::Style;
 use app::views::mixes::CLASSES;
-use model::highest::ValueOfMixes;
+use model::optimum::ValueOfMixes;
 use model::{Band, Mix, Parameter as P, Scenario, Tier, tier::Delivery};
 
 /// A mix's workers, cost and net value; `whose` begins each line.
@@ -122,7 +122,7 @@ pub fn table(scenario: &Scenario, report: &Mixes, values: &ValueOfMixes, style: 
 /// The hatched region, the dashed line and the steps of colour; `greatest` is the greatest size of a value on the map.
 pub fn map(scenario: &Scenario, values: &ValueOfMixes, greatest: f64, style: Style) -> Working {
     let highest = values
-        .highest(scenario.mix().families(Band::Withdrawn), None)
+        .optimum(scenario.mix().families(Band::Withdrawn), None)
         .map_or(0.0, |highest| highest.npv);
     let mut lines = vec![if highest > 0.0 {
         format!(

@@ -6,8 +6,8 @@ use crate::names;
 use crate::number::{count, pounds};
 use crate::rivals::{Rival, limit_name};
 use app::Style;
-use model::backwards::{Backwards, Limit, Limits};
-use model::highest::ValueOfMixes;
+use model::goal_seek::{GoalSeek, Limit, Limits};
+use model::optimum::ValueOfMixes;
 use model::{Results, Scenario, run};
 
 /// `all` holds the net values of every combination, the rival's and yours, once they are worked out.
@@ -76,10 +76,10 @@ pub fn rival(
 
 /// The answer held against each limit that is set, or how far the limits fall short.
 pub fn backwards(scenario: &Scenario, results: &Results, limits: Limits, style: Style) -> Working {
-    let question = Backwards::of(scenario, results);
+    let question = GoalSeek::of(scenario, results);
     let year = results.headline_year();
     let mut lines = vec![];
-    if let Some(highest) = question.highest(limits) {
+    if let Some(highest) = question.optimum(limits) {
         let theirs = run(&scenario.with_mix(highest.mix));
         let (intensive, targeted) = (&theirs.intensive, &theirs.targeted);
         if let Some(most) = limits.workers {
@@ -111,7 +111,7 @@ pub fn backwards(scenario: &Scenario, results: &Results, limits: Limits, style: 
             ));
         }
         for limit in question.binding(limits) {
-            let Some(freed) = question.highest(limits.without(limit)) else {
+            let Some(freed) = question.optimum(limits.without(limit)) else {
                 continue;
             };
             let (freed, name) = (freed.npv, limit_name(limit));

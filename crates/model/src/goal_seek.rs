@@ -1,13 +1,14 @@
-//! The question asked backwards: given limits on workers, money or results, which mix has the highest net value? Exactly, over every
-//! whole-family mix.
+//! Goal seek: given limits on workers, money or results, which mix has the highest net value?
+//! Exactly, over every whole-family mix.
 //!
-//! For each number of intensive families the limits on workers and money allow targeted ones up to some number, and the least result
-//! asks for at least some number; between the two the greatest value is looked up in a table of ranges.
+//! For each number of intensive families the limits on workers and money allow targeted ones up to
+//! some number, and the least result asks for at least some number; between the two the greatest
+//! value is looked up in a table of ranges.
 
-use super::highest::{PENNY, ValueOfMixes, prefix_sums};
 use super::line::{self, GROUPS, Line};
+use super::optimum::{PENNY, ValueOfMixes, prefix_sums};
 use super::path::{Effect, Years};
-use super::{Band, Highest, Mix, Parameter, Results, Scenario, Tier, formula, tier::Delivery};
+use super::{Band, Mix, Optimum, Parameter, Results, Scenario, Tier, formula, tier::Delivery};
 
 /// What a mix has to keep to; None where anything will do.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
@@ -59,7 +60,7 @@ impl Limits {
 }
 
 /// Everything needed to answer for one scenario; withdrawn families are held.
-pub struct Backwards {
+pub struct GoalSeek {
     values: ValueOfMixes,
     withdrawn: usize,
     deliveries: [Delivery; 2],
@@ -68,8 +69,8 @@ pub struct Backwards {
     ranges: RangeGreatest,
 }
 
-impl Backwards {
-    pub fn of(scenario: &Scenario, results: &Results) -> Backwards {
+impl GoalSeek {
+    pub fn of(scenario: &Scenario, results: &Results) -> GoalSeek {
         let values = ValueOfMixes::of(results);
         let ranges = RangeGreatest::of(values.sums().1);
         let extra = Tier::PLANNED.map(|tier| {
@@ -79,7 +80,7 @@ impl Backwards {
             )
         });
         let withdrawn = scenario.mix().families(Band::Withdrawn) as usize;
-        Backwards {
+        GoalSeek {
             values,
             withdrawn,
             deliveries: Tier::PLANNED.map(|tier| Delivery::of(tier, scenario)),
@@ -89,7 +90,7 @@ impl Backwards {
     }
 
     /// The highest value within the limits; None where no mix keeps to them all.
-    pub fn highest(&self, limits: Limits) -> Option<Highest> {
+    pub fn optimum(&self, limits: Limits) -> Option<Optimum> {
         let (first, last) = (self.withdrawn, self.values.families() as usize);
         let (intensive, targeted) = self.values.sums();
         let edge_value = |a: usize| intensive[a] - intensive[first] - targeted[a];
@@ -105,19 +106,20 @@ impl Backwards {
             (a - first) as u32,
             (b - a) as u32,
         );
-        Some(Highest {
+        Some(Optimum {
             mix,
             npv: self.values.npv(mix),
         })
     }
 
-    /// The limits that stand in the way: without any one of them a higher value, or any mix at all, would be possible.
+    /// The limits that stand in the way: without any one of them a higher value, or any mix at all,
+    /// would be possible.
     pub fn binding(&self, limits: Limits) -> Vec<Limit> {
         let now = self
-            .highest(limits)
+            .optimum(limits)
             .map_or(f64::NEG_INFINITY, |highest| highest.npv);
         let frees = |limit: &Limit| {
-            self.highest(limits.without(*limit))
+            self.optimum(limits.without(*limit))
                 .is_some_and(|freed| freed.npv > now + PENNY)
         };
         limits.set().into_iter().filter(frees).collect()
@@ -131,7 +133,8 @@ impl Backwards {
         (first..=last).filter_map(most).fold(0.0, f64::max)
     }
 
-    /// With intensive support ending at `a`, the first and last place targeted support may end at; None where there is none.
+    /// With intensive support ending at `a`, the first and last place targeted support may end at;
+    /// None where there is none.
     fn reach(&self, a: usize, limits: Limits) -> Option<(usize, usize)> {
         let last = self.values.families() as usize;
         let posts = |tier: usize, families: usize| {
@@ -156,7 +159,8 @@ impl Backwards {
         }
         let mut least = a;
         if let Some(wanted) = limits.extra {
-            // More targeted places never help fewer families, so the first that suffices can be halved for.
+            // More targeted places never help fewer families, so the first that suffices can be
+            // halved for.
             let short = |b: usize| self.extra_of(a, b) < wanted - 1e-9;
             if short(a + room) {
                 return None;
@@ -180,7 +184,8 @@ impl Backwards {
     }
 }
 
-/// Families better off because of one place at each point of the line, at the end of a year; blended by targeting.
+/// Families better off because of one place at each point of the line, at the end of a year;
+/// blended by targeting.
 fn extra_a_place(scenario: &Scenario, tier: Tier, year: usize) -> [f64; GROUPS] {
     let (line, years) = (Line::of(scenario), Years::of(scenario));
     let effect = Effect::of(&line, &Delivery::of(tier, scenario));
@@ -193,7 +198,8 @@ fn extra_a_place(scenario: &Scenario, tier: Tier, year: usize) -> [f64; GROUPS] 
     line::blended(&extra, scenario.get(Parameter::Targeting))
 }
 
-/// The greatest value of any range, from the greatest of every stretch whose length is a power of two.
+/// The greatest value of any range, from the greatest of every stretch whose length is a power of
+/// two.
 struct RangeGreatest(Vec<Vec<f64>>);
 
 impl RangeGreatest {

@@ -5,10 +5,10 @@
 //! than random ones, and the same for every scenario and machine, so that a link always gives the
 //! same answer and two mixes are compared on the same combinations.
 
-use super::evidence::Standard;
-use super::parameter::{FIRST, UNCERTAIN};
-use super::values::Values;
-use super::{Parameter, ROWS, Scenario};
+use crate::evidence::Standard;
+use crate::parameter::{FIRST, UNCERTAIN};
+use crate::values::Values;
+use crate::{Parameter, ROWS, Scenario};
 use kernel::triangular::{self, Triangular};
 use kernel::{Lanes, sobol};
 use std::sync::LazyLock;

@@ -5,17 +5,19 @@
 //! T(b) - T(a)`. For each `a` only the greatest T(b) within reach matters, and as `a` moves along
 //! the line that reach slides or nests, so one pass finds it. No sampling.
 
-use super::line::{GROUPS, Groups};
-use super::reach::greatest_within;
-use super::scenario::round_half_up;
-use super::{Mix, Results, Scenario, formula};
+mod reach;
+
+use crate::line::{GROUPS, Groups};
+use crate::scenario::round_half_up;
+use crate::{Mix, Results, Scenario, formula};
+use reach::greatest_within;
 
 /// Mixes this close in pounds count as equal, and budgets are met this closely.
 pub(super) const PENNY: f64 = 0.01;
 
 /// A mix and its own net present value.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Highest {
+pub struct Optimum {
     pub mix: Mix,
     pub npv: f64,
 }
@@ -56,7 +58,7 @@ impl ValueOfMixes {
 
     /// Net present value of any mix of these families.
     pub fn npv(&self, mix: Mix) -> f64 {
-        use super::Band::*;
+        use crate::Band::*;
         let at = |sums: &[f64], family: u32| sums[family as usize];
         at(&self.intensive, mix.end(Intensive)) - at(&self.intensive, mix.start(Intensive))
             + at(&self.targeted, mix.end(Targeted))
@@ -65,7 +67,7 @@ impl ValueOfMixes {
 
     /// The highest value with `withdrawn` families held, within `budget` pounds a year if given;
     /// None when nothing fits.
-    pub fn highest(&self, withdrawn: u32, budget: Option<f64>) -> Option<Highest> {
+    pub fn optimum(&self, withdrawn: u32, budget: Option<f64>) -> Option<Optimum> {
         let (first, last) = (
             withdrawn.min(self.families) as usize,
             self.families as usize,
@@ -93,17 +95,17 @@ impl ValueOfMixes {
             (a - first) as u32,
             (b - a) as u32,
         );
-        Some(Highest {
+        Some(Optimum {
             mix,
             npv: self.npv(mix),
         })
     }
 
     /// The highest within budget over withdrawing 0%, 1%, .. 100% of the line too.
-    pub fn highest_with_withdrawal(&self, budget: f64) -> Option<Highest> {
-        let found: Vec<Highest> = (0..=100u32)
+    pub fn optimum_with_withdrawal(&self, budget: f64) -> Option<Optimum> {
+        let found: Vec<Optimum> = (0..=100u32)
             .map(|percent| round_half_up(f64::from(self.families) * f64::from(percent) / 100.0))
-            .filter_map(|withdrawn| self.highest(withdrawn, Some(budget)))
+            .filter_map(|withdrawn| self.optimum(withdrawn, Some(budget)))
             .collect();
         let top = found.iter().map(|highest| highest.npv).reduce(f64::max)?;
         found.into_iter().find(|highest| highest.npv >= top - PENNY)
@@ -130,12 +132,12 @@ impl ValueOfMixes {
 }
 
 /// The highest value of all, and within budget, with a scenario's own withdrawn families held.
-pub fn highest(scenario: &Scenario, results: &Results) -> (Option<Highest>, Option<Highest>) {
+pub fn optima(scenario: &Scenario, results: &Results) -> (Option<Optimum>, Option<Optimum>) {
     let values = ValueOfMixes::of(results);
-    let withdrawn = scenario.mix().families(super::Band::Withdrawn);
+    let withdrawn = scenario.mix().families(crate::Band::Withdrawn);
     (
-        values.highest(withdrawn, None),
-        values.highest(withdrawn, Some(scenario.budget())),
+        values.optimum(withdrawn, None),
+        values.optimum(withdrawn, Some(scenario.budget())),
     )
 }
 

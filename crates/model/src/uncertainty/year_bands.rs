@@ -1,13 +1,14 @@
-//! How sure anyone can be of the cost avoided in each year: percentiles over the combinations of assumptions, for one mix.
+//! How sure anyone can be of the cost avoided in each year: percentiles over the combinations of
+//! assumptions, for one mix.
 
 use super::along::{self, Along};
 use super::draws::{DRAWS, Draws};
-use super::formula::avoidable;
-use super::path::Years;
 use super::shares::SharesByTopFifth;
-use super::uncertainty::{Percentiles, SHARES};
-use super::values::Values;
-use super::{Parameter as P, Scenario, Tier};
+use super::{Percentiles, SHARES};
+use crate::formula::avoidable;
+use crate::path::Years;
+use crate::values::Values;
+use crate::{Parameter as P, Scenario, Tier};
 use kernel::lanes::Lanes;
 use kernel::moments::{self, Moments};
 use kernel::percentiles::percentiles;
@@ -27,7 +28,8 @@ pub struct YearBands {
     avoided: Vec<Vec<f64>>,
 }
 
-/// Lists on the way to a year's worth: moments along the line, then sums by years since turning round, then by year.
+/// Lists on the way to a year's worth: moments along the line, then sums by years since turning
+/// round, then by year.
 struct Scratch {
     meant: Vec<Lanes>,
     anywhere: Vec<Lanes>,

@@ -1,19 +1,20 @@
-//! A draw's part of the line: what a tier turns round and what is kept of it are straight slopes, so that what a place is worth is a
-//! polynomial in its place on the line, and sums along the line need no group at all.
+//! A draw's part of the line: what a tier turns round and what is kept of it are straight slopes,
+//! so that what a place is worth is a polynomial in its place on the line, and sums along the line
+//! need no group at all.
 
-use super::formula::{kept, reactive_cost_a_year};
-use super::line::{GROUPS, Groups, weights};
-use super::tier::Delivery;
-use super::values::Values;
-use super::{Mix, Parameter as P, Tier};
+use crate::formula::{kept, reactive_cost_a_year};
+use crate::line::{GROUPS, Groups, weights};
+use crate::tier::Delivery;
+use crate::values::Values;
+use crate::{Mix, Parameter as P, Tier};
 use kernel::Lanes;
 use kernel::moments::Moments;
 use kernel::polynomial::Slope;
 
 /// A planned tier along the line, for some draws.
 pub struct Along {
-    /// Reactive cost of the families that a live place turns round in a year, before each group's share of that cost: the coefficients of
-    /// a product of two slopes.
+    /// Reactive cost of the families that a live place turns round in a year, before each group's
+    /// share of that cost: the coefficients of a product of two slopes.
     pub turned: [Lanes; 3],
     /// Share kept from one year to the next.
     pub kept: Slope,

@@ -5,17 +5,22 @@
 //! the net value of any mix is then a few multiplications a combination, so that a mix can be
 //! dragged with its chance and range following.
 
-use super::along::{self, Along};
-use super::draws::{DRAWS, Draws};
-use super::formula::{self, avoidable};
-use super::path::Years;
-use super::shares::SharesByTopFifth;
-use super::values::Values;
-use super::{Mix, Parameter as P, Scenario, Tier};
+pub mod along;
+pub mod draws;
+mod shares;
+pub mod year_bands;
+
+use crate::formula::{self, avoidable};
+use crate::path::Years;
+use crate::values::Values;
+use crate::{Mix, Parameter as P, Scenario, Tier};
+use along::Along;
+use draws::{DRAWS, Draws};
 use kernel::lanes::{Lanes, WIDTH};
 use kernel::moments::{self, Moments, Place};
 use kernel::percentiles::percentiles;
 use kernel::polynomial::{at_slope, by_years_since, product, summed};
+use shares::SharesByTopFifth;
 
 /// 10th, 50th and 90th percentile.
 pub type Percentiles = [f64; 3];

@@ -1,11 +1,13 @@
 //! The greatest value within reach of every point of a line, in one pass.
 //!
-//! A point `a` reaches every `b` from `a` itself to its own furthest one. Seen from the far end those stretches nest (each holds the
-//! next) or slide (both ends move on), and either way no value is looked at more than a few times.
+//! A point `a` reaches every `b` from `a` itself to its own furthest one. Seen from the far end
+//! those stretches nest (each holds the next) or slide (both ends move on), and either way no value
+//! is looked at more than a few times.
 
 use std::collections::VecDeque;
 
-/// For each point the greatest of `values[point..=reach]`; reaches are counted from `first`, as the values are kept.
+/// For each point the greatest of `values[point..=reach]`; reaches are counted from `first`, as the
+/// values are kept.
 pub fn greatest_within(values: &[f64], reaches: &[usize], first: usize, nested: bool) -> Vec<f64> {
     if nested {
         within_nested(values, reaches, first)
@@ -32,7 +34,8 @@ fn within_nested(values: &[f64], reaches: &[usize], first: usize) -> Vec<f64> {
     greatest
 }
 
-/// Going forwards, points join at one end and leave at the other; the queue holds those that may yet be the greatest.
+/// Going forwards, points join at one end and leave at the other; the queue holds those that may
+/// yet be the greatest.
 fn within_sliding(values: &[f64], reaches: &[usize], first: usize) -> Vec<f64> {
     let mut queue: VecDeque<usize> = VecDeque::new();
     let mut next = 0;

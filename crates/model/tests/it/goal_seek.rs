@@ -1,7 +1,7 @@
-//! The question asked backwards, against trying every mix of 60 families.
+//! Goal seek, against trying every mix of 60 families.
 
-use model::backwards::{Backwards, Limit, Limits};
-use model::{Band, Highest, Mix, Parameter as P, Results, Scenario, run};
+use model::goal_seek::{GoalSeek, Limit, Limits};
+use model::{Band, Mix, Optimum, Parameter as P, Results, Scenario, run};
 
 fn sixty() -> Scenario {
     Scenario::default().with(P::Families, 60.0)
@@ -23,7 +23,7 @@ fn every_mix(scenario: &Scenario) -> Vec<(Mix, Results)> {
         .collect()
 }
 
-fn brute_force(every: &[(Mix, Results)], limits: Limits) -> Option<Highest> {
+fn brute_force(every: &[(Mix, Results)], limits: Limits) -> Option<Optimum> {
     let keeps = |results: &Results| {
         limits
             .workers
@@ -39,7 +39,7 @@ fn brute_force(every: &[(Mix, Results)], limits: Limits) -> Option<Highest> {
         every
             .iter()
             .filter(|(_, results)| keeps(results))
-            .map(|(mix, results)| Highest {
+            .map(|(mix, results)| Optimum {
                 mix: *mix,
                 npv: results.npv,
             })
@@ -60,9 +60,9 @@ fn the_answer_is_the_highest_of_every_mix_that_keeps_to_the_limits() {
         sixty().with(P::Withdrawn, 7.0),
         sixty().with(P::TargetedCaseload, 7.5),
     ] {
-        let (every, backwards) = (
+        let (every, goal_seek) = (
             every_mix(&scenario),
-            Backwards::of(&scenario, &run(&scenario)),
+            GoalSeek::of(&scenario, &run(&scenario)),
         );
         for workers in [None, Some(0.0), Some(3.0), Some(6.0)] {
             for cost in [None, Some(0.0), Some(90_000.0), Some(400_000.0)] {
@@ -73,7 +73,7 @@ fn the_answer_is_the_highest_of_every_mix_that_keeps_to_the_limits() {
                         extra,
                     };
                     let (found, expected) =
-                        (backwards.highest(limits), brute_force(&every, limits));
+                        (goal_seek.optimum(limits), brute_force(&every, limits));
                     assert_eq!(
                         found.map(|highest| highest.mix),
                         expected.map(|highest| highest.mix),
@@ -92,27 +92,27 @@ fn the_answer_is_the_highest_of_every_mix_that_keeps_to_the_limits() {
 #[test]
 fn the_limit_that_stands_in_the_way_is_named() {
     let scenario = Scenario::default();
-    let backwards = Backwards::of(&scenario, &run(&scenario));
+    let goal_seek = GoalSeek::of(&scenario, &run(&scenario));
     let tight = Limits {
         workers: Some(50.0),
         cost: Some(1e9),
         extra: None,
     };
-    assert_eq!(backwards.binding(tight), [Limit::Workers]);
+    assert_eq!(goal_seek.binding(tight), [Limit::Workers]);
     let impossible = Limits {
         workers: Some(10.0),
         cost: None,
         extra: Some(2000.0),
     };
-    assert_eq!(backwards.highest(impossible), None);
+    assert_eq!(goal_seek.optimum(impossible), None);
     assert_eq!(
-        backwards.binding(impossible),
+        goal_seek.binding(impossible),
         [Limit::Workers, Limit::Extra]
     );
-    let most = backwards.most_extra(impossible);
+    let most = goal_seek.most_extra(impossible);
     assert!(
-        backwards
-            .highest(Limits {
+        goal_seek
+            .optimum(Limits {
                 extra: Some(most),
                 ..impossible
             })
@@ -120,12 +120,12 @@ fn the_limit_that_stands_in_the_way_is_named() {
         "{most} can be had"
     );
     assert!(
-        backwards
-            .highest(Limits {
+        goal_seek
+            .optimum(Limits {
                 extra: Some(most + 0.01),
                 ..impossible
             })
             .is_none()
     );
-    assert_eq!(backwards.binding(Limits::default()), []);
+    assert_eq!(goal_seek.binding(Limits::default()), []);
 }

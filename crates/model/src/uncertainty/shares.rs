@@ -1,11 +1,13 @@
-//! Every group's share of reactive cost, ready for any share of the top fifth: powers are dear, so a table of them is made once.
+//! Every group's share of reactive cost, ready for any share of the top fifth: powers are dear, so
+//! a table of them is made once.
 
 use super::draws::Range;
-use super::line::{Groups, lorenz_shares};
-use super::{Parameter as P, Scenario};
+use crate::line::{Groups, lorenz_shares};
+use crate::{Parameter as P, Scenario};
 use kernel::moments::{FINER, Rows};
 
-/// The table, and where its rows stand once their moments are refined; what lies between two of them is read in proportion.
+/// The table, and where its rows stand once their moments are refined; what lies between two of
+/// them is read in proportion.
 pub struct SharesByTopFifth {
     pub table: Vec<Groups>,
     pub rows: Rows,
