@@ -1,9 +1,9 @@
 //! The model alone as WebAssembly, for `cargo xtask bench`, which times it beside the same algorithms in plain JavaScript.
 
 use app::sureness::Work;
-use model::uncertainty::draws::{DRAWS, Range, points};
 use model::optimum::{Optimum, optima};
 use model::uncertainty::Uncertainty;
+use model::uncertainty::draws::{DRAWS, Range, points};
 use model::{Band, DISTRICTS, Mix, Parameter, ROWS, Results, Scenario, TierResults, run};
 use wasm_bindgen::prelude::*;
 

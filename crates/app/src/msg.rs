@@ -8,8 +8,8 @@ use super::refusal::Refusal;
 use super::state::Moving;
 use super::style::Style;
 use super::views::first::Spoken;
-use model::goal_seek::Limits;
 use model::evidence::Standard;
+use model::goal_seek::Limits;
 use model::preset::Preset;
 use model::{Band, Mix, Parameter};
 

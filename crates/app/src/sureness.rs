@@ -4,8 +4,8 @@
 //! None: an answer to an earlier question is never given.
 
 use model::sensitivity::{Swing, switching_value, tornado};
-use model::uncertainty::{Outcome, Percentiles, Uncertainty};
 use model::uncertainty::year_bands::YearBands;
+use model::uncertainty::{Outcome, Percentiles, Uncertainty};
 use model::{Mix, Parameter, Scenario};
 
 /// Combinations worked out in one step: far less than a millisecond on most machines, and a few on the slowest.
@@ -100,7 +100,8 @@ impl Work {
             .and_then(|swings| swings[..SHOWN].get(self.found.len()))
         {
             let rows: Vec<Parameter> = swing.ranges.iter().map(|range| range.parameter).collect();
-            self.found.push((swing.clone(), switching_value(scenario, &rows)));
+            self.found
+                .push((swing.clone(), switching_value(scenario, &rows)));
         } else {
             self.known.switching_values = Some(self.found.clone());
         }

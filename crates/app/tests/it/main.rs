@@ -2,6 +2,7 @@
 //!
 //! `PROVE=1` makes the random tests a hundred times as long.
 
+mod embedding;
 mod link;
 mod link_damage;
 mod link_grammar;
@@ -9,7 +10,13 @@ mod link_keys;
 mod link_travel;
 mod link_v1;
 mod link_versions;
+mod own_places;
 mod pages;
+mod replay;
+mod shuffle;
+mod standards;
+mod sureness;
+mod update;
 
 /// Cases of a random test: many in a test run, a hundred times as many where time is no matter.
 fn cases(in_a_test_run: u32) -> u32 {

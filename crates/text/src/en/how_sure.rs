@@ -4,10 +4,10 @@ use crate::number::{count, money, pence, percent, pounds, years};
 use crate::{field, names};
 use app::sureness::SHOWN;
 use app::{Style, decimal};
-use model::uncertainty::draws::{DRAWS, Range};
 use model::parameter::{Fit, Grade};
 use model::sensitivity::Swing;
 use model::uncertainty::Outcome;
+use model::uncertainty::draws::{DRAWS, Range};
 use model::{Parameter, Scenario};
 
 pub const HEADINGS: [&str; 4] = [

@@ -4,7 +4,7 @@ use crate::number::{count, money};
 use app::decimal;
 use app::{MixName, Style};
 use model::optimum::ValueOfMixes;
-use model::{Band, Optimum, Mix, Results, Scenario, Tier, tier::Delivery};
+use model::{Band, Mix, Optimum, Results, Scenario, Tier, tier::Delivery};
 
 /// A mix on the map and in the table under it.
 #[derive(Clone, Debug, PartialEq)]

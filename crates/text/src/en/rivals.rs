@@ -5,7 +5,7 @@ use crate::number::{count, money, workers};
 use app::{MixName, Style};
 use model::goal_seek::{GoalSeek, Limit, Limits};
 use model::optimum::ValueOfMixes;
-use model::{Band, Optimum, Mix, Parameter, Results, Scenario, run};
+use model::{Band, Mix, Optimum, Parameter, Results, Scenario, run};
 
 /// A mix held against yours.
 #[derive(Clone, Debug, PartialEq)]

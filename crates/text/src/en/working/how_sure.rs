@@ -6,8 +6,8 @@ use crate::names;
 use crate::number::{count, pence, pounds};
 use app::Style;
 use app::sureness::SHOWN;
-use model::uncertainty::draws::{DRAWS, Range};
 use model::sensitivity::Swing;
+use model::uncertainty::draws::{DRAWS, Range};
 use model::uncertainty::{Outcome, Percentiles};
 use model::{Results, Scenario, run};
 

@@ -53,12 +53,8 @@ fn the_last_part_cannot_be_taken_away() {
 
 #[test]
 fn a_title_cannot_leave_the_snippets_attribute() {
-    let page = Page {
-        title: "\"><script>x</script>&".into(),
-        ..Page::default()
-    };
-    let snippet =
-        Embedding::default().snippet(&page, ADDRESS, &text::first::frame_title(&page.title));
+    let title = "Needs triangle: \"><script>x</script>&";
+    let snippet = Embedding::default().snippet(&Page::default(), ADDRESS, title);
     assert!(
         snippet.contains("title=\"Needs triangle: &quot;>&lt;script>x&lt;/script>&amp;\""),
         "{snippet}"

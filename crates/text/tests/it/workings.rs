@@ -3,13 +3,12 @@
 use super::{arithmetic, levers};
 use app::sureness::{Sureness, Work};
 use app::{Page, Style};
-use model::goal_seek::Limits;
 use model::evidence::Standard;
-use model::optimum::ValueOfMixes;
+use model::goal_seek::Limits;
 use model::lever::{DELIVERY, FUNDING};
+use model::optimum::ValueOfMixes;
 use model::preset::Preset;
-use model::{Band, DISTRICTS, Parameter as P, Results, Scenario, Tier, run};
-use needs_triangle::chart::ternary::ternary;
+use model::{Band, DISTRICTS, Mix, Parameter as P, Results, Scenario, Tier, run};
 use text::working::{self, Working};
 use text::{mixes, names, rivals};
 
@@ -89,12 +88,19 @@ fn plain(scenario: &Scenario) -> Vec<Working> {
     };
     let values = ValueOfMixes::of(&results);
     let report = mixes::report(scenario, &results, &values, Style::default());
-    let map = ternary(&values, withdrawn, scenario.budget());
+    // The corners of the map stand for its greatest value: the lines must come out right with any.
+    let total = scenario.mix().total();
+    let free = total - withdrawn;
+    let greatest = [(0, 0), (free, 0), (0, free)]
+        .map(|(intensive, targeted)| Mix::new(total, withdrawn, intensive, targeted))
+        .map(|mix| values.npv(mix).abs())
+        .into_iter()
+        .fold(0.0, f64::max);
     let mut all = working::first::workings(scenario, &results, Style::default());
     all.extend([
         working::numbers::year(scenario, &results, Style::default()),
         working::mixes::table(scenario, &report, &values, Style::default()),
-        working::mixes::map(scenario, &values, map.greatest, Style::default()),
+        working::mixes::map(scenario, &values, greatest, Style::default()),
         working::worth::years(scenario),
         working::decisions::year(scenario, &results, Style::default()),
         working::places::place(&page, &results),

@@ -1,0 +1,17 @@
+//! What is said, checked against the model or worked out by hand; in one binary.
+//!
+//! `PROVE=1` makes the walk over every lever a hundred times as long.
+
+mod answers;
+mod arithmetic;
+mod baseline;
+mod csv_files;
+#[allow(dead_code)] // Random scenarios are for the model's own tests.
+#[path = "../../../model/tests/it/levers.rs"]
+mod levers;
+mod link_notices;
+mod one_page;
+mod place_tables;
+mod reasons_and_style;
+mod said;
+mod workings;

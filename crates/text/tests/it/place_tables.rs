@@ -1,0 +1,47 @@
+//! What the tables make of a county's own places.
+
+use app::{Page, place_list};
+use model::{Place, Places, Scenario};
+use text::places;
+
+fn put(text: &str) -> Page {
+    let mut page = Page::default();
+    place_list::put(text, &mut page).expect("a list");
+    page
+}
+
+#[test]
+fn a_place_that_never_joins_is_named_in_the_title() {
+    let places = [(300, 1), (100, 3), (100, 21)].map(|(families, start_year)| Place {
+        families,
+        start_year,
+    });
+    let scenario = Scenario::default().with_places(Places::new(places.into_iter()));
+    assert_eq!(
+        places::title(&scenario),
+        "1 place never joins; the others are open from year 3"
+    );
+}
+
+#[test]
+fn a_place_holds_its_share_in_every_year_from_its_first() {
+    let page = put("Leeds, 300, 1\nYork, 100, 9");
+    // 1,400 families in places, 50 and 73.3 posts; a quarter of them in York, in years 9 and 10 of 10.
+    let rows = places::both_rows(&page);
+    assert_eq!(rows.len(), 12);
+    assert_eq!(rows[10], ["York", "9", "350", "30.8"]);
+    assert_eq!(
+        places::held(&page.scenario, 1),
+        "1,375 families, 30.8 posts"
+    );
+}
+
+#[test]
+fn names_are_inert_in_a_spreadsheet() {
+    let csv = places::csv(&put("=cmd|x, 10\n\"Weald, west\", 20"));
+    let names: Vec<&str> = csv.lines().skip(1).collect();
+    assert!(
+        names[0].starts_with("'=cmd|x,1,") && names[1].starts_with("\"Weald, west\",1,"),
+        "{csv}"
+    );
+}
