@@ -21,6 +21,9 @@ pub mod root;
 pub mod shell;
 pub mod views;
 
+/// The method as a page of its own, beside this one.
+pub const METHOD: &str = "method.html";
+
 pub use context::Context;
 pub use root::App;
 

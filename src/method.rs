@@ -7,9 +7,6 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use pulldown_cmark::{Options, Parser, html};
 use sha2::{Digest, Sha256};
 
-/// The file's name, by which the page links to it.
-pub const NAME: &str = "method.html";
-
 const METHOD: &str = include_str!("../docs/method.md");
 /// Colours are the reader's own.
 const STYLE: &str = "body{max-width:45rem;margin:0 auto;padding:1rem 1.5rem;\

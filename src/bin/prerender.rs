@@ -6,7 +6,7 @@
 use app::link::grammar;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use needs_triangle::shell::policy::POLICY;
-use needs_triangle::{App, method, presets};
+use needs_triangle::{App, METHOD, method, presets};
 use sha2::{Digest, Sha256};
 use std::{env, error::Error, fs, path::PathBuf};
 use yew::LocalServerRenderer;
@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::var_os("TRUNK_STAGING_DIR")
         .ok_or("run by Trunk, which names the folder in TRUNK_STAGING_DIR")?;
     let folder = PathBuf::from(folder);
-    fs::write(folder.join(method::NAME), method::page())?;
+    fs::write(folder.join(METHOD), method::page())?;
     let file = folder.join("index.html");
     let page = fs::read_to_string(&file)?;
     let picture = tokio::task::LocalSet::new()

@@ -13,6 +13,7 @@ pub const HEIGHT: f64 = 340.0;
 const STEPS: u32 = 60;
 /// Classes on each side of zero.
 pub use app::views::mixes::CLASSES;
+use app::views::mixes::NEAR;
 
 /// Geometry of the map of mixes.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,7 +103,7 @@ pub fn ternary(values: &ValueOfMixes, withdrawn: u32, budget: f64) -> Ternary {
     };
     let near = highest
         .filter(|highest| *highest > 0.0)
-        .map(|highest| 0.95 * highest);
+        .map(|highest| (1.0 - NEAR) * highest);
     Ternary {
         classes: (0..2 * CLASSES)
             .map(|wanted| runs(&cells, step, |value| class(value) == wanted))

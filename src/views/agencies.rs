@@ -4,8 +4,9 @@ use super::field::field_of;
 use super::working_of::working_of;
 use crate::charts::{Table, table};
 use crate::context::Context;
+use app::working;
 use model::Parameter::{self, *};
-use text::{agencies, working};
+use text::agencies;
 use yew::prelude::*;
 
 const FIELDS: [Parameter; 6] = [
@@ -28,7 +29,7 @@ pub fn agencies(context: &Context) -> Html {
             <h2 id="view-title" tabindex="-1">{ agencies::title(results) }</h2>
             <p>{ agencies::sums(results, context.style()) }</p>
             { table(Table { name: "by agency", file: "needs-triangle-who-saves.csv", headings: &agencies::HEADINGS, rows, csv: &csv }, &context.send) }
-            { for working::agencies::rows_of(scenario, results, context.style()).map(working_of) }
+            { for working::agencies::agencies(scenario, results).map(|working| working_of(working, context)) }
             <p class="hint">{ "The agencies' shares are set below and count in proportion to each other. Value is not cash: what is avoided frees staff and places, and only part of it could be taken out of a budget." }</p>
             <div class="fields">{ for FIELDS.into_iter().map(|parameter| field_of(parameter, context)) }</div>
         </div>

@@ -5,9 +5,9 @@ use super::sureness::Sureness;
 use super::working_of::working_of;
 use crate::context::Context;
 use crate::controls::NumberBox;
-use app::{MixName, Msg, limits};
+use app::{MixName, Msg, limits, working};
 use model::goal_seek::{GoalSeek, Limit, Limits};
-use text::{refusal, rivals, working};
+use text::{refusal, rivals};
 use yew::prelude::*;
 
 pub fn backwards(context: &Context, sureness: &Sureness) -> Html {
@@ -24,7 +24,7 @@ pub fn backwards(context: &Context, sureness: &Sureness) -> Html {
             </div>
             if limits != Limits::default() {
                 { answer(limits, context, sureness) }
-                { working_of(working::rivals::backwards(context.scenario(), context.results(), limits, context.style())) }
+                { working_of(working::goal_seek::goal_seek(context.scenario(), context.results(), limits), context) }
             }
         </>
     }

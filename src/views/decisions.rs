@@ -6,10 +6,10 @@ use crate::charts::{Table, line_chart, table};
 use crate::context::Context;
 use app::views::decisions::{changed, moved_districts};
 use app::views::places::joining;
-use app::{Msg, View};
+use app::{Msg, View, working};
 use model::lever::{DELIVERY, FUNDING, Lever};
 use model::{Parameter, Scenario};
-use text::{decisions, field, names, working};
+use text::{decisions, field, names};
 use yew::prelude::*;
 
 /// The funding chart's size; it scales with the page.
@@ -32,7 +32,7 @@ pub fn decisions(context: &Context) -> Html {
                 <p>{ sentence }</p>
             }
             <p class="hint">{ "Funding moves money between public bodies: it decides whether the plan can be paid for, and never enters net value." }</p>
-            { working_of(working::decisions::year(context.scenario(), results, context.style())) }
+            { working_of(working::funding::funding(context.scenario(), results), context) }
             { differences(context) }
             <h3>{ "How support is delivered, and how many need it" }</h3>
             <div class="levers">{ for DELIVERY.iter().map(|lever| row(lever, context)) }</div>

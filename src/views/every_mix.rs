@@ -4,12 +4,12 @@ use super::working_of::working_of;
 use crate::chart::ternary::{self, Ternary};
 use crate::charts::{MixMap, Spot, Table, mix_map, table};
 use crate::context::Context;
-use app::{MixName, Msg};
+use app::{MixName, Msg, working};
 use model::Band;
 use model::optimum::ValueOfMixes;
 use text::mixes::{self, MixRow};
 use text::number::money;
-use text::{decision, names, working};
+use text::{decision, names};
 use yew::prelude::*;
 
 pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &Ternary) -> Html {
@@ -46,14 +46,14 @@ pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &Ternary) -> Htm
             { mix_map(MixMap { map, spots, title: &report.title, greatest: money(map.greatest, context.style()), pick }) }
             <p class="row">{ for report.rows.iter().filter(|row| row.loadable).map(|row| load(row, context)) }</p>
             { table(Table { name: "of these mixes", file: "needs-triangle-mixes.csv", headings: &mixes::HEADINGS, rows, csv: &report.csv }, &context.send) }
-            { working_of(working::mixes::table(scenario, &report, values, context.style())) }
+            { working_of(working::mixes::table(scenario, &report.rows.each_ref().map(|row| (row.name, row.mix)), values), context) }
             <p class="hint">
                 { "The highest value is a knife-edge that moves with the assumptions, so the hatched region shows every mix within 5% of it. The dashed line is the budget." }
                 if withdrawn > 0 {
                     { " Families on open services only stay there in every mix of this map." }
                 }
             </p>
-            { working_of(working::mixes::map(scenario, values, map.greatest, context.style())) }
+            { working_of(working::mixes::map(scenario, values, map.greatest), context) }
         </div>
     }
 }

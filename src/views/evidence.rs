@@ -3,10 +3,10 @@
 use super::working_of::working_of;
 use crate::context::Context;
 use app::Msg;
+use app::working::standards::standards;
 use model::evidence::Standard;
 use text::names;
 use text::number::money;
-use text::working::standards::standards;
 use yew::prelude::*;
 
 pub fn evidence_choice(context: &Context) -> Html {
@@ -27,7 +27,7 @@ pub fn evidence_choice(context: &Context) -> Html {
             <legend>{ "What counts as proof that support works?" }</legend>
             { for Standard::ALL.into_iter().map(option) }
             <p class="hint">{ "A choice writes its values into the rows below, where they can still be changed. It moves the assumptions, so it applies to every mix alike." }</p>
-            { working_of(standards(context.scenario(), context.style())) }
+            { working_of(standards(context.scenario()), context) }
         </fieldset>
     }
 }

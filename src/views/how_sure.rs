@@ -5,10 +5,9 @@ use super::working_of::working_of;
 use crate::charts::{BandChart, Table, TornadoBar, band_chart, table, tornado};
 use crate::context::Context;
 use crate::first::data_value;
-use app::decimal;
+use app::{decimal, working};
 use text::how_sure::{self, Bar};
 use text::number::money;
-use text::working::{self, turning};
 use yew::prelude::*;
 
 /// What stands in place of anything not yet worked out for the numbers as they are now.
@@ -39,10 +38,10 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
             <p class="hint">{ how_sure::method() }</p>
             if spends {
                 if let Some(outcome) = &known.outcome {
-                    { working_of(working::how_sure::chance(outcome)) }
-                    { working_of(working::how_sure::range(outcome, context.style())) }
+                    { working_of(working::how_sure::chance(outcome), context) }
+                    { working_of(working::how_sure::range(outcome), context) }
                 }
-                { for known.tornado.as_deref().and_then(|swings| working::how_sure::drawn(swings, context.style())).map(working_of) }
+                { for known.tornado.as_deref().and_then(working::how_sure::drawn).map(|working| working_of(working, context)) }
                 { by_year(context, sureness) }
                 <h3>{ "What matters most" }</h3>
                 { what_matters(context, sureness) }
@@ -58,7 +57,7 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
                                 } else {
                                     <ul>{ for sentences.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
                                 }
-                                { for turning::crossings(scenario, found, context.style()).map(working_of) }
+                                { for working::switching::switching(scenario, found).map(|working| working_of(working, context)) }
                             </>
                         }
                     }
@@ -90,7 +89,7 @@ fn by_year(context: &Context, sureness: &Sureness) -> Html {
             <h3>{ &title }</h3>
             { band_chart(BandChart { title: &title, low: &low, middle: &middle, high: &high, held_against: &results.cost }, context.style()) }
             <p class="hint">{ "Shaded: crisis costs avoided a year in 8 of 10 combinations; the line through it, the middle one. Dashed: what the plan costs a year." }</p>
-            { for working::how_sure::by_year(avoided, results, context.style()).map(working_of) }
+            { for working::how_sure::by_year(avoided, results).map(|working| working_of(working, context)) }
         </>
     }
 }
@@ -126,7 +125,7 @@ fn what_matters(context: &Context, sureness: &Sureness) -> Html {
             }
             { tornado(bars, context.results().npv) }
             <p class="hint">{ "Each bar: net value from the assumption's low to its high, all else as set here. Thick mark: net value as it stands; thin mark: zero." }</p>
-            { working_of(working::how_sure::bars(context.scenario(), swings, context.style())) }
+            { working_of(working::how_sure::bars(context.scenario(), swings), context) }
             <details>
                 <summary>{ "Every uncertain assumption as a table" }</summary>
                 { table(Table { name: "of every assumption", file: "needs-triangle-assumptions-that-matter.csv", headings: &how_sure::HEADINGS, rows, csv: &csv }, &context.send) }

@@ -3,8 +3,9 @@
 use super::working_of::working_of;
 use crate::charts::{BandChart, Table, band_chart, table};
 use crate::context::Context;
+use app::working;
 use text::first::over_time;
-use text::{numbers, working};
+use text::numbers;
 use yew::prelude::*;
 
 pub fn numbers(context: &Context) -> Html {
@@ -27,7 +28,7 @@ pub fn numbers(context: &Context) -> Html {
             <p class="keys">{ for [&baseline, &plan].map(|line| html! { <span class={format!("key {}", line.class)}>{ format!("{}: {} in year {last}", line.name, line.last) }</span> }) }</p>
             <p class="hint">{ numbers::WHICH_MOVES }{ for numbers::beyond_the_line(scenario, results).map(|sentence| format!(" {sentence}")) }</p>
             { table(Table { name: "by year", file: "needs-triangle-by-year.csv", headings: &numbers::HEADINGS, rows, csv: &csv }, &context.send) }
-            { working_of(working::numbers::year(scenario, results, context.style())) }
+            { working_of(working::year::year(scenario, results), context) }
         </div>
     }
 }

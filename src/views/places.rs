@@ -6,10 +6,10 @@ use super::working_of::working_of;
 use crate::charts::{Table, table};
 use crate::context::Context;
 use app::views::places::joining;
-use app::{Msg, Opening};
+use app::{Msg, Opening, working};
 use model::parameter::NEVER;
 use model::{AREA, Place};
-use text::{names, number, places, working};
+use text::{names, number, places};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -66,10 +66,10 @@ pub fn places(context: &Context) -> Html {
                     { "Families by district: year 1 cohort where published, the rest by population and child poverty; six districts are apportioned." }
                 }
             </p>
-            { working_of(working::places::place(page, results)) }
+            { working_of(working::places::place(page, results), context) }
             <h3>{ "As places open" }</h3>
             { table(Table { name: "as places open", file: "needs-triangle-opening.csv", headings: &places::YEAR_HEADINGS, rows: year_rows, csv: &year_csv }, &context.send) }
-            { for working::places::year(page, results, context.style()).map(working_of) }
+            { for working::places::opening(page, results).map(|working| working_of(working, context)) }
             <details>
                 <summary>{ "Every place in every year as a table" }</summary>
                 { table(Table { name: "by place and year", file: "needs-triangle-places-by-year.csv", headings: &places::BOTH_HEADINGS, rows: places::both_rows(page), csv: &places::both_csv(page) }, &context.send) }

@@ -4,9 +4,10 @@ use super::backwards::backwards;
 use super::sureness::Sureness;
 use super::working_of::working_of;
 use crate::context::Context;
-use app::{MixName, Msg};
+use app::{MixName, Msg, working};
+use model::Optimum;
 use text::rivals::{self, Rival};
-use text::{decision, names, working};
+use text::{decision, names};
 use yew::prelude::*;
 
 pub fn rivals(context: &Context, sureness: &Sureness) -> Html {
@@ -43,12 +44,15 @@ pub fn section(
         .as_ref()
         .zip(yours_all)
         .map(|(theirs, yours)| (theirs.all.as_slice(), yours.all.as_slice()));
-    let working = working::rivals::rival(
-        &rival,
+    let working = working::alternatives::alternative(
+        name,
+        Optimum {
+            mix: rival.mix,
+            npv: rival.npv,
+        },
         context.scenario(),
         context.results(),
         all,
-        context.style(),
     );
     html! {
         <section>
@@ -59,7 +63,7 @@ pub fn section(
                 <p>{ all.map_or("Updating...".into(), |(theirs, yours)| rivals::beats(theirs, yours)) }</p>
                 <p class="row">{ context.button(decision::load(rival.name), Msg::MixLoaded(rival.mix, rival.name)) }</p>
             }
-            { working_of(working) }
+            { working_of(working, context) }
         </section>
     }
 }

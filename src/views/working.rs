@@ -1,19 +1,24 @@
 //! Show the working: every figure's formula with this scenario's numbers.
 
+use crate::METHOD;
 use crate::context::Context;
-use text::working::first::workings;
+use app::working::first::workings;
+use text::formula::written;
+use text::working::METHOD_LINK;
 use yew::prelude::*;
 
 pub fn working(context: &Context) -> Html {
     html! {
         <div class="working">
             <h2 id="view-title" tabindex="-1">{ "How each figure comes about" }</h2>
-            { for workings(context.scenario(), context.results(), context.style()).into_iter().map(|working| html! {
+            { for workings(context.scenario(), context.results()).iter().map(|working| written(working, context.style())).map(|working| html! {
                 <section>
                     <h3 id={format!("working-{}", working.key)} tabindex="-1">{ working.title }</h3>
-                    <ul>{ for working.lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                    <ul>{ for working.lines.into_iter().map(|line| html! { <li>{ line.to_string() }</li> }) }</ul>
                 </section>
             }) }
+            // The page as one file stands alone, and hides this.
+            <p class="method-page"><a href={METHOD} target="_blank" rel="noopener">{ METHOD_LINK }</a></p>
         </div>
     }
 }

@@ -3,8 +3,9 @@
 use super::working_of::working_of;
 use crate::charts::{Table, along_chart, table};
 use crate::context::Context;
+use app::working;
 use model::{Band, Tier};
-use text::{working, worth};
+use text::worth;
 use yew::prelude::*;
 
 pub fn worth(context: &Context) -> Html {
@@ -32,9 +33,9 @@ pub fn worth(context: &Context) -> Html {
             <ul>{ for worth::pays(results).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             <p class="hint">{ "Net value over the years counted of one place kept full at that point of the line: crisis costs avoided less what the place costs. Universal services alone are worth 0: they are what everything is compared with. Where places miss the family meant, the value is spread along the line." }</p>
             { table(Table { name: "along the line", file: "needs-triangle-along-the-line.csv", headings: &worth::HEADINGS, rows, csv: &csv }, &context.send) }
-            { for Tier::PLANNED.map(|tier| working_of(working::worth::places(tier, scenario, results, context.style()))) }
-            { working_of(working::worth::years(scenario)) }
-            { for working::worth::borders(results, context.style()).map(working_of) }
+            { for Tier::PLANNED.map(|tier| working_of(working::worth::places(tier, scenario, results), context)) }
+            { working_of(working::worth::years(scenario), context) }
+            { for working::worth::borders(results).map(|working| working_of(working, context)) }
         </div>
     }
 }

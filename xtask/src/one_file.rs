@@ -15,7 +15,7 @@ const START: &str = include_str!("../../src/shell/one_file.js");
 /// Shown where the browser cannot unpack the programs; and what a reader must know to pass a plan on.
 const WORDS: &str = include_str!("one_file.html");
 const STYLE: &str = "[data-state=old] #old,[data-state=old] #presets{display:block}\
-    .one-file{max-width:87.5rem;margin-inline:auto;padding:0 1.5rem .5rem;font-size:.75rem;color:var(--quiet)}";
+    .method-page{display:none}.one-file{max-width:87.5rem;margin-inline:auto;padding:0 1.5rem .5rem;font-size:.75rem;color:var(--quiet)}";
 
 /// Writes the one file into the folder of the built page.
 pub fn write(dist: &Path) -> Result<()> {

@@ -30,6 +30,7 @@ pub mod sureness;
 pub mod update;
 pub mod views;
 pub mod walk;
+pub mod working;
 
 pub use compute::Computed;
 pub use decision::{Decision, MixName, Opening};

@@ -4,5 +4,6 @@
 //! `Style` as its last argument.
 
 mod en;
+pub mod formula;
 
 pub use en::*;

@@ -1,7 +1,10 @@
 //! The facts of each view: what is shown, before it becomes words.
 
+pub mod agencies;
 pub mod decisions;
 pub mod evidence;
 pub mod first;
+pub mod how_sure;
 pub mod mixes;
 pub mod places;
+pub mod worth;

@@ -4,8 +4,8 @@ use crate::how_sure::share as in_words;
 use crate::number::money;
 use app::Style;
 use app::decimal;
-use model::results::Saves;
-use model::{Parameter, Results, Scenario};
+use app::views::agencies::{Agency, Saving, savings};
+use model::{Results, Scenario};
 
 pub const HEADINGS: [&str; 5] = [
     "Agency",
@@ -15,35 +15,15 @@ pub const HEADINGS: [&str; 5] = [
     "Fair share of the plan's cost a year",
 ];
 
-/// An agency: name, present value avoided, cashable part, share, fair share of a year's cost.
-pub fn lines(
-    scenario: &Scenario,
-    results: &Results,
-    saves: &Saves,
-) -> [(&'static str, [f64; 4]); 5] {
-    let line = |name, avoided: f64| {
-        let share = if results.pv_avoided > 0.0 {
-            avoided / results.pv_avoided
-        } else {
-            0.0
-        };
-        (
-            name,
-            [
-                avoided,
-                avoided * scenario.get(Parameter::CashableShare),
-                share,
-                share * results.cost_full,
-            ],
-        )
-    };
-    [
-        line("The council", saves.council),
-        line("The NHS", saves.nhs),
-        line("Welfare (DWP)", saves.dwp),
-        line("Police and justice", saves.police),
-        line("Schools", saves.schools),
-    ]
+/// An agency, at the start of a sentence or alone.
+pub fn agency(agency: Agency) -> &'static str {
+    match agency {
+        Agency::Council => "The council",
+        Agency::Nhs => "The NHS",
+        Agency::Dwp => "Welfare (DWP)",
+        Agency::Police => "Police and justice",
+        Agency::Schools => "Schools",
+    }
 }
 
 /// "The council would see 39% of what is avoided; the rest falls to others".
@@ -75,35 +55,30 @@ pub fn sums(results: &Results, style: Style) -> String {
 }
 
 pub fn rows(scenario: &Scenario, results: &Results, style: Style) -> Vec<Vec<String>> {
-    let Some(saves) = &results.saves_pv else {
-        return vec![];
-    };
-    let row = |(name, [avoided, cash, share, fair]): (&str, [f64; 4])| {
+    let row = |saving: Saving| {
         vec![
-            name.to_string(),
-            money(avoided, style),
-            money(cash, style),
-            in_words(share),
-            money(fair, style),
+            agency(saving.agency).to_string(),
+            money(saving.avoided, style),
+            money(saving.cashable, style),
+            in_words(saving.share),
+            money(saving.fair, style),
         ]
     };
-    lines(scenario, results, saves)
-        .into_iter()
-        .map(row)
-        .collect()
+    savings(scenario, results).into_iter().map(row).collect()
 }
 
 pub fn csv(scenario: &Scenario, results: &Results) -> String {
-    let head =
-        "agency,avoided_gbp,cashable_gbp,share,fair_share_of_cost_a_year_gbp\r\n".to_string();
-    let Some(saves) = &results.saves_pv else {
-        return head;
+    let line = |saving: Saving| {
+        let values = [saving.avoided, saving.cashable, saving.share, saving.fair];
+        format!(
+            "{},{}\r\n",
+            agency(saving.agency),
+            values.map(decimal::shortest).join(",")
+        )
     };
-    let line = |(name, values): (&str, [f64; 4])| {
-        format!("{name},{}\r\n", values.map(decimal::shortest).join(","))
-    };
-    head + &lines(scenario, results, saves)
-        .into_iter()
-        .map(line)
-        .collect::<String>()
+    "agency,avoided_gbp,cashable_gbp,share,fair_share_of_cost_a_year_gbp\r\n".to_string()
+        + &savings(scenario, results)
+            .into_iter()
+            .map(line)
+            .collect::<String>()
 }

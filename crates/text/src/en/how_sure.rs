@@ -3,8 +3,8 @@
 use crate::number::{count, money, pence, percent, pounds, years};
 use crate::{field, names};
 use app::sureness::SHOWN;
+use app::views::how_sure::is_weak;
 use app::{Style, decimal};
-use model::parameter::{Fit, Grade};
 use model::sensitivity::Swing;
 use model::uncertainty::Outcome;
 use model::uncertainty::draws::{DRAWS, Range};
@@ -162,12 +162,6 @@ pub fn weakest(swings: &[Swing], style: Style) -> Option<String> {
         money(weakest.npv.0, style),
         money(weakest.npv.1, style),
     ))
-}
-
-/// Whether a swing rests on an assumption or on a source that measured something near.
-pub fn is_weak(swing: &Swing) -> bool {
-    let evidence = swing.parameter().evidence();
-    evidence.grade == Some(Grade::C) || evidence.fit != Some(Fit::Direct)
 }
 
 /// "Saves while the chance ... is at least 12%", for each assumption that can by itself turn a saving into a loss or back.

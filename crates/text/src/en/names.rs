@@ -111,14 +111,15 @@ pub fn mix_inside(mix: MixName) -> &'static str {
 
 /// The names of the places, in order; one without a name is numbered.
 pub fn places(page: &Page) -> Vec<String> {
-    let number = |(index, name): (usize, Option<String>)| {
-        name.unwrap_or_else(|| format!("Place {}", index + 1))
-    };
-    place_list::names(page)
-        .into_iter()
-        .enumerate()
-        .map(number)
+    let names = place_list::names(page).into_iter().enumerate();
+    names
+        .map(|(index, name)| name_or_number(index, name))
         .collect()
+}
+
+/// A place's own name, or its number where it has none.
+pub fn name_or_number(index: usize, name: Option<String>) -> String {
+    name.unwrap_or_else(|| format!("Place {}", index + 1))
 }
 
 /// The name of one place, by its position; empty where there is none.

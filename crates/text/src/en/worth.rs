@@ -3,6 +3,7 @@
 use crate::number::pounds;
 use app::Style;
 use app::decimal;
+use app::views::worth::{Stretch, stretches};
 use model::line::GROUPS;
 use model::{Results, Tier};
 
@@ -11,39 +12,6 @@ pub const HEADINGS: [&str; 3] = [
     "An intensive place",
     "A targeted place",
 ];
-
-/// A stretch of the line, in groups, and the tier worth most there; universal where no place pays.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stretch {
-    pub tier: Tier,
-    pub from: usize,
-    pub to: usize,
-}
-
-pub fn stretches(results: &Results) -> Vec<Stretch> {
-    let best = |g: usize| {
-        let (intensive, targeted) = (results.intensive.value[g], results.targeted.value[g]);
-        if intensive <= 0.0 && targeted <= 0.0 {
-            Tier::Universal
-        } else if intensive >= targeted {
-            Tier::Intensive
-        } else {
-            Tier::Targeted
-        }
-    };
-    let mut found: Vec<Stretch> = vec![];
-    for g in 0..GROUPS {
-        match found.last_mut() {
-            Some(last) if last.tier == best(g) => last.to = g + 1,
-            _ => found.push(Stretch {
-                tier: best(g),
-                from: g,
-                to: g + 1,
-            }),
-        }
-    }
-    found
-}
 
 /// "Intensive support is worth most for the most complex 95%; past that targeted support".
 pub fn title(results: &Results) -> String {

@@ -65,7 +65,7 @@ fn everything_that_differs_from_the_start_is_listed_but_the_mix() {
 #[test]
 fn the_line_is_parted_where_another_tier_is_worth_more() {
     let results = run(&Scenario::default());
-    let found = worth::stretches(&results);
+    let found = app::views::worth::stretches(&results);
     assert_eq!(
         worth::title(&results).split(';').next(),
         Some("Intensive support is worth most for the most complex 95%")

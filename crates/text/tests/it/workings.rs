@@ -1,18 +1,21 @@
-//! The workings of every view, worked out again from their own numbers, and held against the figures that they explain.
+//! The workings of every view, worked out again from their own numbers, and held against the
+//! figures that they explain.
 
 use super::{arithmetic, levers};
 use app::sureness::{Sureness, Work};
-use app::{Page, Style};
+use app::working;
+use app::{MixName, Page, Style};
 use model::evidence::Standard;
 use model::goal_seek::Limits;
 use model::lever::{DELIVERY, FUNDING};
 use model::optimum::ValueOfMixes;
 use model::preset::Preset;
-use model::{Band, DISTRICTS, Mix, Parameter as P, Results, Scenario, Tier, run};
-use text::working::{self, Working};
-use text::{mixes, names, rivals};
+use model::{Band, DISTRICTS, Optimum, Parameter as P, Results, Scenario, Tier, run};
+use text::formula::{Say, Sentence, Written, written};
+use text::names;
 
-/// Scenarios unlike each other: the presets, nothing spent, every standard of evidence, every lever pulled, late and early districts.
+/// Scenarios unlike each other: the presets, nothing spent, every standard of evidence, every lever
+/// pulled, late and early districts.
 fn scenarios() -> Vec<(String, Scenario)> {
     let start = Scenario::default();
     let mut found: Vec<(String, Scenario)> = Preset::ALL
@@ -79,93 +82,117 @@ const LIMITS: [Limits; 3] = [
     },
 ];
 
+/// A working in words, as the page writes it at first.
+fn words<S: Say>(working: &working::Working<S>) -> Written {
+    written(working, Style::default())
+}
+
+/// The mixes with the highest value that a scenario is held against: whatever they cost, and within
+/// budget.
+fn highest(scenario: &Scenario, worth: &ValueOfMixes) -> [(MixName, Option<Optimum>); 2] {
+    let withdrawn = scenario.mix().families(Band::Withdrawn);
+    [
+        (MixName::HighestAtAnyCost, worth.optimum(withdrawn, None)),
+        (
+            MixName::HighestWithinBudget,
+            worth.optimum(withdrawn, Some(scenario.budget())),
+        ),
+    ]
+}
+
+/// Another mix beside yours.
+fn alternative(
+    (name, found): (MixName, Optimum),
+    scenario: &Scenario,
+    results: &Results,
+    all: Option<(&[f64], &[f64])>,
+) -> Written {
+    words(&working::alternatives::alternative(
+        name, found, scenario, results, all,
+    ))
+}
+
+/// The mix with the highest value, and every other that there is.
+fn alternatives(scenario: &Scenario, results: &Results) -> Vec<(MixName, Optimum)> {
+    highest(scenario, &ValueOfMixes::of(results))
+        .into_iter()
+        .filter_map(|(name, found)| Some((name, found?)))
+        .collect()
+}
+
 /// Every working that needs no combinations.
-fn plain(scenario: &Scenario) -> Vec<Working> {
-    let (results, withdrawn) = (run(scenario), scenario.mix().families(Band::Withdrawn));
+fn plain(scenario: &Scenario) -> Vec<Written> {
+    let results = run(scenario);
     let page = Page {
         scenario: *scenario,
         ..Page::default()
     };
-    let values = ValueOfMixes::of(&results);
-    let report = mixes::report(scenario, &results, &values, Style::default());
-    // The corners of the map stand for its greatest value: the lines must come out right with any.
-    let total = scenario.mix().total();
-    let free = total - withdrawn;
-    let greatest = [(0, 0), (free, 0), (0, free)]
-        .map(|(intensive, targeted)| Mix::new(total, withdrawn, intensive, targeted))
-        .map(|mix| values.npv(mix).abs())
+    let worth = ValueOfMixes::of(&results);
+    // The mixes shown stand for the map's greatest value: the lines must come out right with any.
+    let greatest = highest(scenario, &worth)
         .into_iter()
-        .fold(0.0, f64::max);
-    let mut all = working::first::workings(scenario, &results, Style::default());
+        .filter_map(|(_, found)| Some(found?.npv.abs()))
+        .fold(results.npv.abs(), f64::max);
+    let mut mixes = vec![(MixName::Yours, Some(scenario.mix()))];
+    let found = highest(scenario, &worth).into_iter();
+    mixes.extend(found.map(|(name, found)| (name, found.map(|found| found.mix))));
+    let mut all: Vec<Written> = working::first::workings(scenario, &results)
+        .iter()
+        .map(words)
+        .collect();
     all.extend([
-        working::numbers::year(scenario, &results, Style::default()),
-        working::mixes::table(scenario, &report, &values, Style::default()),
-        working::mixes::map(scenario, &values, greatest, Style::default()),
-        working::worth::years(scenario),
-        working::decisions::year(scenario, &results, Style::default()),
-        working::places::place(&page, &results),
-        working::standards::standards(scenario, Style::default()),
+        words(&working::year::year(scenario, &results)),
+        words(&working::mixes::table(scenario, &mixes, &worth)),
+        words(&working::mixes::map(scenario, &worth, greatest)),
+        words(&working::worth::years(scenario)),
+        words(&working::funding::funding(scenario, &results)),
+        words(&working::places::place(&page, &results)),
+        words(&working::standards::standards(scenario)),
     ]);
+    all.extend(Tier::PLANNED.map(|tier| words(&working::worth::places(tier, scenario, &results))));
+    all.extend(working::worth::borders(&results).as_ref().map(words));
     all.extend(
-        Tier::PLANNED
-            .map(|tier| working::worth::places(tier, scenario, &results, Style::default())),
+        working::agencies::agencies(scenario, &results)
+            .as_ref()
+            .map(words),
     );
-    all.extend(working::worth::borders(&results, Style::default()));
-    all.extend(working::agencies::rows_of(
-        scenario,
-        &results,
-        Style::default(),
-    ));
-    all.extend(working::places::year(&page, &results, Style::default()));
-    for rival in rivals::rivals(scenario, &results, false, Style::default())
-        .into_iter()
-        .filter_map(|(_, rival)| rival)
-    {
-        all.push(working::rivals::rival(
-            &rival,
-            scenario,
-            &results,
-            None,
-            Style::default(),
-        ));
+    all.extend(
+        working::places::opening(&page, &results)
+            .as_ref()
+            .map(words),
+    );
+    for found in alternatives(scenario, &results) {
+        all.push(alternative(found, scenario, &results, None));
     }
     all
 }
 
 /// The workings of How sure.
-fn sure(scenario: &Scenario, known: &Sureness) -> Vec<Working> {
+fn sure(scenario: &Scenario, known: &Sureness) -> Vec<Written> {
     let results = run(scenario);
-    let (outcome, swings) = (
-        known.outcome.as_ref().expect("an outcome"),
-        known.tornado.as_deref().expect("swings"),
-    );
+    let outcome = known.outcome.as_ref().expect("an outcome");
+    let swings = known.tornado.as_deref().expect("swings");
+    let avoided = known.avoided.as_deref().expect("by year");
+    let crossings = known.switching_values.as_deref().expect("crossings");
     let mut all = vec![
-        working::how_sure::chance(outcome),
-        working::how_sure::range(outcome, Style::default()),
-        working::how_sure::bars(scenario, swings, Style::default()),
+        words(&working::how_sure::chance(outcome)),
+        words(&working::how_sure::range(outcome)),
+        words(&working::how_sure::bars(scenario, swings)),
     ];
-    all.extend(working::how_sure::drawn(swings, Style::default()));
-    all.extend(working::how_sure::by_year(
-        known.avoided.as_deref().expect("by year"),
-        &results,
-        Style::default(),
-    ));
-    all.extend(working::turning::crossings(
-        scenario,
-        known.switching_values.as_deref().expect("crossings"),
-        Style::default(),
-    ));
-    for rival in rivals::rivals(scenario, &results, false, Style::default())
-        .into_iter()
-        .filter_map(|(_, rival)| rival)
-    {
-        all.push(working::rivals::rival(
-            &rival,
-            scenario,
-            &results,
-            Some((&outcome.all, &outcome.all)),
-            Style::default(),
-        ));
+    all.extend(working::how_sure::drawn(swings).as_ref().map(words));
+    all.extend(
+        working::how_sure::by_year(avoided, &results)
+            .as_ref()
+            .map(words),
+    );
+    all.extend(
+        working::switching::switching(scenario, crossings)
+            .as_ref()
+            .map(words),
+    );
+    for found in alternatives(scenario, &results) {
+        let both = Some((&outcome.all[..], &outcome.all[..]));
+        all.push(alternative(found, scenario, &results, both));
     }
     all
 }
@@ -178,14 +205,14 @@ fn known(scenario: &Scenario) -> Sureness {
 }
 
 /// Every line comes out right, and none shows what is no number.
-fn check(name: &str, all: &[Working]) {
+fn check(name: &str, all: &[Written]) {
     for working in all {
         assert!(
             !working.lines.is_empty() && !working.title.is_empty(),
             "{name}: {} is empty",
             working.key
         );
-        for line in &working.lines {
+        for line in working.lines.iter().map(Sentence::to_string) {
             let told = || format!("{name}, {}: {line}", working.key);
             assert!(
                 !["NaN", "inf", "18,446,744"]
@@ -194,7 +221,7 @@ fn check(name: &str, all: &[Working]) {
                 "{}",
                 told()
             );
-            assert_eq!(arithmetic::check(line), Ok(()), "{}", told());
+            assert_eq!(arithmetic::check(&line), Ok(()), "{}", told());
         }
     }
 }
@@ -207,12 +234,9 @@ fn every_line_comes_out_right_with_a_calculator() {
         for limits in LIMITS {
             check(
                 &name,
-                &[working::rivals::backwards(
-                    &scenario,
-                    &results,
-                    limits,
-                    Style::default(),
-                )],
+                &[words(&working::goal_seek::goal_seek(
+                    &scenario, &results, limits,
+                ))],
             );
         }
     }
@@ -249,7 +273,7 @@ fn how_sure_comes_out_right_with_a_calculator() {
 }
 
 /// What a line with this beginning comes to.
-fn result(all: &[Working], key: &str, begins: &str) -> (f64, f64) {
+fn result(all: &[Written], key: &str, begins: &str) -> (f64, f64) {
     let working = all
         .iter()
         .find(|working| working.key == key)
@@ -257,9 +281,11 @@ fn result(all: &[Working], key: &str, begins: &str) -> (f64, f64) {
     let line = working
         .lines
         .iter()
+        .map(Sentence::to_string)
         .find(|line| line.starts_with(begins))
         .unwrap_or_else(|| panic!("{begins}: {:?}", working.lines));
-    let (_, _, right) = arithmetic::formula(line).unwrap_or_else(|| panic!("{line} is no formula"));
+    let (_, _, right) =
+        arithmetic::formula(&line).unwrap_or_else(|| panic!("{line} is no formula"));
     arithmetic::worked_out(right).unwrap_or_else(|reason| panic!("{line}: {reason}"))
 }
 
@@ -354,21 +380,14 @@ fn posts_in_swale(results: &Results) -> f64 {
 }
 
 #[test]
-fn differences_from_a_rival_and_from_limits_are_those_shown() {
+fn differences_from_another_mix_and_from_limits_are_those_shown() {
     for (name, scenario) in scenarios() {
         let results = run(&scenario);
-        let Some(rival) = rivals::rivals(&scenario, &results, false, Style::default())
-            .remove(0)
-            .1
-        else {
-            continue;
-        };
-        if rival.mix != scenario.mix() {
-            let (working, theirs) = (
-                working::rivals::rival(&rival, &scenario, &results, None, Style::default()),
-                run(&scenario.with_mix(rival.mix)),
-            );
-            let (low, high) = result(&[working], "rival", "Net value, this mix");
+        let found = alternatives(&scenario, &results).remove(0);
+        if found.1.mix != scenario.mix() {
+            let theirs = run(&scenario.with_mix(found.1.mix));
+            let shown = alternative(found, &scenario, &results, None);
+            let (low, high) = result(&[shown], "rival", "Net value, this mix");
             assert!(
                 low - 1e-3 <= theirs.npv - results.npv && theirs.npv - results.npv <= high + 1e-3,
                 "{name}: {low} to {high}"
@@ -376,26 +395,19 @@ fn differences_from_a_rival_and_from_limits_are_those_shown() {
         }
     }
     let start = Scenario::default();
-    let rival = rivals::rivals(&start, &run(&start), false, Style::default())
-        .remove(0)
-        .1
-        .expect("a mix");
-    let counted = working::rivals::rival(
-        &rival,
-        &start,
-        &run(&start),
-        Some((&[1.0, 2.0, 3.0], &[0.0, 2.0, 1.0])),
-        Style::default(),
-    );
+    let results = run(&start);
+    let found = alternatives(&start, &results).remove(0);
+    let all: (&[f64], &[f64]) = (&[1.0, 2.0, 3.0], &[0.0, 2.0, 1.0]);
+    let counted = alternative(found, &start, &results, Some(all));
     assert!(
         counted
             .lines
             .iter()
-            .any(|line| line.ends_with(": 2 ÷ 3 = 66.6667%")),
+            .any(|line| line.to_string().ends_with(": 2 ÷ 3 = 66.6667%")),
         "{:?}",
         counted.lines
     );
-    let answered = working::rivals::backwards(&start, &run(&start), LIMITS[0], Style::default());
+    let answered = words(&working::goal_seek::goal_seek(&start, &results, LIMITS[0]));
     let (_, workers) = result(&[answered], "backwards", "Workers, at most 50");
     assert!(workers < 51.0, "{workers} workers keep to a limit of 50");
 }
@@ -426,6 +438,50 @@ fn the_percentiles_are_those_of_the_ordered_list() {
         working
             .lines
             .iter()
-            .any(|line| line.ends_with("1 + 10% × (8,192 − 1) = 820.1"))
+            .any(|line| line.to_string().ends_with("1 + 10% × (8,192 − 1) = 820.1"))
     }));
+}
+
+#[test]
+fn a_number_that_is_a_row_of_the_table_says_which() {
+    let start = Scenario::default();
+    for written in plain(&start) {
+        for piece in written.lines.iter().flat_map(|line| &line.0) {
+            let Some(row) = piece.parameter else { continue };
+            let (low, high) = arithmetic::worked_out(&piece.text).expect("a number");
+            let value = start.get(row);
+            assert!(low <= value && value <= high, "{row:?}: {}", piece.text);
+        }
+    }
+    let all = plain(&start);
+    let line = all
+        .iter()
+        .flat_map(|written| &written.lines)
+        .find(|line| line.to_string().starts_with("Intensive: £51,400"))
+        .expect("what an intensive place costs");
+    let rows: Vec<P> = line.0.iter().filter_map(|piece| piece.parameter).collect();
+    // A worker's cost is after agency staff and commissioning out, so it is no row's own number.
+    assert_eq!(rows, [P::IntensiveCaseload, P::IntensiveDirectCost]);
+}
+
+#[test]
+fn formulas_are_read_in_numbers_and_in_words() {
+    let start = Scenario::default().with(P::UnmetGrowth, 0.02);
+    let all = plain(&start);
+    for line in [
+        "A place costs: worker's full cost ÷ caseload + support beside the worker, a year.",
+        "Intensive: £51,400.00 ÷ 6 families a worker + £5,400.00 = £13,966.67",
+        "Each year, for 100 equal groups along the line: better off = (1 − falling back) × \
+         (1 − turning round anyway) × better off a year before + districts open × engaged × \
+         extra chance.",
+        "In a year: crisis costs × their growth since year 1 × share avoided × (1 − optimism bias) \
+         × families better off, on average over the year, group by group along the line.",
+        "Crisis costs left unmet have grown since year 1 by: 1.02 × 1.02 × 1.02 × 1.02 = 1.0824322",
+        "Your mix, targeted places: 1,100 places × (minus £2,670.80), what one of them is worth on \
+         average over the years counted = minus £2,937,878",
+        "Budget: £8,500,000 × (1 − cut of 0%) = £8,500,000; £1,013,667 inside",
+    ] {
+        let lines = || all.iter().flat_map(|written| &written.lines);
+        assert!(lines().any(|written| written.to_string() == line), "{line}");
+    }
 }

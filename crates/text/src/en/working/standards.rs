@@ -1,40 +1,31 @@
 //! What each standard of evidence makes of the same plan.
 
-use super::{Working, npv, value};
+use super::quantity;
+use crate::formula::{Around, Say};
 use crate::names;
 use app::Style;
-use model::evidence::Standard;
-use model::{Scenario, run};
+use app::working::standards::Standards;
 
-pub fn standards(scenario: &Scenario, style: Style) -> Working {
-    let lines = Standard::ALL.into_iter().flat_map(|standard| {
-        let chosen = if standard == Standard::of(scenario) {
-            *scenario
-        } else {
-            standard.applied_to(scenario)
-        };
-        let sets: Vec<String> = standard
-            .values()
-            .iter()
-            .map(|&(parameter, written)| {
+impl Say for Standards {
+    fn say(&self, style: Style) -> Around {
+        Around::before(match self {
+            Standards::NetValue => "net value under each".into(),
+            Standards::Under(standard) => format!("{}: ", names::standard(*standard)),
+            Standards::Sets(standard) => {
+                let sets: Vec<String> = standard
+                    .values()
+                    .iter()
+                    .map(|&(row, written)| {
+                        let written = quantity::value(row, written, style);
+                        format!("{}, to {written}", names::parameter(row))
+                    })
+                    .collect();
                 format!(
-                    "{}, to {}",
-                    names::parameter(parameter),
-                    value(parameter.row(), written, style)
+                    "{}. It sets {}.",
+                    names::standard(*standard),
+                    sets.join("; ")
                 )
-            })
-            .collect();
-        let name = names::standard(standard);
-        let difference = format!("{name}: {}", npv(&run(&chosen), style));
-        if sets.is_empty() {
-            vec![difference]
-        } else {
-            vec![difference, format!("{name}. It sets {}.", sets.join("; "))]
-        }
-    });
-    Working {
-        key: "standards",
-        title: "net value under each".into(),
-        lines: lines.collect(),
+            }
+        })
     }
 }

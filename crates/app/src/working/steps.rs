@@ -1,63 +1,62 @@
-//! One place kept at a point of the line, walked through once more so that its steps can be shown.
+//! One place kept at a point of the line, followed over the years, for the workings that show its
+//! steps.
 
 use model::line::{self, Groups, Line};
 use model::path::{Effect, Years};
-use model::{Parameter as P, Scenario, Tier, tier::Delivery};
+use model::{Parameter as P, Scenario, Tier, formula, tier::Delivery};
 
 /// What a tier's places do along the line and over the years.
 pub struct Steps {
-    pub delivery: Delivery,
     pub line: Line,
     pub years: Years,
     pub effect: Effect,
+    /// Extra chance a year that an engaged family turns round.
+    pub uplift: Groups,
     /// Places the tier's band has in each group.
     pub weights: Groups,
     /// What a year's crisis costs have grown to, of 1 in the first.
-    pub growth: Vec<f64>,
+    growth: Vec<f64>,
 }
 
 impl Steps {
     pub fn of(tier: Tier, scenario: &Scenario) -> Steps {
-        let (delivery, line, years, mix) = (
-            Delivery::of(tier, scenario),
-            Line::of(scenario),
-            Years::of(scenario),
-            scenario.mix(),
-        );
-        let step = 1.0 + scenario.get(P::UnmetGrowth);
+        let (line, years) = (Line::of(scenario), Years::of(scenario));
+        let (delivery, mix) = (Delivery::of(tier, scenario), scenario.mix());
+        let grown = |growth: &f64| Some(formula::grown(*growth, scenario.get(P::UnmetGrowth)));
         Steps {
             effect: Effect::of(&line, &delivery),
+            uplift: line::slope(delivery.uplift),
             weights: line::weights(
                 mix.total(),
                 mix.start(tier.band()),
                 mix.end(tier.band()),
                 scenario.get(P::Targeting),
             ),
-            growth: std::iter::successors(Some(1.0), |growth| Some(growth * step))
+            growth: std::iter::successors(Some(1.0), grown)
                 .take(years.live.len())
                 .collect(),
-            delivery,
             line,
             years,
         }
     }
 
-    /// Share of a place's families better off because of the plan: before the first year, then at the end of each.
+    /// Share of a place's families better off because of the plan: before the first year, then at
+    /// the end of each.
     pub fn better(&self, g: usize) -> Vec<f64> {
         let mut better = vec![0.0];
-        for live in &self.years.live {
-            better.push(
-                self.effect.kept[g] * better[better.len() - 1] + live * self.effect.turned[g],
-            );
+        for &live in &self.years.live {
+            let turned = formula::turned_in_year(live, self.effect.turned[g]);
+            let before = better[better.len() - 1];
+            better.push(formula::better_off(self.effect.kept[g], before, turned));
         }
         better
     }
 
     /// By year, the part of it that a place's family is better off, on average.
-    pub fn during(&self, g: usize) -> Vec<f64> {
+    fn during(&self, g: usize) -> Vec<f64> {
         self.better(g)
             .windows(2)
-            .map(|ends| (ends[0] + ends[1]) / 2.0)
+            .map(|ends| formula::during(ends[0], ends[1]))
             .collect()
     }
 
@@ -75,7 +74,8 @@ impl Steps {
             .sum()
     }
 
-    /// Crisis costs a year, in pounds of the first, of the families better off in a year, on average; None where nobody is.
+    /// Crisis costs a year, in pounds of the first, of the families better off in a year, on
+    /// average; None where nobody is.
     pub fn cost_of_those_helped(&self, year: usize) -> Option<f64> {
         let (mut costs, mut helped) = (0.0, 0.0);
         for (g, weight) in self.weights.iter().enumerate() {

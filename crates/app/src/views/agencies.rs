@@ -1,0 +1,78 @@
+//! Who pays and who saves: what each agency would see avoided, and its fair share of the cost.
+
+use model::results::Saves;
+use model::{Parameter, Results, Scenario, formula};
+use strum::VariantArray;
+
+/// Those who save when crisis costs are avoided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
+pub enum Agency {
+    Council,
+    Nhs,
+    Dwp,
+    Police,
+    Schools,
+}
+
+impl Agency {
+    /// Every agency, in the order in which they stand.
+    pub const ALL: &[Agency] = Agency::VARIANTS;
+
+    /// The row of the table that sets its share.
+    pub fn row(self) -> Parameter {
+        match self {
+            Agency::Council => Parameter::SavesCouncil,
+            Agency::Nhs => Parameter::SavesNhs,
+            Agency::Dwp => Parameter::SavesDwp,
+            Agency::Police => Parameter::SavesPolice,
+            Agency::Schools => Parameter::SavesSchools,
+        }
+    }
+
+    /// Its part of what is avoided, pounds.
+    fn saves(self, all: &Saves) -> f64 {
+        match self {
+            Agency::Council => all.council,
+            Agency::Nhs => all.nhs,
+            Agency::Dwp => all.dwp,
+            Agency::Police => all.police,
+            Agency::Schools => all.schools,
+        }
+    }
+}
+
+/// What an agency would see, in pounds of present value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Saving {
+    pub agency: Agency,
+    pub avoided: f64,
+    /// The part of it that could become cash.
+    pub cashable: f64,
+    /// Its share of all that is avoided, of 1.
+    pub share: f64,
+    /// Pounds of a year's cost at full opening, if all shared it like what they save.
+    pub fair: f64,
+}
+
+/// Every agency's saving; none where no agency has a share.
+pub fn savings(scenario: &Scenario, results: &Results) -> Vec<Saving> {
+    let Some(saves) = &results.saves_pv else {
+        return vec![];
+    };
+    let saving = |&agency: &Agency| {
+        let avoided = agency.saves(saves);
+        let share = if results.pv_avoided > 0.0 {
+            formula::share_saved(avoided, results.pv_avoided)
+        } else {
+            0.0
+        };
+        Saving {
+            agency,
+            avoided,
+            cashable: formula::cashable(avoided, scenario.get(Parameter::CashableShare)),
+            share,
+            fair: formula::fair_share(results.cost_full, share),
+        }
+    };
+    Agency::ALL.iter().map(saving).collect()
+}

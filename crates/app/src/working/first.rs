@@ -1,0 +1,375 @@
+//! The workings of the first screen's figures.
+
+use super::{Line, Working, any, known, npv, sum};
+use model::trace::{Quantity as Q, Remembering, Traced};
+use model::values::{Number, Values};
+use model::{Parameter as P, Results, Scenario, Tier, formula, tier::Delivery};
+
+/// What these workings say. Money is pounds of 2012-13.
+#[derive(Clone, Debug)]
+pub enum First {
+    /// The titles.
+    Workers(u32),
+    Cost(f64),
+    Extra {
+        families: f64,
+        year: usize,
+    },
+    Avoided {
+        pounds: f64,
+        year: usize,
+    },
+    NetValue {
+        pounds: f64,
+        years: usize,
+    },
+    /// Years until spending is recovered; None where it is not.
+    Payback(Option<f64>),
+
+    /// Posts of a tier at full opening.
+    PostsOf(Tier),
+    PostsTogether(u32),
+    /// Posts for all families, beside the plan.
+    UniversalPosts,
+
+    UnitCost,
+    UnitCostOf(Tier),
+    /// The levers behind the cost of a place, as shares of 1.
+    AfterLevers {
+        agency: f64,
+        commissioned: f64,
+        pooling: f64,
+        mentors: f64,
+    },
+    YearCostOf(Tier),
+    CostTogether(f64),
+    /// What is left of the budget, below 0 where it is overspent.
+    Budget {
+        left: f64,
+    },
+    /// Of a year (1 is the first): the share of families in districts open, and what it costs.
+    Opening {
+        year: usize,
+        live: f64,
+        cost: f64,
+    },
+
+    WhatBetterOffMeans,
+    BetterOff,
+    /// Families of a tier in a year, and its places then.
+    TierInYear {
+        tier: Tier,
+        turned: f64,
+        better_off: f64,
+        places: f64,
+        year: usize,
+    },
+    BetterOffTogether {
+        families: f64,
+        year: usize,
+    },
+    /// Chances a year, and the share of places that reach the family meant.
+    Rates {
+        relapse: f64,
+        background: (f64, f64),
+        targeting: f64,
+    },
+    /// Shares and chances a year at the top and at the base of the line.
+    RatesOf {
+        tier: Tier,
+        engagement: (f64, f64),
+        uplift: (f64, f64),
+    },
+    /// Families offered a place that do not engage.
+    Unengaged(f64),
+
+    AverageFamily,
+    /// Share of all crisis costs that the first fifth of the line bears.
+    TopFifth(f64),
+    Avoidable {
+        share: f64,
+        optimism: f64,
+    },
+    AvoidedInYear,
+    /// Both tiers, in this year.
+    AvoidedOf {
+        year: usize,
+    },
+
+    /// What a pound a year later counts as, at this rate, and the years counted.
+    LaterPound {
+        counts_as: Traced,
+        rate: f64,
+        years: usize,
+    },
+    Difference,
+    PerPound,
+    /// Share that could become cash, present value of it, and that for each pound spent.
+    Cash {
+        share: f64,
+        pounds: f64,
+        per_pound: f64,
+    },
+    BreakEven {
+        tier: Tier,
+        families: f64,
+    },
+    /// What is still avoided after the last year.
+    Later {
+        year: usize,
+        pounds: f64,
+    },
+
+    AddedUp,
+    NetOfYear {
+        year: usize,
+        net: f64,
+        so_far: f64,
+    },
+    Recovered {
+        year: usize,
+    },
+}
+
+/// Every figure's working, in the order in which the figures stand.
+pub fn workings(scenario: &Scenario, results: &Results) -> Vec<Working<First>> {
+    vec![
+        workers(scenario, results),
+        cost(scenario, results),
+        extra(scenario, results),
+        avoided(scenario, results),
+        net(scenario, results),
+        payback(results),
+    ]
+}
+
+fn workers(scenario: &Scenario, results: &Results) -> Working<First> {
+    let values = Remembering(scenario);
+    let posts = |tier: Tier, families: u32| {
+        let families = known(Q::Families, f64::from(families));
+        formula::workers(families, Delivery::of(tier, &values).caseload)
+    };
+    let planned = |tier| {
+        let posts = posts(tier, results.tier(tier).families);
+        Line::Worked(First::PostsOf(tier), posts)
+    };
+    let mut lines: Vec<_> = Tier::PLANNED.map(planned).into();
+    lines.push(Line::Says(First::PostsTogether(results.workers_full)));
+    lines.push(Line::Worked(
+        First::UniversalPosts,
+        posts(Tier::Universal, results.families),
+    ));
+    Working {
+        key: "workers",
+        title: First::Workers(results.workers_full),
+        lines,
+    }
+}
+
+fn cost(scenario: &Scenario, results: &Results) -> Working<First> {
+    let values = Remembering(scenario);
+    let in_words = formula::unit_cost(any(Q::WorkerCost), any(Q::Caseload), any(Q::DirectCost));
+    let mut lines = vec![Line::InWords(First::UnitCost, in_words)];
+    for tier in Tier::PLANNED {
+        let unit_cost = Delivery::of(tier, &values).unit_cost();
+        lines.push(Line::Worked(First::UnitCostOf(tier), unit_cost));
+    }
+    let levers = [
+        P::AgencyShare,
+        P::CommissionedShare,
+        P::PoolingGain,
+        P::MentorShare,
+    ]
+    .map(|lever| scenario.get(lever));
+    if levers.iter().any(|share| *share != 0.0) {
+        let [agency, commissioned, pooling, mentors] = levers;
+        lines.push(Line::Says(First::AfterLevers {
+            agency,
+            commissioned,
+            pooling,
+            mentors,
+        }));
+    }
+    for tier in Tier::PLANNED {
+        let families = known(Q::Families, f64::from(results.tier(tier).families));
+        let cost = formula::cost(families, Delivery::of(tier, &values).unit_cost());
+        lines.push(Line::Worked(First::YearCostOf(tier), cost));
+    }
+    let budget = formula::budget(&values);
+    let left = budget.value() - results.cost_full;
+    lines.push(Line::Says(First::CostTogether(results.cost_full)));
+    lines.push(Line::Worked(First::Budget { left }, budget));
+    for (index, (&live, &cost)) in results.live.iter().zip(&results.cost).enumerate().take(3) {
+        lines.push(Line::Says(First::Opening {
+            year: index + 1,
+            live,
+            cost,
+        }));
+    }
+    Working {
+        key: "cost",
+        title: First::Cost(results.cost_full),
+        lines,
+    }
+}
+
+fn extra(scenario: &Scenario, results: &Results) -> Working<First> {
+    let get = |parameter| scenario.get(parameter);
+    let year = results.headline_year();
+    let families = results.extra[year - 1];
+    let in_words = formula::better_off(
+        formula::kept(any(Q::Relapse), any(Q::Background)),
+        any(Q::BetterOffBefore),
+        formula::turned_in_year(
+            any(Q::Live),
+            formula::turned(any(Q::Engagement), any(Q::Uplift)),
+        ),
+    );
+    let mut lines = vec![
+        Line::Says(First::WhatBetterOffMeans),
+        Line::InWords(First::BetterOff, in_words),
+    ];
+    for tier in Tier::PLANNED {
+        let found = results.tier(tier);
+        lines.push(Line::Says(First::TierInYear {
+            tier,
+            turned: found.turned[year - 1],
+            better_off: found.extra[year - 1],
+            places: found.places[year - 1],
+            year,
+        }));
+    }
+    lines.push(Line::Says(First::BetterOffTogether { families, year }));
+    lines.push(Line::Says(First::Rates {
+        relapse: get(P::Relapse),
+        background: (get(P::BackgroundTop), get(P::BackgroundBase)),
+        targeting: get(P::Targeting),
+    }));
+    for tier in Tier::PLANNED {
+        let delivery = Delivery::of(tier, scenario);
+        lines.push(Line::Says(First::RatesOf {
+            tier,
+            engagement: delivery.engagement,
+            uplift: delivery.uplift,
+        }));
+    }
+    let unengaged = results.intensive.unengaged + results.targeted.unengaged;
+    lines.push(Line::Says(First::Unengaged(unengaged)));
+    Working {
+        key: "extra",
+        title: First::Extra { families, year },
+        lines,
+    }
+}
+
+fn avoided(scenario: &Scenario, results: &Results) -> Working<First> {
+    let values = Remembering(scenario);
+    let year = results.headline_year();
+    let growth = match scenario.get(P::UnmetGrowth) {
+        0.0 => known(Q::Growth, 1.0),
+        _ => any(Q::Growth),
+    };
+    let in_words = formula::avoided(
+        any(Q::ReactiveCostThere),
+        formula::avoided_part(growth, formula::avoidable(&values)),
+        any(Q::During),
+    );
+    let of = |tier| {
+        let avoided = results.tier(tier).avoided[year - 1];
+        known(Q::AvoidedOf(tier), avoided)
+    };
+    let lines = vec![
+        Line::Worked(
+            First::AverageFamily,
+            formula::reactive_cost_a_year(&values).named(Q::ReactiveCost),
+        ),
+        Line::Says(First::TopFifth(scenario.get(P::TopFifthShare))),
+        Line::Says(First::Avoidable {
+            share: scenario.get(P::AvoidableShare),
+            optimism: scenario.get(P::OptimismBias),
+        }),
+        Line::InWords(First::AvoidedInYear, in_words),
+        Line::Worked(
+            First::AvoidedOf { year },
+            sum(Tier::PLANNED.map(of)).named(Q::Avoided),
+        ),
+    ];
+    Working {
+        key: "avoided",
+        title: First::Avoided {
+            pounds: results.avoided[year - 1],
+            year,
+        },
+        lines,
+    }
+}
+
+fn net(scenario: &Scenario, results: &Results) -> Working<First> {
+    let (values, years) = (Remembering(scenario), results.cost.len());
+    let mut lines = vec![
+        Line::Says(First::LaterPound {
+            counts_as: formula::discounted(1.0.into(), values.get(P::DiscountRate)),
+            rate: scenario.get(P::DiscountRate),
+            years,
+        }),
+        Line::Worked(First::Difference, npv(results)),
+    ];
+    if let Some(cash) = results.cash_per_pound {
+        let avoided = known(Q::AvoidedPv, results.pv_avoided);
+        let cost = known(Q::CostPv, results.pv_cost);
+        lines.push(Line::Worked(
+            First::PerPound,
+            formula::per_pound(avoided, cost),
+        ));
+        lines.push(Line::Says(First::Cash {
+            share: values.get(P::CashableShare).value(),
+            pounds: results.cashable_pv,
+            per_pound: cash,
+        }));
+    }
+    for tier in Tier::PLANNED {
+        if let Some(families) = results.tier(tier).break_even {
+            lines.push(Line::Says(First::BreakEven { tier, families }));
+        }
+    }
+    if let Some(pounds) = results.runoff_pv {
+        lines.push(Line::Says(First::Later {
+            year: years,
+            pounds,
+        }));
+    }
+    Working {
+        key: "net",
+        title: First::NetValue {
+            pounds: results.npv,
+            years,
+        },
+        lines,
+    }
+}
+
+fn payback(results: &Results) -> Working<First> {
+    let mut lines = vec![Line::Says(First::AddedUp)];
+    for (index, (&net, &so_far)) in results.net.iter().zip(&results.cumulative).enumerate() {
+        lines.push(Line::Says(First::NetOfYear {
+            year: index + 1,
+            net,
+            so_far,
+        }));
+    }
+    if let Some(years) = results.payback.filter(|years| *years > 0.0) {
+        let year = years.ceil() as usize;
+        let (owed, left) = (-results.cumulative[year - 2], results.cumulative[year - 1]);
+        let recovered = formula::recovered_after(
+            known(Q::Years, (year - 1) as f64),
+            known(Q::Pounds, owed),
+            known(Q::Pounds, left),
+        );
+        lines.push(Line::Worked(First::Recovered { year }, recovered));
+    }
+    Working {
+        key: "payback",
+        title: First::Payback(results.payback),
+        lines,
+    }
+}
