@@ -16,3 +16,4 @@ mod render;
 mod snapshot;
 mod styles;
 mod tidy;
+mod words;

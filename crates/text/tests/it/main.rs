@@ -12,6 +12,7 @@ mod levers;
 mod link_notices;
 mod one_page;
 mod place_tables;
+mod pseudo;
 mod reasons_and_style;
 mod said;
 mod workings;
