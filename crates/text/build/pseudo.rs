@@ -11,7 +11,7 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 /// The module in this folder with all modules inside it, as the body of one module.
 pub fn module(folder: &Path) -> Outcome<String> {
-    Ok(file(&folder.join("mod.rs"), folder)?.to_string())
+    Ok(spoken(file(&folder.join("mod.rs"), folder)?).to_string())
 }
 
 /// A file's tokens; its modules are looked for in `inside`.
@@ -45,7 +45,7 @@ fn file(path: &Path, inside: &Path) -> Outcome<TokenStream> {
             _ => out.push(token),
         }
     }
-    Ok(spoken(out.into_iter().collect()))
+    Ok(out.into_iter().collect())
 }
 
 /// The tokens of the module `name`, in either of the two places Rust looks for it.
@@ -58,16 +58,19 @@ fn inner(name: &str, folder: &Path) -> Outcome<TokenStream> {
     }
 }
 
-/// The same tokens with every text spoken in the pseudo-language; attributes stay as they are.
+/// The same tokens with every text spoken in the pseudo-language. Attributes stay as they are, and so
+/// do the names of variables that the compiler is asked for.
 fn spoken(tokens: TokenStream) -> TokenStream {
-    let mut attribute = false;
+    let mut before = String::new();
     let each = |token: TokenTree| {
-        let after_hash = std::mem::replace(
-            &mut attribute,
-            matches!(&token, TokenTree::Punct(sign) if sign.as_char() == '#'),
-        );
+        let kept = before == "#" || before == "env!";
+        before = match &token {
+            TokenTree::Ident(word) => word.to_string(),
+            TokenTree::Punct(sign) if sign.as_char() == '!' => format!("{before}!"),
+            other => other.to_string(),
+        };
         match token {
-            TokenTree::Group(group) if !after_hash => {
+            TokenTree::Group(group) if !kept => {
                 let mut changed = Group::new(group.delimiter(), spoken(group.stream()));
                 changed.set_span(group.span());
                 changed.into()
