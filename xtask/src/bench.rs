@@ -1,8 +1,7 @@
 //! Measuring the page against its aims: what must be built first, then the bench itself.
 
-use crate::build;
 use crate::need::{self, Need};
-use crate::program::{self, Program};
+use crate::page::{self, Page};
 use crate::shell::Shell;
 use anyhow::{Result, bail};
 
@@ -16,41 +15,42 @@ pub fn bench(sh: &Shell, parts: &[&str]) -> Result<()> {
             PARTS.join(", ")
         );
     }
-    need::install_missing(
-        sh,
-        &[Need::TO_BUILD, Need::TO_BROWSE, Need::TO_BENCH].concat(),
-    )?;
-    build::release(sh)?;
+    let needs = [Need::TO_PUBLISH, Need::TO_BROWSE, Need::TO_BENCH];
+    need::install_missing(sh, &needs.concat())?;
+    Page::Release.build(sh)?;
     model(sh)?;
     // Unoptimised is fine: all that is timed runs in the browser.
-    sh.run(
-        sh.cargo()
-            .args([
-                "run",
-                "--quiet",
-                "--package",
-                "browser-tests",
-                "--bin",
-                "bench",
-                "--",
-            ])
-            .args(parts),
-    )
+    let mut bench = sh.cargo();
+    bench.args([
+        "run",
+        "--quiet",
+        "--package=browser-tests",
+        "--bin=bench",
+        "--",
+    ]);
+    sh.run(bench.args(parts))
 }
 
 /// Builds the model alone as WebAssembly, without SIMD and with it.
 fn model(sh: &Shell) -> Result<()> {
     println!("Building the model for the bench");
-    let folder = program::target(sh).join("bench");
-    for (simd, name) in [(false, "bench-model"), (true, "bench-model-simd")] {
-        Program {
-            bin: "bench-model",
-            feature: "bench",
-            simd,
-            script: "no-modules",
-            name,
-        }
-        .build(sh, &folder)?;
+    for (name, flags) in [
+        ("bench-model", ""),
+        ("bench-model-simd", "-Ctarget-feature=+simd128"),
+    ] {
+        // In a folder of its own, because the program's file has the same name with other flags.
+        let target = sh.target().join(name);
+        let mut program = page::program(sh, "release");
+        program
+            .args(["--bin=bench-model", "--features=bench", "--target-dir"])
+            .arg(&target);
+        program.env(page::FLAGS, flags);
+        sh.run_long("compiling the model", &mut program)?;
+        let mut bundle = page::bundle(sh);
+        bundle
+            .args(["script", name])
+            .arg(page::compiled(&target, "release", "bench-model"));
+        sh.run(bundle.arg(sh.target().join("bench")))?;
     }
     Ok(())
 }

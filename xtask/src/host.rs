@@ -1,9 +1,8 @@
-//! The shipped nginx file under a real nginx with one worker: what a first and a second visit cost, and that a thousand readers at once
-//! all get the page.
+//! The shipped nginx file under a real nginx with one worker: what a first and a second visit cost,
+//! and that a thousand readers at once all get the page.
 
 use crate::shell::Shell;
 use anyhow::{Context, Result, bail, ensure};
-use flate2::{Compression, write::GzEncoder};
 use std::fs;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -97,12 +96,12 @@ fn first_load(sh: &Shell) -> Result<Vec<String>> {
 
 /// nginx with the shipped file, changed only where it must be: port and folder.
 fn start(sh: &Shell) -> Result<Server> {
-    let folder = sh.root.join("target/host");
+    let folder = sh.target().join("host");
     fs::create_dir_all(&folder)?;
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let shipped = fs::read_to_string(sh.root.join("deploy/nginx.conf"))?;
     let root = folder.join("site");
-    compressed(&sh.root.join("dist"), &root)?;
+    compressed(sh, &root)?;
     let site = shipped
         .replace("listen 80;", &format!("listen 127.0.0.1:{port};"))
         .replace("/srv/www", &root.display().to_string());
@@ -140,21 +139,18 @@ fn start(sh: &Shell) -> Result<Server> {
 }
 
 /// The page's files with each one's compressed form beside it, as the shipped file asks for.
-fn compressed(from: &Path, to: &Path) -> Result<()> {
+fn compressed(sh: &Shell, to: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(to);
     fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
+    let mut gzip = sh.command("gzip");
+    gzip.args(["-9", "--keep"]);
+    for entry in fs::read_dir(sh.root.join("dist"))? {
         let file = entry?.path();
-        let (bytes, name) = (
-            fs::read(&file)?,
-            file.file_name().context("a file without a name")?,
-        );
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-        encoder.write_all(&bytes)?;
-        fs::write(to.join(name), bytes)?;
-        fs::write(to.join(name).with_added_extension("gz"), encoder.finish()?)?;
+        let copy = to.join(file.file_name().context("a file without a name")?);
+        fs::copy(&file, &copy)?;
+        gzip.arg(copy);
     }
-    Ok(())
+    sh.run(&mut gzip)
 }
 
 fn get(server: &Server, file: &str, tag: Option<&str>) -> Result<Answer> {

@@ -3,17 +3,18 @@
 //! and ends with one clear sentence when it cannot go on.
 
 mod bench;
-mod build;
 mod host;
-mod names;
 mod need;
-mod one_file;
-mod program;
+mod page;
+mod progress;
+mod prove;
+mod serve;
 mod shell;
 mod steps;
 mod system;
 mod test;
 mod tools;
+mod trunk;
 
 use anyhow::{Context, Result, bail};
 use shell::Shell;
@@ -25,7 +26,7 @@ Usage: cargo xtask <command>
   serve [--port 8080]     build the page and serve it on 127.0.0.1
   build                   write the release page to dist/, ready for any folder of any web server
   test [native|browser]   run every test, or only those that need no browser, or only those that do
-  prove                   run the tests that take long
+  prove                   everything that takes long: the release page, the tests at length, nginx, Trunk
   bench [parts]           measure the page against its targets; parts are model, slider, load and lighthouse
 
 Every command installs what it lacks. Set XDG_CACHE_HOME to choose where tools are kept.";
@@ -45,14 +46,13 @@ fn main() -> ExitCode {
 fn run(words: &[&str]) -> Result<ExitCode> {
     let sh = Shell::new()?;
     match words {
-        ["serve"] => build::serve(&sh, 8080)?,
-        ["serve", "--port", port] => build::serve(&sh, port_number(port)?)?,
-        ["build"] => build::build(&sh)?,
+        ["serve"] => serve::serve(&sh, 8080)?,
+        ["serve", "--port", port] => serve::serve(&sh, port_number(port)?)?,
+        ["build"] => page::build(&sh)?,
         ["test"] => return test::test(&sh, test::Part::All),
         ["test", "native"] => return test::test(&sh, test::Part::Native),
         ["test", "browser"] => return test::test(&sh, test::Part::Browser),
-        ["prove"] => return test::prove(&sh),
-        ["views-with-simd"] => build::views_with_simd(&sh)?,
+        ["prove"] => return prove::prove(&sh),
         ["bench", parts @ ..] => bench::bench(&sh, parts)?,
         [] | ["help" | "--help" | "-h"] => println!("{USAGE}"),
         _ => bail!("there is no command `{}`.\n\n{USAGE}", words.join(" ")),

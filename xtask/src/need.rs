@@ -1,13 +1,16 @@
 //! What a command needs before it can do its work, and how each need is met.
-//! Needs are looked up first, so that the steps left to do can be numbered.
+//! Needs are looked up first, so that the steps left to do can be numbered. Those of the browser
+//! tests can be met while something else is done.
 
+use crate::progress::Watch;
 use crate::shell::Shell;
 use crate::system;
 use crate::tools::{
-    self, AXE, BINARYEN, GECKODRIVER, LIGHTHOUSE, Package, TRUNK, Tool, WASM_BINDGEN,
+    self, AXE, BINARYEN, ESBUILD, GECKODRIVER, LIGHTHOUSE, Package, TRUNK, Tool, WASM_BINDGEN,
 };
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::path::Path;
+use std::thread::{self, JoinHandle};
 
 #[derive(Clone, Copy)]
 pub enum Need {
@@ -23,17 +26,23 @@ pub enum Need {
 }
 
 impl Need {
-    pub const TO_BUILD: &[Need] = &[
+    pub const TO_BUILD: &[Need] = &[Need::WasmTarget];
+    pub const TO_PUBLISH: &[Need] = &[
         Need::WasmTarget,
-        Need::Tool(&WASM_BINDGEN),
-        Need::Tool(&TRUNK),
         Need::PackageIfPossible(&BINARYEN),
+        Need::PackageIfPossible(&ESBUILD),
     ];
     pub const TO_CHECK: &[Need] = &[Need::Component("rustfmt"), Need::Component("clippy")];
     pub const TO_BROWSE: &[Need] = &[
         Need::Browsers,
-        Need::Tool(&GECKODRIVER),
         Need::Package(&AXE),
+        Need::Tool(&GECKODRIVER),
+    ];
+    /// Trunk looks for the command line form of wasm-bindgen.
+    pub const TO_USE_TRUNK: &[Need] = &[
+        Need::Package(&BINARYEN),
+        Need::Tool(&WASM_BINDGEN),
+        Need::Tool(&TRUNK),
     ];
     pub const TO_BENCH: &[Need] = &[Need::Package(&LIGHTHOUSE)];
 
@@ -98,17 +107,55 @@ impl Need {
 
 /// Meets every need that is not met yet, saying which and how far it is.
 pub fn install_missing(sh: &Shell, needs: &[Need]) -> Result<()> {
-    // Ask for what only an administrator can install before spending minutes on the rest.
+    check(sh, needs)?;
+    let missing: Vec<&Need> = needs.iter().filter(|need| !need.is_met(sh)).collect();
+    for (index, need) in missing.iter().enumerate() {
+        let what = need.say()?;
+        println!("[{}/{}] {what}", index + 1, missing.len());
+        let _watch = Watch::start("at it");
+        need.meet(sh)
+            .with_context(|| format!("stopped at: {what}"))?;
+    }
+    tools::tidy(sh);
+    Ok(())
+}
+
+/// Needs that are being met while other work is done.
+pub struct Meanwhile(JoinHandle<Result<()>>);
+
+/// Begins to meet these needs; what they say while they are met begins with "meanwhile".
+pub fn meanwhile(sh: &Shell, needs: Vec<Need>) -> Result<Meanwhile> {
+    check(sh, &needs)?;
+    let sh = sh.clone();
+    Ok(Meanwhile(thread::spawn(move || {
+        for need in needs.iter().filter(|need| !need.is_met(&sh)) {
+            let what = need.say()?;
+            println!("      meanwhile: {what}");
+            need.meet(&sh)
+                .with_context(|| format!("stopped at: {what}"))?;
+            println!("      meanwhile: done");
+        }
+        tools::tidy(&sh);
+        Ok(())
+    })))
+}
+
+impl Meanwhile {
+    /// Waits until all are met.
+    pub fn wait(self) -> Result<()> {
+        let _watch = Watch::start("installing");
+        match self.0.join() {
+            Ok(done) => done,
+            Err(_) => bail!("installing stopped; its own message stands above"),
+        }
+    }
+}
+
+/// Asks for what only an administrator can install before minutes are spent on the rest.
+fn check(sh: &Shell, needs: &[Need]) -> Result<()> {
     if needs.iter().any(|need| matches!(need, Need::Browsers)) {
         system::check(sh)?;
     }
-    let missing: Vec<&Need> = needs.iter().filter(|need| !need.is_met(sh)).collect();
-    for (index, need) in missing.iter().enumerate() {
-        println!("[{}/{}] {}", index + 1, missing.len(), need.say()?);
-        need.meet(sh)
-            .with_context(|| format!("stopped at: {}", need.say().unwrap_or_default()))?;
-    }
-    tools::tidy(sh);
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 //! Tools the project installed come first on the search path of every child process,
 //! so that neither the user's profile nor their own tools are touched.
 
+use crate::progress::Watch;
 use crate::tools::TOOLS;
 use anyhow::{Context, Result, bail};
 use std::env;
@@ -9,6 +10,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+#[derive(Clone)]
 pub struct Shell {
     pub root: PathBuf,
     /// Tools built from source, one folder a version; shared by all clones of the project.
@@ -57,11 +59,10 @@ impl Shell {
         self.command("cargo")
     }
 
-    /// The search path with one more folder before all others.
-    pub fn path_with(&self, first: &Path) -> Result<OsString> {
-        let folders =
-            std::iter::once(first.to_path_buf()).chain(env::split_paths(&self.search_path));
-        env::join_paths(folders).context("PATH holds a folder that cannot be used")
+    /// Where cargo builds.
+    pub fn target(&self) -> PathBuf {
+        let chosen = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+        chosen.unwrap_or_else(|| self.root.join("target"))
     }
 
     /// The full path of a program, if it is installed.
@@ -81,6 +82,12 @@ impl Shell {
             bail!("`{line}` failed; its own message stands above.");
         }
         Ok(())
+    }
+
+    /// The same for a command that may be silent for long: says now and then what it is still doing.
+    pub fn run_long(&self, doing: &str, command: &mut Command) -> Result<()> {
+        let _watch = Watch::start(doing);
+        self.run(command)
     }
 
     /// What a command prints, or nothing when it is missing or fails.

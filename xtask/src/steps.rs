@@ -1,18 +1,20 @@
 //! Runs test steps one after another and adds up what passed and failed.
 //! Cargo's `test result:` lines are counted as they stream past; any other step counts as one.
-//! A failure never stops a later step, so that one run shows everything that is wrong.
+//! A failure stops only the steps that build on it, so that one run shows everything that is wrong.
 
+use crate::progress::Watch;
 use crate::shell::{Shell, describe};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use std::io::{BufRead, BufReader};
 use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 
+type Work<'a> = Box<dyn FnOnce(&Shell) -> Result<Count> + 'a>;
+
+/// Steps to run, in the order they were added.
+#[derive(Default)]
 pub struct Steps<'a> {
-    sh: &'a Shell,
-    total: usize,
-    done: usize,
-    count: Count,
+    list: Vec<(&'static str, bool, Work<'a>)>,
 }
 
 #[derive(Default, Clone, Copy, PartialEq, Debug)]
@@ -21,77 +23,90 @@ struct Count {
     failed: u64,
 }
 
+const ONE: Count = Count {
+    passed: 1,
+    failed: 0,
+};
+
 impl<'a> Steps<'a> {
-    pub fn new(sh: &'a Shell, total: usize) -> Self {
-        Steps {
-            sh,
-            total,
-            done: 0,
-            count: Count::default(),
-        }
-    }
-
     /// A command that succeeds or fails as a whole.
-    pub fn check(&mut self, name: &str, command: &mut Command) {
-        self.step(name, |sh| {
-            sh.run(command).map(|()| Count {
-                passed: 1,
-                failed: 0,
-            })
-        });
+    pub fn check(&mut self, name: &'static str, mut command: Command) -> &mut Self {
+        self.work(name, move |sh| sh.run_long("at it", &mut command))
     }
 
-    /// The same for work done here rather than by a program; says whether it went well.
-    pub fn work(&mut self, name: &str, work: impl FnOnce(&Shell) -> Result<()>) -> bool {
-        let failed = self.count.failed;
-        self.step(name, |sh| {
-            work(sh).map(|()| Count {
-                passed: 1,
-                failed: 0,
-            })
-        });
-        self.count.failed == failed
+    /// The same for work done here rather than by a program.
+    pub fn work(
+        &mut self,
+        name: &'static str,
+        work: impl FnOnce(&Shell) -> Result<()> + 'a,
+    ) -> &mut Self {
+        self.add(name, move |sh| work(sh).map(|()| ONE))
     }
 
     /// A `cargo test`, counted test by test.
-    pub fn test(&mut self, name: &str, command: &mut Command) {
-        self.step(name, |_| run_tests(command));
+    pub fn test(&mut self, name: &'static str, mut command: Command) -> &mut Self {
+        self.add(name, move |_| run_tests(&mut command))
     }
 
-    pub fn skip(&mut self, name: &str, reason: &str) {
-        self.step(name, |_| anyhow::bail!("not run: {reason}."));
+    /// Runs the step added last only if the one before it went well.
+    pub fn after_success(&mut self) -> &mut Self {
+        if let Some((_, after_success, _)) = self.list.last_mut() {
+            *after_success = true;
+        }
+        self
     }
 
-    /// Prints the sum, alone on the last line.
-    pub fn finish(self) -> ExitCode {
-        let Count { passed, failed } = self.count;
-        println!("\n{passed} passed, {failed} failed");
-        if failed == 0 {
+    fn add(
+        &mut self,
+        name: &'static str,
+        work: impl FnOnce(&Shell) -> Result<Count> + 'a,
+    ) -> &mut Self {
+        self.list.push((name, false, Box::new(work)));
+        self
+    }
+
+    /// Runs them all and prints the sum, alone on the last line.
+    pub fn run(self, sh: &Shell) -> ExitCode {
+        let (total, start) = (self.list.len(), Instant::now());
+        let mut sum = Count::default();
+        let mut went_well = true;
+        for (index, (name, after_success, work)) in self.list.into_iter().enumerate() {
+            println!("\n[{}/{total}] {name}", index + 1);
+            let begun = Instant::now();
+            let outcome = if after_success && !went_well {
+                Err(anyhow!("not run, because the step before it failed."))
+            } else {
+                work(sh)
+            };
+            let count = outcome.unwrap_or_else(|error| {
+                eprintln!("error: {error:#}");
+                Count {
+                    passed: 0,
+                    failed: 1,
+                }
+            });
+            let Count { passed, failed } = count;
+            println!("      {passed} passed, {failed} failed in {}", time(begun));
+            went_well = failed == 0;
+            sum.passed += passed;
+            sum.failed += failed;
+        }
+        println!("\nAll of it took {}.", time(start));
+        println!("{} passed, {} failed", sum.passed, sum.failed);
+        if sum.failed == 0 {
             ExitCode::SUCCESS
         } else {
             ExitCode::FAILURE
         }
     }
+}
 
-    fn step(&mut self, name: &str, run: impl FnOnce(&Shell) -> Result<Count>) {
-        self.done += 1;
-        println!("\n[{}/{}] {name}", self.done, self.total);
-        let start = Instant::now();
-        let count = run(self.sh).unwrap_or_else(|error| {
-            eprintln!("error: {error:#}");
-            Count {
-                passed: 0,
-                failed: 1,
-            }
-        });
-        println!(
-            "      {} passed, {} failed in {:.0} s",
-            count.passed,
-            count.failed,
-            start.elapsed().as_secs_f64()
-        );
-        self.count.passed += count.passed;
-        self.count.failed += count.failed;
+fn time(since: Instant) -> String {
+    let seconds = since.elapsed().as_secs_f64();
+    if seconds < 90.0 {
+        format!("{seconds:.0} s")
+    } else {
+        format!("{:.1} minutes", seconds / 60.0)
     }
 }
 
@@ -100,11 +115,13 @@ fn run_tests(command: &mut Command) -> Result<Count> {
     let start = || format!("could not run `{line}`");
     let mut child = command.stdout(Stdio::piped()).spawn().with_context(start)?;
     let mut count = Count::default();
+    let watch = Watch::start("at it");
     if let Some(output) = child.stdout.take() {
         for text in BufReader::new(output).split(b'\n') {
             let text = text.with_context(start)?;
             let text = String::from_utf8_lossy(&text);
             println!("{text}");
+            watch.spoken();
             if let Some(found) = parse_result(&text) {
                 count.passed += found.passed;
                 count.failed += found.failed;

@@ -25,7 +25,7 @@ pub enum Version {
 
 pub const TOOLS: &[Tool] = &[WASM_BINDGEN, TRUNK, GECKODRIVER];
 
-// `--locked` fails for this one: its lock file names a package that was withdrawn.
+// The page is made with the library; Trunk wants the command. `--locked` fails for this one: its lock file names a package that was withdrawn.
 pub const WASM_BINDGEN: Tool = Tool {
     program: "wasm-bindgen",
     package: "wasm-bindgen-cli",
@@ -62,12 +62,16 @@ pub struct Package {
     pub version: &'static str,
 }
 
-/// wasm-opt, as JavaScript. Trunk is told to accept this version and no other.
+/// wasm-opt, as JavaScript. Trunk.toml states the same version to Trunk.
 pub const BINARYEN: Package = Package {
     name: "binaryen",
     version: "132.0.0",
 };
-pub const WASM_OPT_VERSION: &str = "version_132";
+/// Makes scripts and styles smaller.
+pub const ESBUILD: Package = Package {
+    name: "esbuild",
+    version: "0.28.2",
+};
 pub const AXE: Package = Package {
     name: "axe-core",
     version: "4.14.1",

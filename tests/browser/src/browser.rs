@@ -50,6 +50,7 @@ impl Default for Options {
 pub struct Browser {
     pub engine: Engine,
     pub client: Client,
+    started_for: Options,
     // Ended after the client, when the browser is dropped.
     driver: Driver,
 }
@@ -80,11 +81,47 @@ impl Browser {
         let browser = Browser {
             engine,
             client,
+            started_for: options.clone(),
             driver,
         };
-        browser.emulate(options).await?;
-        browser.resize(options.viewport).await?;
+        browser.prepare(options).await?;
         Ok(browser)
+    }
+
+    /// Whether it can have these settings without being started anew.
+    pub fn is_started_for(&self, options: &Options) -> bool {
+        let same = |it: fn(&Options) -> bool| it(&self.started_for) == it(options);
+        match self.engine {
+            Engine::Chromium => same(|it| it.no_webassembly),
+            Engine::Firefox | Engine::WebKit => {
+                same(|it| it.dark) && same(|it| it.reduced_motion) && same(|it| it.forced_colours)
+            }
+        }
+    }
+
+    /// Gives its tab these settings.
+    pub async fn prepare(&self, options: &Options) -> Result<()> {
+        self.emulate(options).await?;
+        self.resize(options.viewport).await
+    }
+
+    /// Puts a new blank tab in place of the one it has, with whatever was set and kept there.
+    pub async fn clear(&self) -> Result<()> {
+        let client = &self.client;
+        let new = client.new_window(true).await?.handle;
+        client.close_window().await?;
+        client.switch_to_window(new).await?;
+        self.console().await?;
+        Ok(())
+    }
+
+    /// What the console was told since it was last asked. Only Chromium tells.
+    pub async fn console(&self) -> Result<Vec<Value>> {
+        if self.engine != Engine::Chromium {
+            return Ok(Vec::new());
+        }
+        let log = self.post("se/log", json!({ "type": "browser" })).await?;
+        Ok(log.as_array().cloned().unwrap_or_default())
     }
 
     /// A command of Chromium's own protocol, for what WebDriver has no words for.
@@ -110,7 +147,7 @@ impl Browser {
             return Ok(());
         }
         let mut found = self.viewport().await?;
-        for _ in 0..20 {
+        for _ in 0..100 {
             if found == (width, height) {
                 return Ok(());
             }
@@ -125,7 +162,7 @@ impl Browser {
                 )
                 .await?;
             // The window system answers when it likes.
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
             found = self.viewport().await?;
         }
         bail!(

@@ -131,7 +131,7 @@ impl Page {
                 Ok(false) if start.elapsed() > PATIENCE => {
                     bail!("waited {} s in vain for {what}.", PATIENCE.as_secs())
                 }
-                _ => tokio::time::sleep(Duration::from_millis(50)).await,
+                _ => tokio::time::sleep(Duration::from_millis(15)).await,
             }
         }
     }
@@ -228,14 +228,7 @@ impl Page {
     /// Errors in the console since the last call: scripts, blocked content, missing files.
     /// Only Chromium tells; the others have none to report.
     pub async fn console_errors(&self) -> Result<Vec<String>> {
-        if self.engine() != Engine::Chromium {
-            return Ok(Vec::new());
-        }
-        let log = self
-            .browser
-            .post("se/log", json!({ "type": "browser" }))
-            .await?;
-        let entries = log.as_array().cloned().unwrap_or_default();
+        let entries = self.browser.console().await?;
         let errors = entries.iter().filter(|entry| entry["level"] == "SEVERE");
         Ok(errors
             .filter_map(|entry| entry["message"].as_str().map(str::to_string))

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use std::collections::BTreeMap;
 use std::fs;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 use tokio::sync::{oneshot, watch};
@@ -25,17 +25,20 @@ pub enum Wasm {
     Held,
     /// Answered with 404.
     Missing,
-    /// The page's program is served, that of its views is not.
-    ViewsMissing,
-    /// So are the views, but not with SIMD: as in a browser that cannot start them.
-    SimdMissing,
 }
 
 /// A file as read from `dist/`, and what it becomes on the wire.
 pub struct File {
     pub bytes: Vec<u8>,
-    /// None when brotli is not installed.
-    pub brotli: Option<Vec<u8>>,
+    path: PathBuf,
+    brotli: OnceLock<Option<Vec<u8>>>,
+}
+
+impl File {
+    /// Compressed when first asked for; None when brotli is not installed.
+    pub fn brotli(&self) -> Option<&[u8]> {
+        self.brotli.get_or_init(|| compress(self)).as_deref()
+    }
 }
 
 pub struct Server {
@@ -110,13 +113,7 @@ async fn answer(State(mut wasm): State<watch::Receiver<Wasm>>, request: Request)
     };
     if path.ends_with(".wasm") {
         let _ = wasm.wait_for(|state| *state != Wasm::Held).await;
-        let missing = match *wasm.borrow() {
-            Wasm::Missing => true,
-            Wasm::ViewsMissing => path.starts_with("views"),
-            Wasm::SimdMissing => path.starts_with("views-simd"),
-            Wasm::Served | Wasm::Held => false,
-        };
-        if missing {
+        if *wasm.borrow() == Wasm::Missing {
             return StatusCode::NOT_FOUND.into_response();
         }
     }
@@ -135,18 +132,14 @@ async fn answer(State(mut wasm): State<watch::Receiver<Wasm>>, request: Request)
         .get(header::ACCEPT_ENCODING)
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
-    match &file.brotli {
-        Some(brotli) if accepts.split(',').any(|coding| coding.trim() == "br") => (
-            headers,
-            [(header::CONTENT_ENCODING, "br")],
-            brotli.as_slice(),
-        )
-            .into_response(),
-        _ => (headers, file.bytes.as_slice()).into_response(),
+    let brotli = accepts.split(',').any(|coding| coding.trim() == "br");
+    match brotli.then(|| file.brotli()).flatten() {
+        Some(brotli) => (headers, [(header::CONTENT_ENCODING, "br")], brotli).into_response(),
+        None => (headers, file.bytes.as_slice()).into_response(),
     }
 }
 
-/// Every file of the built page by its path, read and compressed once.
+/// Every file of the built page by its path, read once.
 pub fn files() -> Result<&'static BTreeMap<String, File>> {
     static FILES: OnceLock<Result<BTreeMap<String, File>, String>> = OnceLock::new();
     let read = || {
@@ -178,7 +171,8 @@ fn read_folder(root: &Path, folder: &Path, files: &mut BTreeMap<String, File>) -
                 name,
                 File {
                     bytes: fs::read(&path)?,
-                    brotli: compress(&path),
+                    path,
+                    brotli: OnceLock::new(),
                 },
             );
         }
@@ -186,11 +180,17 @@ fn read_folder(root: &Path, folder: &Path, files: &mut BTreeMap<String, File>) -
     Ok(())
 }
 
-/// The `brotli` program at its best setting; compiled in, unoptimised, it would take minutes.
-fn compress(path: &Path) -> Option<Vec<u8>> {
+/// The `brotli` program; compiled in, unoptimised, it would take minutes. At its best setting for
+/// whatever a published page has, which is what the bench weighs; what was only built fast is large.
+fn compress(file: &File) -> Option<Vec<u8>> {
+    let setting = if file.bytes.len() < 1_500_000 {
+        "--best"
+    } else {
+        "-4"
+    };
     let output = Command::new("brotli")
-        .args(["--stdout", "--best"])
-        .arg(path)
+        .args(["--stdout", setting])
+        .arg(&file.path)
         .stderr(Stdio::null())
         .output()
         .ok()?;

@@ -26,7 +26,7 @@ pub async fn size(report: &mut Report) -> Result<()> {
         let file = files()?
             .get(name)
             .with_context(|| format!("the page fetched `{name}`, which is not of dist/"))?;
-        let Some(brotli) = &file.brotli else {
+        let Some(brotli) = file.brotli() else {
             bail!("brotli is not installed.")
         };
         sum += brotli.len();

@@ -29,8 +29,8 @@ in_each_browser!(
     }
 );
 
-#[tokio::test]
-async fn axe_does_find_what_is_wrong() -> Result<()> {
+#[test]
+fn axe_does_find_what_is_wrong() -> Result<()> {
     let test = async |page: &Page| {
         page.open("").await?;
         page.eval(
@@ -45,7 +45,7 @@ async fn axe_does_find_what_is_wrong() -> Result<()> {
         );
         Ok(())
     };
-    visit(Engine::Chromium, Options::default(), test).await
+    visit(Engine::Chromium, Options::default(), test)
 }
 
 /// Only Chromium's window can be as narrow as a phone.
@@ -57,8 +57,8 @@ fn widths(page: &Page) -> &'static [u32] {
     }
 }
 
-#[tokio::test]
-async fn axe_finds_nothing_in_forced_colours_and_bars_keep_their_parts() -> Result<()> {
+#[test]
+fn axe_finds_nothing_in_forced_colours_and_bars_keep_their_parts() -> Result<()> {
     let options = Options {
         forced_colours: true,
         ..Options::default()
@@ -89,11 +89,11 @@ async fn axe_finds_nothing_in_forced_colours_and_bars_keep_their_parts() -> Resu
         }
         Ok(())
     };
-    visit(Engine::Chromium, options, test).await
+    visit(Engine::Chromium, options, test)
 }
 
-#[tokio::test]
-async fn with_reduced_motion_nothing_moves_by_itself() -> Result<()> {
+#[test]
+fn with_reduced_motion_nothing_moves_by_itself() -> Result<()> {
     for engine in [Engine::Chromium, Engine::Firefox] {
         let options = Options {
             reduced_motion: true,
@@ -120,7 +120,7 @@ async fn with_reduced_motion_nothing_moves_by_itself() -> Result<()> {
             }
             Ok(())
         };
-        visit(engine, options, test).await?;
+        visit(engine, options, test)?;
     }
     Ok(())
 }

@@ -182,21 +182,20 @@ async fn copying(page: &Page) -> Result<()> {
         link.starts_with(&format!("{}#v1_", page.server.address())),
         "the link is {link}"
     );
-    let fresh = open_fresh(page, &link).await?;
-    wait_for_families(&fresh, [777, 4723, 0])
-        .await
-        .context("in a fresh browser")?;
-    ensure!(
-        fresh.text(".notices").await?.is_empty(),
-        "a whole link gave a notice: {}",
-        fresh.text(".notices").await?
-    );
-    let (here, there) = (figures(page).await?, figures(&fresh).await?);
-    ensure!(
-        here == there,
-        "the link shows {there:?} instead of {here:?}"
-    );
-    Ok(())
+    let here = figures(page).await?;
+    open_elsewhere(page, &link, async |other| {
+        wait_for_families(other, [777, 4723, 0]).await?;
+        let notice = other.text(".notices").await?;
+        ensure!(notice.is_empty(), "a whole link gave a notice: {notice}");
+        let there = figures(other).await?;
+        ensure!(
+            here == there,
+            "the link shows {there:?} instead of {here:?}"
+        );
+        Ok(())
+    })
+    .await
+    .context("in another browser")
 }
 
 async fn walking(page: &Page) -> Result<()> {

@@ -78,8 +78,8 @@ const PRESETS: [(&str, [u32; 3]); 4] = [
 ];
 
 /// A phone, a tablet, a laptop, a projector: only down does a page go on.
-#[tokio::test]
-async fn nothing_is_ever_wider_than_the_window() -> Result<()> {
+#[test]
+fn nothing_is_ever_wider_than_the_window() -> Result<()> {
     let test = async |page: &Page| {
         for (address, content) in ADDRESSES {
             page.open(address).await?;
@@ -102,7 +102,7 @@ async fn nothing_is_ever_wider_than_the_window() -> Result<()> {
         }
         Ok(())
     };
-    visit(Engine::Chromium, Options::default(), test).await
+    visit(Engine::Chromium, Options::default(), test)
 }
 
 /// Each view with the fourth band in the triangle, and something only it draws.

@@ -21,8 +21,8 @@ in_each_browser!(a_typed_link_opens_without_a_reload, async |page| typed(
 .await);
 
 /// Chromium drops changes of the address after some 200 in ten seconds; nothing here turns that off.
-#[tokio::test]
-async fn after_a_long_drag_the_address_is_the_pages() -> Result<()> {
+#[test]
+fn after_a_long_drag_the_address_is_the_pages() -> Result<()> {
     let test = async |page: &Page| {
         page.open("").await?;
         let handle = page
@@ -51,7 +51,7 @@ async fn after_a_long_drag_the_address_is_the_pages() -> Result<()> {
         page.client().back().await?;
         wait_for_families(page, START).await
     };
-    visit(Engine::Chromium, Options::default(), test).await
+    visit(Engine::Chromium, Options::default(), test)
 }
 
 const MIX: [u32; 3] = [550, 1650, 3300];

@@ -13,6 +13,7 @@ mod one_file;
 mod opening;
 mod own;
 mod present;
+mod print;
 mod same_bits;
 mod steps;
 mod sure;

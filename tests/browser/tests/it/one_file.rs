@@ -107,8 +107,8 @@ async fn keeps_its_link(page: &Page) -> Result<()> {
 }
 
 /// In a browser some years old, made so by taking away what unpacks the programs. Only Chromium lets a test do that.
-#[tokio::test]
-async fn one_file_says_what_to_do_where_it_cannot_be_unpacked() -> Result<()> {
+#[test]
+fn one_file_says_what_to_do_where_it_cannot_be_unpacked() -> Result<()> {
     let test = async |page: &Page| {
         let without = json!({ "source": "delete globalThis.DecompressionStream" });
         page.browser
@@ -133,5 +133,5 @@ async fn one_file_says_what_to_do_where_it_cannot_be_unpacked() -> Result<()> {
         page.expect_accessible("the one file in a browser that is too old")
             .await
     };
-    visit(Engine::Chromium, Options::default(), test).await
+    visit(Engine::Chromium, Options::default(), test)
 }

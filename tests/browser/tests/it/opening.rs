@@ -21,10 +21,6 @@ in_each_browser!(a_blocked_program_is_said_in_words, async |page| blocked(
     page
 )
 .await);
-in_each_browser!(
-    a_blocked_program_of_the_views_leaves_the_page_working,
-    async |page| views_blocked(page).await
-);
 
 const LINK: &str = "#v1_i550_t1650";
 
@@ -157,31 +153,9 @@ async fn blocked(page: &Page) -> Result<()> {
     Ok(())
 }
 
-async fn views_blocked(page: &Page) -> Result<()> {
-    page.server.serve_wasm(Wasm::ViewsMissing);
-    page.open("").await?;
-    page.click_text("Your own area").await?;
-    page.wait_for(
-        "a word about it",
-        "document.querySelector('.view [role=alert]')?.innerText.includes('could not be loaded')",
-    )
-    .await?;
-    page_still_works(page).await?;
-    page.click_text("Over time").await?;
-    ensure!(is_seen(page, ".line-chart").await?, "the chart is not seen");
-    // The network is back: another try brings the view.
-    page.server.release_wasm();
-    open_view(page, VIEWS[0].0, VIEWS[0].1).await?;
-    ensure!(
-        !is_seen(page, ".view [role=alert]").await?,
-        "the view is there, and the page still says it could not be loaded"
-    );
-    Ok(())
-}
-
 /// Only Chromium can be asked to run no script.
-#[tokio::test]
-async fn without_script_the_page_says_what_it_needs() -> Result<()> {
+#[test]
+fn without_script_the_page_says_what_it_needs() -> Result<()> {
     let test = async |page: &Page| {
         page.browser
             .chromium(
@@ -214,12 +188,12 @@ async fn without_script_the_page_says_what_it_needs() -> Result<()> {
         }
         Ok(())
     };
-    visit(Engine::Chromium, Options::default(), test).await
+    visit(Engine::Chromium, Options::default(), test)
 }
 
 /// Only Chromium can be started without WebAssembly.
-#[tokio::test]
-async fn without_webassembly_the_page_says_so() -> Result<()> {
+#[test]
+fn without_webassembly_the_page_says_so() -> Result<()> {
     let options = Options {
         no_webassembly: true,
         ..Options::default()
@@ -240,7 +214,7 @@ async fn without_webassembly_the_page_says_so() -> Result<()> {
         );
         presets_are_seen(page).await
     };
-    visit(Engine::Chromium, options, test).await
+    visit(Engine::Chromium, options, test)
 }
 
 /// The results of every preset can be read, on a phone too, by eye and by screen reader.

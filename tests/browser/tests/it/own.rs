@@ -59,18 +59,13 @@ async fn places(page: &Page) -> Result<()> {
     wait_for_families(page, [22, 80, 298]).await?;
     let counted = figures(page).await?;
     let link = page.eval("location.href", vec![]).await?;
-    let other = open_fresh(page, link.as_str().context("a link")?).await?;
-    ensure!(
-        figures(&other).await? == counted,
-        "the link gives {:?}",
-        figures(&other).await?
-    );
-    other
-        .wait_for(
-            "the names in the link",
-            "document.querySelector('.places .tile-name')?.innerText === 'Leeds'",
-        )
-        .await?;
+    open_elsewhere(page, link.as_str().context("a link")?, async |other| {
+        let found = figures(other).await?;
+        ensure!(found == counted, "the link gives {found:?}");
+        let named = "document.querySelector('.places .tile-name')?.innerText === 'Leeds'";
+        other.wait_for("the names in the link", named).await
+    })
+    .await?;
     page.click_text("Back to Kent's districts").await?;
     page.wait_for(
         "Kent's districts",
@@ -129,19 +124,18 @@ async fn reasons(page: &Page) -> Result<()> {
     )
     .await?;
     let link = page.eval("location.href", vec![]).await?;
-    let other = open_fresh(page, link.as_str().context("a link")?).await?;
-    let there = "document.querySelector('.reason input')?.value === 'our count, \"2011\" & £'";
-    other.wait_for("the reason in the link", there).await?;
-    let row = "[...document.querySelectorAll('.evidence-table tr')].find((row) => row.cells[0].textContent === 'Crisis costs of a family')";
-    let cells = other
-        .eval(
-            &format!("[...{row}.cells].map((cell) => cell.textContent)"),
-            vec![],
-        )
-        .await?;
-    ensure!(
-        cells[1] == json!("£400,000") && cells[8] == json!("our count, \"2011\" & £"),
-        "the table to print says {cells}"
-    );
-    Ok(())
+    open_elsewhere(page, link.as_str().context("a link")?, async |other| {
+        let there = "document.querySelector('.reason input')?.value === 'our count, \"2011\" & £'";
+        other.wait_for("the reason in the link", there).await?;
+        let row = "[...document.querySelectorAll('.evidence-table tr')]
+            .find((row) => row.cells[0].textContent === 'Crisis costs of a family')";
+        let cells = format!("[...{row}.cells].map((cell) => cell.textContent)");
+        let cells = other.eval(&cells, vec![]).await?;
+        ensure!(
+            cells[1] == json!("£400,000") && cells[8] == json!("our count, \"2011\" & £"),
+            "the table to print says {cells}"
+        );
+        Ok(())
+    })
+    .await
 }

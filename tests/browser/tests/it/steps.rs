@@ -2,7 +2,8 @@
 //! A step here waits until the page shows what it was asked for, so that the next one starts from there.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Browser, Key, Options, Page, Server, Wasm};
+use app::{Page as Plan, View, link};
+use browser_tests::{Key, Page, elsewhere};
 use serde_json::{Value, json};
 use std::cell::Cell;
 
@@ -99,6 +100,15 @@ pub async fn page_still_works(page: &Page) -> Result<()> {
     Ok(())
 }
 
+/// The link that opens a view of the starting point.
+pub fn link_to(view: View) -> String {
+    let plan = Plan {
+        view,
+        ..Plan::default()
+    };
+    format!("#{}", link::print(&plan))
+}
+
 /// Opens a view by its name, from the row of views or from under More, and waits until it is drawn.
 pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
     // While presenting, the way to another view is out of it.
@@ -127,13 +137,16 @@ pub async fn is_seen(page: &Page, selector: &str) -> Result<bool> {
     Ok(page.eval(script, vec![json!(selector)]).await? == Value::Bool(true))
 }
 
-/// A link opened in a browser that has never seen the page.
-pub async fn open_fresh(page: &Page, link: &str) -> Result<Page> {
-    let fresh = Page::new(
-        Browser::start(page.engine(), &Options::default()).await?,
-        Server::start(Wasm::Served)?,
-    );
-    fresh.client().goto(link).await?;
-    fresh.ready().await?;
-    Ok(fresh)
+/// A link opened in a browser that has never seen the page, and what must be true of it there.
+pub async fn open_elsewhere(
+    page: &Page,
+    link: &str,
+    test: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
+    elsewhere(page, async |other| {
+        other.client().goto(link).await?;
+        other.ready().await?;
+        test(other).await
+    })
+    .await
 }

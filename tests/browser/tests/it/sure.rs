@@ -4,9 +4,9 @@
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
 use app::{Page as Plan, View, decimal, link};
-use browser_tests::{Page, Wasm, in_each_browser};
+use browser_tests::{Page, in_each_browser};
+use model::draws::DRAWS;
 use model::uncertainty::Uncertainty;
-use model::uncertainty::draws::DRAWS;
 use model::{Parameter, Scenario};
 use serde_json::json;
 
@@ -14,9 +14,6 @@ in_each_browser!(
     the_chance_and_the_range_have_the_native_bits,
     async |page| native_bits(page).await
 );
-in_each_browser!(without_simd_they_have_the_same_bits, async |page| {
-    without_simd(page).await
-});
 in_each_browser!(
     the_chance_follows_the_mix_at_once_and_an_assumption_when_worked_out,
     async |page| following(page).await
@@ -48,35 +45,6 @@ async fn shown(page: &Page) -> Result<Vec<String>> {
 
 async fn native_bits(page: &Page) -> Result<()> {
     page.open("").await?;
-    all_as_native(page).await?;
-    expect_program(page, "views-simd_bg.wasm").await
-}
-
-async fn without_simd(page: &Page) -> Result<()> {
-    page.server.serve_wasm(Wasm::SimdMissing);
-    page.open("").await?;
-    all_as_native(page).await?;
-    expect_program(page, "views_bg.wasm").await
-}
-
-/// The views are this program: that without SIMD is asked for only when the other did not start.
-async fn expect_program(page: &Page, program: &str) -> Result<()> {
-    let script = "performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('.wasm')).join(' ')";
-    let asked = page.eval(script, vec![]).await?;
-    let asked = asked.as_str().unwrap_or_default();
-    ensure!(
-        asked.contains(&format!("/{program}")),
-        "{program} was not asked for, only {asked}"
-    );
-    let fell_back = asked.contains("/views_bg.wasm");
-    ensure!(
-        fell_back == (program == "views_bg.wasm"),
-        "asked for {asked}"
-    );
-    Ok(())
-}
-
-async fn all_as_native(page: &Page) -> Result<()> {
     let start = Scenario::default();
     let worse = start
         .with(Parameter::Evidence, 1.0)

@@ -1,0 +1,168 @@
+//! One page to print: what it lists, that it is one page, and the evidence to its last column.
+
+use crate::steps::*;
+use anyhow::{Context, Result, ensure};
+use app::report::evidence;
+use app::{Page as Plan, View, link};
+use browser_tests::{Engine, Options, Page, in_each_browser, visit};
+use model::Parameter;
+use serde_json::json;
+
+in_each_browser!(the_printed_page_lists_what_differs_and_why, async |page| {
+    listing(page).await
+});
+
+/// A plan with a name, other assumptions, and reasons for them.
+fn argued() -> Plan {
+    let mut plan = Plan {
+        title: "Cabinet option B".into(),
+        view: View::Print,
+        ..Plan::default()
+    };
+    for (parameter, value) in [
+        (Parameter::Intensive, 550.0),
+        (Parameter::ReactiveCost, 400_000.0),
+        (Parameter::AgencyShare, 0.2),
+    ] {
+        plan.scenario.set(parameter, value);
+    }
+    evidence::give_reason(Parameter::ReactiveCost, "our own count, 2011", &mut plan);
+    plan
+}
+
+async fn listing(page: &Page) -> Result<()> {
+    page.open(&format!("#{}", link::print(&argued()))).await?;
+    page.wait_for("the sheet", "!!document.querySelector('.sheet .code path')")
+        .await?;
+    let sheet = page.text(".sheet").await?;
+    for line in [
+        "Intensive: 550 families, 10% (92 workers, 6 families each)",
+        "Crisis costs of a family: £400,000, not £330,000. Reason: our own count, 2011.",
+        "Workers from agencies: 20%, not 0%.",
+        "links of version 1.",
+    ] {
+        ensure!(
+            sheet.contains(line),
+            "the sheet does not say `{line}`: {sheet}"
+        );
+    }
+    let whole = format!(
+        "{}#{}",
+        page.server.address(),
+        link::print(&Plan {
+            view: View::OverTime,
+            ..argued()
+        })
+    );
+    ensure!(
+        page.text(".whole-link").await? == whole,
+        "the link is {}",
+        page.text(".whole-link").await?
+    );
+    let year = page
+        .eval("String(new Date().getFullYear())", vec![])
+        .await?;
+    ensure!(
+        sheet.contains(year.as_str().context("a year")?),
+        "the sheet does not say the year: {sheet}"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_usual_plan_prints_on_one_page() -> Result<()> {
+    visit(
+        Engine::Chromium,
+        Options {
+            dark: true,
+            ..Options::default()
+        },
+        async |page: &Page| printing(page).await,
+    )
+}
+
+async fn printing(page: &Page) -> Result<()> {
+    for address in [link_to(View::Print), format!("#{}", link::print(&argued()))] {
+        page.open(&address).await?;
+        page.wait_for("the sheet", "!!document.querySelector('.sheet .code path')")
+            .await?;
+        page.wait_for(
+            "its style",
+            "getComputedStyle(document.querySelector('.sheet')).display === 'grid'",
+        )
+        .await?;
+        let printed = page
+            .browser
+            .chromium("Page.printToPDF", json!({ "preferCSSPageSize": true }))
+            .await?;
+        let pages = page
+            .eval(
+                "atob(arguments[0]).match(/[/]Type\\s*[/]Page\\b/g).length",
+                vec![printed["data"].clone()],
+            )
+            .await?;
+        ensure!(pages == json!(1), "`{address}` prints on {pages} pages");
+    }
+    page.browser
+        .chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await?;
+    for hidden in [".bands", ".play", ".tools", ".view button", "#view-title"] {
+        ensure!(!is_seen(page, hidden).await?, "`{hidden}` is printed");
+    }
+    for shown in [
+        "h1",
+        ".answer",
+        ".label .name",
+        ".figure .value",
+        ".budget",
+        ".code",
+        ".whole-link",
+        "footer",
+    ] {
+        ensure!(is_seen(page, shown).await?, "`{shown}` is not printed");
+    }
+    let white = page
+        .eval("getComputedStyle(document.body).backgroundColor", vec![])
+        .await?;
+    ensure!(white == json!("rgb(255, 255, 255)"), "paper is {white}");
+    Ok(())
+}
+
+#[test]
+fn the_table_of_evidence_is_printed_to_its_last_column() -> Result<()> {
+    visit(Engine::Chromium, Options::default(), async |page: &Page| {
+        evidence_on_paper(page).await
+    })
+}
+
+async fn evidence_on_paper(page: &Page) -> Result<()> {
+    page.open(&link_to(View::Assumptions)).await?;
+    page.browser
+        .chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await?;
+    // What A4 leaves between its margins.
+    page.resize(703, 1032).await?;
+    page.wait_for(
+        "the table",
+        "document.querySelector('.evidence-table table')?.getClientRects().length > 0",
+    )
+    .await?;
+    page.next_frames().await?;
+    let table = page.all_bounds(".evidence-table table").await?;
+    ensure!(
+        table[0].left >= 0.0 && table[0].right() <= 703.0,
+        "the table stands at {:?}",
+        table[0]
+    );
+    let size = page
+        .eval(
+            "parseFloat(getComputedStyle(document.querySelector('.evidence-table td')).fontSize)",
+            vec![],
+        )
+        .await?;
+    ensure!(
+        size.as_f64() < Some(10.0),
+        "its text is {size} px, too large for nine columns"
+    );
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! Which steps make up `prove`: whatever takes long and rarely fails. `test` is not part of it.
+//! To add one, add a line to the list.
+
+use crate::host;
+use crate::need::{self, Need};
+use crate::page::Page;
+use crate::shell::Shell;
+use crate::steps::Steps;
+use crate::test;
+use crate::trunk;
+use anyhow::Result;
+use std::process::ExitCode;
+
+pub fn prove(sh: &Shell) -> Result<ExitCode> {
+    let needs = [Need::TO_PUBLISH, Need::TO_BROWSE, Need::TO_USE_TRUNK];
+    need::install_missing(sh, &needs.concat())?;
+    let mut native = sh.cargo();
+    native.args([
+        "test",
+        "--no-fail-fast",
+        "--workspace",
+        "--exclude=browser-tests",
+    ]);
+    native
+        .args(["--release", "--features=needs-triangle/prerender"])
+        .env("PROVE", "1");
+    let mut browsers = test::in_browsers(sh, Page::Release.folder(sh));
+    browsers.env("PROVE", "1");
+
+    let mut steps = Steps::default();
+    steps.test("The model and the page's state, at length", native);
+    steps.work("The page to publish", |sh| Page::Release.build(sh));
+    steps
+        .test("It in browsers, at length", browsers)
+        .after_success();
+    steps.work("The shipped headers under nginx", host::prove);
+    steps.work("The page as Trunk builds it", trunk::build);
+    steps
+        .test("It shows the same figures", trunk::tests(sh))
+        .after_success();
+    Ok(steps.run(sh))
+}
