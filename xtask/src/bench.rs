@@ -3,6 +3,7 @@
 use crate::need::{self, Need};
 use crate::page::{self, Page};
 use crate::shell::Shell;
+use crate::two_programs;
 use anyhow::{Result, bail};
 
 const PARTS: [&str; 4] = ["model", "slider", "load", "lighthouse"];
@@ -28,6 +29,10 @@ pub fn bench(sh: &Shell, parts: &[&str]) -> Result<()> {
         "--bin=bench",
         "--",
     ]);
+    if parts.is_empty() || parts.contains(&"load") {
+        bench.envs(two_programs::built(sh)?.map(|folder| ("TWO_PROGRAMS", folder)));
+    }
+    bench.env("DIST", Page::Release.folder(sh));
     sh.run(bench.args(parts))
 }
 

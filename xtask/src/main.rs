@@ -15,6 +15,7 @@ mod system;
 mod test;
 mod tools;
 mod trunk;
+mod two_programs;
 
 use anyhow::{Context, Result, bail};
 use shell::Shell;

@@ -19,7 +19,7 @@ pub use fantoccini::key::Key;
 pub use host::Host;
 pub use page::Page;
 pub use pointer::Bounds;
-pub use server::{File, Server, Wasm, files};
+pub use server::{File, Files, Server, Wasm, files, files_in};
 pub use visit::{elsewhere, visit};
 
 use std::path::{Path, PathBuf};

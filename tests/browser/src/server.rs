@@ -1,9 +1,9 @@
-//! A web server for the files of `dist/`, one a test, on a port of its own.
+//! A web server for the files of the page, one a test, on a port of its own.
 //! The page is served from a folder as well as from the root, compressed like a good host would,
 //! and its program can be held back or be missing, as on a slow or a locked-down network.
 
 use crate::dist;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
@@ -49,8 +49,13 @@ pub struct Server {
 }
 
 impl Server {
+    /// Serves the built page.
     pub fn start(wasm: Wasm) -> Result<Server> {
-        files()?;
+        Server::of(files()?, wasm)
+    }
+
+    /// Serves the files of another page.
+    pub fn of(files: &'static Files, wasm: Wasm) -> Result<Server> {
         let listener = std::net::TcpListener::bind(("127.0.0.1", 0))
             .context("no port is free on this machine")?;
         listener.set_nonblocking(true)?;
@@ -66,7 +71,9 @@ impl Server {
                 let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
                     return;
                 };
-                let app = Router::new().fallback(answer).with_state(wasm_state);
+                let app = Router::new()
+                    .fallback(answer)
+                    .with_state((files, wasm_state));
                 tokio::select! {
                     _ = axum::serve(listener, app) => {}
                     _ = stopped => {}
@@ -100,7 +107,10 @@ impl Server {
     }
 }
 
-async fn answer(State(mut wasm): State<watch::Receiver<Wasm>>, request: Request) -> Response {
+async fn answer(
+    State((files, mut wasm)): State<(&'static Files, watch::Receiver<Wasm>)>,
+    request: Request,
+) -> Response {
     let path = request.uri().path();
     let path = path
         .strip_prefix(FOLDER)
@@ -117,7 +127,7 @@ async fn answer(State(mut wasm): State<watch::Receiver<Wasm>>, request: Request)
             return StatusCode::NOT_FOUND.into_response();
         }
     }
-    let Some(file) = files().ok().and_then(|files| files.get(path)) else {
+    let Some(file) = files.get(path) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let headers = [
@@ -139,25 +149,29 @@ async fn answer(State(mut wasm): State<watch::Receiver<Wasm>>, request: Request)
     }
 }
 
-/// Every file of the built page by its path, read once.
-pub fn files() -> Result<&'static BTreeMap<String, File>> {
-    static FILES: OnceLock<Result<BTreeMap<String, File>, String>> = OnceLock::new();
-    let read = || {
-        let mut files = BTreeMap::new();
-        let folder = dist();
-        read_folder(&folder, &folder, &mut files).with_context(|| {
-            format!(
-                "the built page could not be read from {}; run `cargo xtask build`",
-                folder.display()
-            )
-        })?;
-        Ok(files)
-    };
-    let files = FILES.get_or_init(|| read().map_err(|error: anyhow::Error| format!("{error:#}")));
-    files.as_ref().map_err(|error| anyhow::anyhow!("{error}"))
+/// The files of a page by their paths.
+pub type Files = BTreeMap<String, File>;
+
+/// Those of the built page, read once.
+pub fn files() -> Result<&'static Files> {
+    static FILES: OnceLock<Result<&'static Files, String>> = OnceLock::new();
+    let files = FILES.get_or_init(|| files_in(&dist()).map_err(|error| format!("{error:#}")));
+    files.as_ref().copied().map_err(|error| anyhow!("{error}"))
 }
 
-fn read_folder(root: &Path, folder: &Path, files: &mut BTreeMap<String, File>) -> Result<()> {
+/// Those of a page in any folder, kept until the program ends.
+pub fn files_in(folder: &Path) -> Result<&'static Files> {
+    let mut files = Files::new();
+    read_folder(folder, folder, &mut files).with_context(|| {
+        format!(
+            "the built page could not be read from {}; `cargo xtask` builds it",
+            folder.display()
+        )
+    })?;
+    Ok(Box::leak(Box::new(files)))
+}
+
+fn read_folder(root: &Path, folder: &Path, files: &mut Files) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {

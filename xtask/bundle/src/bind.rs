@@ -33,8 +33,9 @@ pub fn bind(program: &Path, name: &str, script: Script) -> Result<Bound> {
             Script::Plain => bindgen.no_modules(true)?,
         };
         let mut output = bindgen.generate_output()?;
+        let none = output.snippets().values().all(Vec::is_empty);
         ensure!(
-            output.snippets().is_empty() && output.local_modules().is_empty(),
+            none && output.local_modules().is_empty(),
             "it brings JavaScript files of its own, for which the page has no place"
         );
         Ok(Bound {

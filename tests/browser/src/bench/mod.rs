@@ -32,13 +32,16 @@ pub async fn run(parts: &[String]) -> Result<()> {
             .context("the slider could not be timed")?;
     }
     if wanted("load") {
-        println!("The first load and the first paint: 30 s");
+        println!("The first load, the first paint, and how soon the page is ready: 4 minutes");
         first_load::size(&mut report)
             .await
             .context("the first load could not be weighed")?;
         first_load::paint(&mut report)
             .await
             .context("the first paint could not be timed")?;
+        first_load::ready(&mut report)
+            .await
+            .context("how soon the page is ready could not be timed")?;
     }
     if wanted("lighthouse") {
         println!("Lighthouse, {RUNS} times: 2 minutes");
