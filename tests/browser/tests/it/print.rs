@@ -2,7 +2,6 @@
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
-use app::report::evidence;
 use app::{Page as Plan, View, link};
 use browser_tests::{Engine, Options, Page, in_each_browser, visit};
 use model::Parameter;
@@ -26,7 +25,8 @@ fn argued() -> Plan {
     ] {
         plan.scenario.set(parameter, value);
     }
-    evidence::give_reason(Parameter::ReactiveCost, "our own count, 2011", &mut plan);
+    plan.reasons
+        .set(Parameter::ReactiveCost, "our own count, 2011");
     plan
 }
 
