@@ -5,8 +5,8 @@ use crate::steps::*;
 use anyhow::{Context, Result, ensure};
 use app::{Page as Plan, View, decimal, link};
 use browser_tests::{Page, in_each_browser};
-use model::uncertainty::draws::DRAWS;
 use model::uncertainty::Uncertainty;
+use model::uncertainty::draws::DRAWS;
 use model::{Parameter, Scenario};
 use serde_json::json;
 
