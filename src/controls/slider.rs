@@ -55,7 +55,11 @@ pub fn slider(props: Slider) -> Html {
     let onkeydown = {
         let move_to = move_to.clone();
         move |event: KeyboardEvent| {
-            let step = if event.shift_key() { 1 } else { i64::from(STEP) };
+            let step = if event.shift_key() {
+                1
+            } else {
+                i64::from(STEP)
+            };
             // With these held the keys are the browser's: Alt and an arrow is Back.
             if event.alt_key() || event.ctrl_key() || event.meta_key() {
                 return;

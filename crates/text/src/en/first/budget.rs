@@ -28,11 +28,7 @@ pub fn rest(bar: Budget, style: Style) -> String {
 fn room(bar: Budget, style: Style) -> String {
     let amount = |pounds: f64| money(pounds.abs(), style);
     if bar.cut > 0.0 {
-        let (budget, cut, left) = (
-            money(bar.budget, style),
-            percent(bar.cut),
-            amount(bar.left),
-        );
+        let (budget, cut, left) = (money(bar.budget, style), percent(bar.cut), amount(bar.left));
         if bar.left >= 0.0 {
             format!("The budget is {budget} after a cut of {cut}; this mix is {left} inside it.")
         } else {

@@ -64,9 +64,7 @@ pub fn better_off(figure: BetterOff) -> Figure {
                  including families who come into need later."
             )
         } else {
-            format!(
-                "than with universal services alone, of {offered} families offered a place."
-            )
+            format!("than with universal services alone, of {offered} families offered a place.")
         },
     }
 }
