@@ -11,6 +11,7 @@ pub mod classes;
 pub mod context;
 pub mod controls;
 pub mod first;
+pub mod lines;
 pub mod measure;
 #[cfg(feature = "prerender")]
 pub mod method;

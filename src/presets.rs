@@ -3,27 +3,29 @@
 
 use app::Style;
 use model::preset::Preset;
-use model::{Scenario, run};
-use text::names;
-use text::number::{count, money};
+use model::{Results, Scenario, run};
+use text::presets as words;
 
 /// The table in the markup of HTML, with the figures of this build's model.
 pub fn table() -> String {
-    let rows: String = Preset::ALL.into_iter().map(row).collect();
-    format!(
-        "<table><caption>Every preset. Each figure is the change against universal services alone.<thead><tr>\
-         <th scope=col>Preset<th scope=col>Workers<th scope=col>Cost a year<th scope=col>Better off in year 5<th scope=col>Net value over 10 years<tbody>{rows}</table>"
-    )
+    let all = Preset::ALL.map(|preset| (preset, run(&preset.applied_to(&Scenario::default()))));
+    // Presets leave the years counted alone, so one heading holds for all.
+    let (years, year) = all.first().map_or((0, 0), |(_, results)| {
+        (results.extra.len(), results.headline_year())
+    });
+    let headings: String = words::headings(years, year)
+        .map(|heading| format!("<th scope=col>{heading}"))
+        .concat();
+    let rows: String = all
+        .iter()
+        .map(|(preset, results)| row(*preset, results))
+        .collect();
+    let caption = words::CAPTION;
+    format!("<table><caption>{caption}<thead><tr>{headings}<tbody>{rows}</table>")
 }
 
-fn row(preset: Preset) -> String {
-    let results = run(&preset.applied_to(&Scenario::default()));
-    format!(
-        "<tr><th scope=row>{}<td>{}<td>{}<td>{} more<td>{}",
-        names::preset(preset),
-        results.workers_full,
-        money(results.cost_full, Style::default()),
-        count(results.extra[results.headline_year() - 1]),
-        money(results.npv, Style::default())
-    )
+fn row(preset: Preset, results: &Results) -> String {
+    let [name, cells @ ..] = words::row(preset, results, Style::default());
+    let cells = cells.map(|cell| format!("<td>{cell}")).concat();
+    format!("<tr><th scope=row>{name}{cells}")
 }

@@ -6,11 +6,10 @@ use crate::context::Context;
 use crate::first::{Screen, layout};
 use crate::measure::use_size;
 use crate::outside::{emit, use_outside};
-use app::views::first::{Spoken, solid_share};
+use app::views::first::{First, Spoken, solid_share};
 use app::{Computed, Msg, State, View};
 use std::ops::Deref;
 use std::rc::Rc;
-use text::first::Report;
 use yew::prelude::*;
 
 /// The page's state where Yew keeps it.
@@ -40,7 +39,7 @@ pub fn App() -> Html {
     let state = store.as_shown();
 
     let computed = use_memo(state.page.scenario, Computed::of);
-    let report = Report::of(&state, &computed);
+    let first = First::of(&state.page, &computed);
     use_outside(&store, Spoken::of(&computed.results), &send);
 
     let (picture, chart) = (use_node_ref(), use_node_ref());
@@ -80,7 +79,7 @@ pub fn App() -> Html {
         &context,
         &Screen {
             state: &state,
-            report,
+            first,
             shape,
             year,
             picture,

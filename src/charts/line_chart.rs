@@ -1,60 +1,71 @@
 //! A line chart over the years: marks in words, each line named at its end.
 
-use crate::chart::over_time::{LineChart, line_chart as geometry, view_box};
+use crate::chart::over_time::{LineChart as Shape, line_chart as geometry, view_box};
 use crate::chart::path::{coordinate, moved_to};
-use app::Style;
-use text::first::Series;
 use text::number::written;
 use yew::prelude::*;
 
 /// Drawn size before anything is measured.
 pub const USUAL: (u32, u32) = (690, 120);
+/// Narrower than this there is no room for names at the lines' ends.
+const NARROW: f64 = 480.0;
 
-/// `node` is where the drawn `size` is measured.
-pub fn line_chart(
-    all: &[Series],
-    first_year: usize,
-    node: &NodeRef,
-    (width, height): (f64, f64),
-    style: Style,
-) -> Html {
-    let values: Vec<Vec<f64>> = all
-        .iter()
-        .map(|series| style.all_restated(&series.values))
-        .collect();
-    let values: Vec<&[f64]> = values.iter().map(Vec::as_slice).collect();
-    let chart = geometry(width, height, first_year, &values);
-    let names = all
-        .iter()
-        .map(|series| format!("{} {}", series.name, series.last))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let last_year = first_year
-        + all
-            .first()
-            .map_or(0, |series| series.values.len().saturating_sub(1));
+/// A line with its name, a value a year, and its last value in words.
+pub struct ChartLine {
+    pub name: &'static str,
+    pub class: &'static str,
+    pub values: Vec<f64>,
+    pub last: String,
+}
+
+pub struct LineChart<'a> {
+    /// What the chart shows, for whoever cannot see it.
+    pub title: String,
+    pub lines: Vec<ChartLine>,
+    /// The year of each line's first value.
+    pub first_year: usize,
+    /// Where the drawn size is measured.
+    pub node: &'a NodeRef,
+    pub size: (f64, f64),
+}
+
+pub fn line_chart(chart: LineChart) -> Html {
+    let LineChart { lines, node, .. } = chart;
+    let (width, height) = chart.size;
+    let values: Vec<&[f64]> = lines.iter().map(|line| line.values.as_slice()).collect();
+    let shape = geometry(width, height, chart.first_year, &values);
+    let line = |(line, path): (&ChartLine, &String)| {
+        html! { <path class={classes!("line", line.class)} d={path.clone()} /> }
+    };
+    let end = |(line, &(x, y)): (&ChartLine, &(f64, f64))| {
+        html! {
+            <g class={classes!("end-label", line.class)} transform={moved_to((x + 8.0, y))}>
+                <text y="-3">{ line.name }</text>
+                <text y="13">{ &line.last }</text>
+            </g>
+        }
+    };
+    let named = |line: &ChartLine| {
+        html! { <span class={line.class}>{ format!("{}: {} ", line.name, line.last) }</span> }
+    };
     html! {
         <>
-            <svg ref={node.clone()} class="line-chart" viewBox={view_box(width, height)} preserveAspectRatio="xMinYMin meet" role="img">
-                <title>{ format!("By year {last_year}: {names}. The numbers stand under Numbers by year.") }</title>
-                { marks(&chart) }
-                { for all.iter().zip(&chart.lines).map(|(series, line)| html! { <path class={format!("line {}", series.class)} d={line.clone()} /> }) }
-                if width >= 480.0 {
-                    { for all.iter().zip(&chart.ends).map(|(series, &(x, y))| html! {
-                        <g class={format!("end-label {}", series.class)} transform={moved_to((x + 8.0, y))}>
-                            <text y="-3">{ series.name }</text>
-                            <text y="13">{ &series.last }</text>
-                        </g>
-                    }) }
+            <svg ref={node.clone()} class="line-chart" viewBox={view_box(width, height)}
+                preserveAspectRatio="xMinYMin meet" role="img">
+                <title>{ chart.title }</title>
+                { marks(&shape) }
+                { for lines.iter().zip(&shape.lines).map(line) }
+                if width >= NARROW {
+                    { for lines.iter().zip(&shape.ends).map(end) }
                 }
             </svg>
-            <p class="line-names">{ for all.iter().map(|series| html! { <span class={series.class}>{ format!("{}: {} ", series.name, series.last) }</span> }) }</p>
+            <p class="line-names">{ for lines.iter().map(named) }</p>
         </>
     }
 }
 
 /// The scale: a line and a number a mark, and the years.
-pub fn marks(chart: &LineChart) -> Html {
+pub fn marks(chart: &Shape) -> Html {
     html! {
         <>
             { for chart.value_marks.iter().map(|&mark| value_mark(chart.plot, mark)) }

@@ -9,7 +9,7 @@ mod tornado;
 
 pub use along_chart::along_chart;
 pub use band_chart::{BandChart, band_chart};
-pub use line_chart::{USUAL, line_chart};
+pub use line_chart::{ChartLine, LineChart, USUAL, line_chart};
 pub use mix_map::{MixMap, Spot, mix_map};
 pub use table::{Table, table};
 pub use tornado::{TornadoBar, tornado};

@@ -6,4 +6,4 @@ mod slider;
 
 pub use disclosure::disclosure;
 pub use number_box::NumberBox;
-pub use slider::{Slider, slider};
+pub use slider::{STEP, Slider, slider};

@@ -5,23 +5,26 @@ use crate::chart::path::coordinate;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// Families an arrow key or a step button moves.
-const STEP: i64 = 10;
+/// How far an arrow key or a step button moves.
+pub const STEP: u32 = 10;
 const PAGE: i64 = 100;
 
 /// What a slider shows and whom it tells.
-pub struct Slider<'a> {
-    /// Accessible name: "Intensive families"; and the same inside a sentence.
+pub struct Slider {
+    /// Accessible name: "Intensive families".
     pub name: &'static str,
-    pub name_inside: &'static str,
+    /// Accessible names of the buttons for a step down and up, and of the number box.
+    pub fewer: String,
+    pub more: String,
+    pub number: String,
     /// Short visible label: "Intensive".
     pub label: &'static str,
     /// Second line under the label on narrow screens.
-    pub caption: &'a str,
+    pub caption: String,
     pub class: &'static str,
     pub value: u32,
     pub most: u32,
-    pub value_text: &'a str,
+    pub value_text: String,
     /// The value as the box shows it.
     pub shown: String,
     pub set: Callback<u32>,
@@ -52,7 +55,11 @@ pub fn slider(props: Slider) -> Html {
     let onkeydown = {
         let move_to = move_to.clone();
         move |event: KeyboardEvent| {
-            let step = if event.shift_key() { 1 } else { STEP };
+            let step = if event.shift_key() {
+                1
+            } else {
+                i64::from(STEP)
+            };
             // With these held the keys are the browser's: Alt and an arrow is Back.
             if event.alt_key() || event.ctrl_key() || event.meta_key() {
                 return;
@@ -70,29 +77,29 @@ pub fn slider(props: Slider) -> Html {
             move_to(wanted);
         }
     };
-    let step = |by: i64, sign: &'static str, word: &'static str| {
-        let (onclick, label) = (
-            {
-                let move_to = move_to.clone();
-                move |_: MouseEvent| move_to(value + by)
-            },
-            format!("{STEP} {word} {}", props.name_inside),
-        );
-        html! { <button type="button" class={format!("step {word}")} aria-label={label} {onclick}>{ sign }</button> }
+    let step = |by: i64, sign: &'static str, class: &'static str, label: String| {
+        let move_to = move_to.clone();
+        let onclick = move |_: MouseEvent| move_to(value + by);
+        html! {
+            <button type="button" class={classes!("step", class)} aria-label={label} {onclick}>
+                { sign }
+            </button>
+        }
     };
+    let by = i64::from(STEP);
     let fill = coordinate(f64::from(props.value) / f64::from(props.most.max(1)) * 100.0);
     html! {
         <div class={format!("slider {}", props.class)} key={props.class}>
             <span class="slider-label" aria-hidden="true">{ props.label }<small>{ props.caption }</small></span>
-            { step(-STEP, "−", "fewer") }
+            { step(-by, "−", "fewer", props.fewer) }
             <span class="range">
             // The filled part of the track, from the middle of the thumb at its least to its middle at its most.
             <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="1" /><rect class="fill" width={fill} height="1" /></svg>
             <input type="range" min="0" max={props.most.to_string()} step="1" value={props.value.to_string()} aria-label={props.name}
-                aria-valuetext={props.value_text.to_string()} {oninput} {onchange} {onkeydown} />
+                aria-valuetext={props.value_text} {oninput} {onchange} {onkeydown} />
             </span>
-            { step(STEP, "+", "more") }
-            <NumberBox name={format!("{}, number", props.name)} shown={props.shown} commit={props.commit} described_by="remark" />
+            { step(by, "+", "more", props.more) }
+            <NumberBox name={props.number} shown={props.shown} commit={props.commit} described_by="remark" />
         </div>
     }
 }

@@ -3,11 +3,12 @@
 use super::layout::Screen;
 use crate::classes::band_class;
 use crate::context::Context;
-use crate::controls::{Slider, slider};
+use crate::controls::{STEP, Slider, slider};
+use app::views::first::BandRow;
 use app::{Msg, Refusal, Style, View, field};
 use model::preset::Preset;
 use model::{Band, Parameter};
-use text::first::BandRow;
+use text::first::bands as words;
 use text::{field::shown, names};
 use yew::prelude::*;
 
@@ -15,11 +16,14 @@ pub fn bands(context: &Context, screen: &Screen) -> Html {
     let shown = |row: &&BandRow| {
         row.band != Band::Withdrawn || row.families > 0 || context.page.view == View::Moves
     };
+    let presets = Preset::ALL
+        .into_iter()
+        .filter(|preset| preset.is_on_first_screen());
     html! {
         <div class="bands" inert={context.locked}>
-            { for screen.report.bands.iter().filter(shown).map(|row| control(row, context)) }
-            <div class="presets" role="group" aria-label="Presets">
-                { for Preset::ALL.into_iter().filter(|preset| preset.is_on_first_screen()).map(|preset| preset_button(preset, context)) }
+            { for screen.first.bands.iter().filter(shown).map(|row| control(row, context)) }
+            <div class="presets" role="group" aria-label={words::PRESETS}>
+                { for presets.map(|preset| preset_button(preset, context)) }
             </div>
         </div>
     }
@@ -44,13 +48,15 @@ fn control(row: &BandRow, context: &Context) -> Html {
     };
     slider(Slider {
         name: names::band_families(band, style),
-        name_inside: names::band_families_inside(band, style),
+        fewer: words::fewer(STEP, band, style),
+        more: words::more(STEP, band, style),
+        number: words::number_of(band, style),
         label: names::band(band, style),
-        caption: &row.caption,
+        caption: words::caption(row),
         class: band_class(band),
         value: row.families,
         most,
-        value_text: &row.value_text,
+        value_text: words::value(row),
         shown: shown_families(row.families, style),
         set: send.reform(move |families| Msg::BandSet(band, families)),
         settled: send.reform(|()| Msg::Settled),
@@ -70,9 +76,12 @@ pub fn shown_families(families: u32, style: Style) -> String {
 
 /// A preset; pressed while the scenario stands as it would set it.
 pub fn preset_button(preset: Preset, context: &Context) -> Html {
-    let pressed = preset.holds(context.scenario());
+    let pressed = preset.holds(context.scenario()).to_string();
     let onclick = context.click(Msg::PresetChosen(preset));
     html! {
-        <button type="button" class="preset" aria-pressed={pressed.to_string()} disabled={context.locked} {onclick}>{ names::preset(preset) }</button>
+        <button type="button" class="preset" aria-pressed={pressed} disabled={context.locked}
+            {onclick}>
+            { names::preset(preset) }
+        </button>
     }
 }

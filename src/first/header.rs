@@ -4,28 +4,33 @@ use super::layout::Screen;
 use super::share::share;
 use crate::context::Context;
 use crate::controls::disclosure;
-use app::{Msg, Opened, View};
-use text::names;
+use app::{Decision, Msg, Opened, View};
+use text::first::{NAME, screen as words};
+use text::{decision, names};
 use yew::prelude::*;
 
 pub fn header(context: &Context, screen: &Screen) -> Html {
-    let history = |word: &'static str, label: &Option<String>, msg: Msg| {
+    let history = |word: &'static str, label: Option<String>, msg: Msg| {
         html! {
             <button type="button" class="history" aria-disabled={label.is_none().then_some("true")} onclick={context.click(msg)}>
                 { word }
                 if let Some(label) = label {
-                    <span class="what">{ format!(": {label}") }</span>
+                    <span class="what">{ words::what(&label) }</span>
                 }
             </button>
         }
     };
+    let page = &screen.state.page;
+    let named = |decision: &Decision| decision::inside(decision, page);
+    let undo = screen.state.history.undo_label().map(named);
+    let redo = screen.state.history.redo_label().map(named);
     let title = &context.page.title;
     html! {
         <header>
-            <p class="brand">{ if title.is_empty() { "Needs triangle" } else { title } }</p>
+            <p class="brand">{ if title.is_empty() { NAME } else { title } }</p>
             <div class="tools" inert={context.locked}>
-                { history("Undo", &screen.report.undo, Msg::Undo) }
-                { history("Redo", &screen.report.redo, Msg::Redo) }
+                { history(words::UNDO, undo, Msg::Undo) }
+                { history(words::REDO, redo, Msg::Redo) }
                 { more(context) }
                 { share(context, screen) }
             </div>
@@ -43,7 +48,7 @@ fn more(context: &Context) -> Html {
     disclosure(
         "more",
         "menu",
-        "More",
+        words::MORE,
         context.open == Some(Opened::More),
         toggle.clone(),
         toggle,

@@ -9,15 +9,16 @@ use super::views::views;
 use crate::chart::triangle::Triangle;
 use crate::context::Context;
 use crate::shell::{address, document};
+use app::views::first::First;
 use app::{Msg, State, link};
-use text::first::Report;
-use text::{first, names, notice::notice};
+use text::first::{self, screen as words};
+use text::{names, notice::notice};
 use yew::prelude::*;
 
 /// What the first screen shows beside what every part of the page is handed.
 pub struct Screen<'a> {
     pub state: &'a State,
-    pub report: Report,
+    pub first: First,
     /// The triangle as drawn, and the year it shows.
     pub shape: Triangle,
     pub year: usize,
@@ -27,7 +28,11 @@ pub struct Screen<'a> {
 }
 
 pub fn layout(context: &Context, screen: &Screen) -> Html {
-    let Screen { state, report, .. } = screen;
+    let Screen {
+        state,
+        first: facts,
+        ..
+    } = screen;
     let style = context.style();
     let close = context.send.reform(|_: MouseEvent| {
         // The button goes, so the focus needs another place.
@@ -43,7 +48,7 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
                     if !state.notices.is_empty() {
                         <div class="notices">
                             <ul>{ for state.notices.iter().map(|said| html! { <li>{ notice(said, style) }</li> }) }</ul>
-                            <button type="button" onclick={close}>{ "Close" }</button>
+                            <button type="button" onclick={close}>{ words::CLOSE }</button>
                         </div>
                     }
                 </div>
@@ -51,12 +56,12 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
                 <div class="columns">
                     // In the order of a narrow screen, so that nothing moves while the page arrives; a wide one puts the plan first.
                     <section class="outcome">
-                        <h2 class="visually-hidden">{ "What it takes and gives" }</h2>
-                        { figures(context, report) }
-                        { budget_line(report) }
+                        <h2 class="visually-hidden">{ words::OUTCOME }</h2>
+                        { figures(context, &facts.figures) }
+                        { budget_line(facts, style) }
                     </section>
                     <section class="plan">
-                        <h2 class="visually-hidden">{ "The triangle of need" }</h2>
+                        <h2 class="visually-hidden">{ words::PLAN }</h2>
                         { triangle(context, screen) }
                         { bands(context, screen) }
                     </section>
@@ -82,7 +87,7 @@ fn way_out(link: &str) -> Html {
     html! {
         <p class="framed-foot">
             <a href={address::with_link(link)} target="_blank" rel="noopener">
-                { "Open in a new tab, to save, print or copy" }
+                { words::NEW_TAB }
             </a>
         </p>
     }

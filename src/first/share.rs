@@ -5,12 +5,13 @@ use crate::context::Context;
 use crate::controls::disclosure;
 use crate::shell::{Refused, address, clipboard};
 use app::{Msg, Opened, Shared, link};
+use text::first::{screen, share as words};
 use text::notice::shared;
 use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-pub fn share(context: &Context, screen: &Screen) -> Html {
+pub fn share(context: &Context, shown: &Screen) -> Html {
     let open = context.open == Some(Opened::Share);
     let fragment = link::print(&context.page);
     let copy = copy(&fragment, &context.send);
@@ -27,7 +28,7 @@ pub fn share(context: &Context, screen: &Screen) -> Html {
     disclosure(
         "share",
         "menu share",
-        "Copy link",
+        words::COPY_LINK,
         open,
         press,
         context.send.reform(|()| Msg::Toggled(Opened::Share)),
@@ -36,15 +37,15 @@ pub fn share(context: &Context, screen: &Screen) -> Html {
                 |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
             html! {
                 <>
-                    <p role="status">{ screen.state.shared.map(shared) }</p>
+                    <p role="status">{ shown.state.shared.map(shared) }</p>
                     if fragment.len() <= link::LONGEST {
-                        <label>{ "Link to exactly this page" }
+                        <label>{ words::LINK }
                             <input type="text" class="link" readonly=true value={address::with_link(&fragment)} onfocus={select_all} />
                         </label>
                     }
-                    <p class="hint">{ format!("{} characters. It holds every number on the page and nothing about you.", fragment.len()) }</p>
-                    <button type="button" onclick={context.click(Msg::Toggled(Opened::Share))}>{ "Close" }</button>
-                    <p class="hint">{ "Your own area, among the views, has a name for the plan and files to keep it in." }</p>
+                    <p class="hint">{ words::holds(fragment.len()) }</p>
+                    <button type="button" onclick={context.click(Msg::Toggled(Opened::Share))}>{ screen::CLOSE }</button>
+                    <p class="hint">{ words::FILES_ELSEWHERE }</p>
                 </>
             }
         },

@@ -7,58 +7,42 @@ use crate::chart::triangle::{self, BandShape, Edge, PICTURE_HEIGHT, PICTURE_WIDT
 use crate::classes::band_class;
 use crate::context::Context;
 use crate::shell::media;
+use app::views::first::BandRow;
 use app::{Msg, Style, decimal};
-use text::first::BandRow;
-use text::{first, names, remark::remark};
+use text::first::{bands, triangle as words};
+use text::{names, remark::remark};
 use web_sys::Element;
 use yew::prelude::*;
 
 pub fn triangle(context: &Context, screen: &Screen) -> Html {
-    let (state, report, shape) = (screen.state, &screen.report, &screen.shape);
+    let (state, rows, shape) = (screen.state, &screen.first.bands, &screen.shape);
     let style = context.style();
     let press = context.send.reform(|_: MouseEvent| Msg::WalkPressed {
         reduced_motion: media::reduced_motion(),
     });
-    let each = match shape.families_a_dot {
-        1 => "Each dot is one family.".to_string(),
-        families => format!("Each dot is {families} families."),
-    };
-    let when = match screen.year {
-        0 => "Before the plan: nobody is better off because of it yet.".to_string(),
-        year => format!("Solid: better off in year {year} because of this plan. Pale: not yet."),
-    };
-    let title = format!(
-        "Triangle of need. {}",
-        report
-            .bands
-            .iter()
-            .filter(|row| row.families > 0)
-            .map(|row| row.value_text.as_str())
-            .collect::<Vec<_>>()
-            .join("; ")
-    );
+    let row = |band: &BandShape| rows.iter().find(|row| row.band == band.band);
     html! {
         <figure class="triangle">
             <div class="picture">
             <svg ref={screen.picture.clone()} viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" role="img">
-                <title>{ title }</title>
-                <text class="end" x="196" y="13" text-anchor="end">{ "most complex" }</text>
-                <text class="end ready" x="502" y="302">{ "most ready for help" }</text>
+                <title>{ words::described(rows) }</title>
+                <text class="end" x="196" y="13" text-anchor="end">{ words::MOST_COMPLEX }</text>
+                <text class="end ready" x="502" y="302">{ words::MOST_READY }</text>
                 { for shape.bands.iter().map(|band| dots(band, shape)) }
-                { for shape.bands.iter().map(|band| label(band.label, report.bands.iter().find(|row| row.band == band.band), style)) }
+                { for shape.bands.iter().map(|band| label(band.label, row(band), style)) }
             </svg>
             <svg class="handles" viewBox={view_box(PICTURE_WIDTH, PICTURE_HEIGHT)} preserveAspectRatio="xMinYMin slice" aria-hidden="true">
                 { for shape.edges.iter().map(|edge| html! { <path class="line" d={edge.line.clone()} /> }) }
                 { for shape.edges.iter().map(|edge| handle(edge, context, screen)) }
             </svg>
-            <button type="button" class="inline play" onclick={press}>{ first::walk(state.walk) }</button>
+            <button type="button" class="inline play" onclick={press}>{ words::walk(state.walk) }</button>
             </div>
             // A sentence about the last change takes the caption's place, so that nothing moves under the pointer.
             <figcaption>
                 <span role="status" class="remark" id="remark">{ state.remark.as_ref().map(|said| remark(said, style)) }</span>
                 if state.remark.is_none() {
-                    <span class="narrow">{ "Top: most complex. Base: most ready for help. " }</span>
-                    { each }{ " " }{ when }
+                    <span class="narrow">{ words::BOTH_ENDS }</span>
+                    { words::each_dot(shape.families_a_dot) }{ " " }{ words::solid_and_pale(screen.year) }
                 }
             </figcaption>
         </figure>
@@ -90,8 +74,8 @@ fn label(at: (f64, f64), row: Option<&BandRow>, style: Style) -> Html {
     html! {
         <g class={format!("label {}", band_class(row.band))} transform={moved_to(at)}>
             <text class="name" y="-14">{ format!("{}, {}%", names::band(row.band, style), row.percent) }</text>
-            <text class="count" y="4">{ &row.families_text }</text>
-            <text class="detail" y="20">{ &row.caption }</text>
+            <text class="count" y="4">{ bands::held(row) }</text>
+            <text class="detail" y="20">{ bands::caption(row) }</text>
         </g>
     }
 }

@@ -5,6 +5,7 @@ use super::over_time::over_time;
 use crate::context::Context;
 use crate::views::OpenView;
 use app::{Msg, View};
+use text::first::screen as words;
 use text::names;
 use yew::prelude::*;
 
@@ -23,8 +24,8 @@ pub fn views(context: &Context, screen: &Screen) -> Html {
         .into_iter()
         .filter(|&view| !view.under_more() || view == open);
     html! {
-        <section class="view" aria-label="What is open">
-            <nav aria-label="Views">{ for listed.map(choose) }</nav>
+        <section class="view" aria-label={words::WHAT_IS_OPEN}>
+            <nav aria-label={words::VIEWS}>{ for listed.map(choose) }</nav>
             if open == View::OverTime {
                 { over_time(context, screen) }
             }

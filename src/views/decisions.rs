@@ -2,13 +2,15 @@
 
 use super::field::field_of;
 use super::working_of::working_of;
-use crate::charts::{Table, line_chart, table};
+use crate::charts::{LineChart, Table, line_chart, table};
 use crate::context::Context;
-use app::views::decisions::{changed, moved_districts};
+use crate::lines::drawn;
+use app::views::decisions::{changed, lines, moved_districts};
 use app::views::places::joining;
 use app::{Msg, View, working};
 use model::lever::{DELIVERY, FUNDING, Lever};
 use model::{Parameter, Scenario};
+use text::first::over_time::described;
 use text::{decisions, field, names};
 use yew::prelude::*;
 
@@ -16,7 +18,8 @@ use yew::prelude::*;
 const CHART: (f64, f64) = (690.0, 120.0);
 
 pub fn decisions(context: &Context) -> Html {
-    let results = context.results();
+    let (results, style) = (context.results(), context.style());
+    let lines = lines(results);
     let (rows, csv) = (
         decisions::rows(results, context.style()),
         decisions::csv(results),
@@ -26,7 +29,13 @@ pub fn decisions(context: &Context) -> Html {
             <h2 id="view-title" tabindex="-1">{ decisions::title(results) }</h2>
             // A narrow screen scrolls the chart rather than shrinking its words.
             <div class="scroll" tabindex="0" role="region" aria-label="Funding and cost by year">
-                { line_chart(&decisions::series(results, context.style()), 1, &NodeRef::default(), CHART, context.style()) }
+                { line_chart(LineChart {
+                    title: described(&lines, 1, style),
+                    lines: drawn(&lines, style),
+                    first_year: 1,
+                    node: &NodeRef::default(),
+                    size: CHART,
+                }) }
             </div>
             if let Some(sentence) = decisions::worst(results, context.style()) {
                 <p>{ sentence }</p>

@@ -2,7 +2,10 @@
 
 use super::working_of::working_of;
 use crate::charts::{BandChart, Table, band_chart, table};
+use crate::classes::line_class;
 use crate::context::Context;
+use app::views::first::{OverTimeChart, Series};
+use app::views::numbers::lines;
 use app::working;
 use text::first::over_time;
 use text::numbers;
@@ -10,22 +13,24 @@ use yew::prelude::*;
 
 pub fn numbers(context: &Context) -> Html {
     let (scenario, results) = (context.scenario(), context.results());
-    let title = over_time::report(context.page.over_time, results, context.style()).title;
+    let style = context.style();
+    let found = OverTimeChart::of(context.page.over_time, results).finding;
     let (rows, csv) = (
-        numbers::rows(scenario, results, context.style()),
+        numbers::rows(scenario, results, style),
         numbers::csv(scenario, results),
     );
-    let (difference, [baseline, plan]) = (
-        numbers::difference(scenario, results, context.style()),
-        numbers::series(scenario, results, context.style()),
-    );
-    let last = results.cost.len();
+    let difference = numbers::difference(scenario, results, style);
+    let [baseline, plan] = lines(scenario, results);
+    let key = |series: &Series| {
+        let class = classes!("key", line_class(series.line));
+        html! { <span {class}>{ numbers::key(series, style) }</span> }
+    };
     html! {
         <div class="numbers-by-year">
-            <h2 id="view-title" tabindex="-1">{ title }</h2>
+            <h2 id="view-title" tabindex="-1">{ over_time::title(found) }</h2>
             <h3>{ &difference }</h3>
-            { band_chart(BandChart { title: &difference, low: &plan.values, middle: &baseline.values, high: &baseline.values, held_against: &plan.values }, context.style()) }
-            <p class="keys">{ for [&baseline, &plan].map(|line| html! { <span class={format!("key {}", line.class)}>{ format!("{}: {} in year {last}", line.name, line.last) }</span> }) }</p>
+            { band_chart(BandChart { title: &difference, low: &plan.values, middle: &baseline.values, high: &baseline.values, held_against: &plan.values }, style) }
+            <p class="keys">{ for [&baseline, &plan].map(key) }</p>
             <p class="hint">{ numbers::WHICH_MOVES }{ for numbers::beyond_the_line(scenario, results).map(|sentence| format!(" {sentence}")) }</p>
             { table(Table { name: "by year", file: "needs-triangle-by-year.csv", headings: &numbers::HEADINGS, rows, csv: &csv }, &context.send) }
             { working_of(working::year::year(scenario, results), context) }

@@ -3,9 +3,10 @@
 //! One line a tag, so that a difference shows where it is. What depends on a screen's size is measured only in a browser.
 
 use super::snapshot;
+use app::views::first::Figures;
 use app::{Computed, State};
 use needs_triangle::App;
-use text::first::Report;
+use text::first::figures as words;
 use yew::LocalServerRenderer;
 
 fn first_screen() -> String {
@@ -39,17 +40,31 @@ fn the_first_screen_is_as_accepted() {
 fn the_first_screen_holds_the_starting_points_figures() {
     let (page, state) = (first_screen(), State::default());
     let computed = Computed::of(&state.page.scenario);
-    let report = Report::of(&state, &computed);
-    for figure in &report.figures {
+    let style = state.page.style;
+    let facts = Figures::of(&state.page.scenario, &computed.results);
+    let figures = [
+        (
+            "workers",
+            words::workers(facts.workers),
+            f64::from(facts.workers.all),
+        ),
+        ("cost", words::cost(facts.cost, style), facts.cost.a_year),
+        (
+            "extra",
+            words::better_off(facts.better_off),
+            facts.better_off.more,
+        ),
+        (
+            "net",
+            words::net_value(facts.net_value, style),
+            facts.net_value.npv,
+        ),
+    ];
+    for (key, figure, data) in figures {
         check(&page, &figure.value);
-        check(&page, &format!("data-figure=\"{}\"", figure.key));
-        check(
-            &page,
-            &format!(
-                "data-value=\"{}\"",
-                figure.data.expect("the starting point has every figure")
-            ),
-        );
+        check(&page, &figure.sentence);
+        check(&page, &format!("data-figure=\"{key}\""));
+        check(&page, &format!("data-value=\"{data}\""));
     }
     for name in [
         "Intensive families",

@@ -77,7 +77,7 @@ fn of_the_browser(name: &str) -> bool {
 
 #[test]
 fn every_file_says_what_it_is_for_and_is_short_enough_to_read() {
-    for (name, text) in files(&["src", "crates/kernel", "xtask", "tests"]) {
+    for (name, text) in files(&["src", "crates", "xtask", "tests"]) {
         let first = text.lines().next().unwrap_or_default();
         assert!(
             first.starts_with("//! ") && first.len() > 20,
@@ -89,10 +89,43 @@ fn every_file_says_what_it_is_for_and_is_short_enough_to_read() {
 
 #[test]
 fn only_the_page_itself_sees_the_browser() {
-    let outside = source_outside(&["src/ui/", "src/shell/", "src/main.rs", "src/bin/"]);
-    check(outside, "the core cannot see the browser", |line| {
-        names(line).any(of_the_browser)
-    });
+    for wall in ["kernel", "model", "app", "text"] {
+        let core = files(&[&format!("crates/{wall}")]);
+        check(core, "the core cannot see the browser", |line| {
+            names(line).any(of_the_browser)
+        });
+        let manifest = format!("{}/crates/{wall}/Cargo.toml", env!("CARGO_MANIFEST_DIR"));
+        let manifest = fs::read_to_string(manifest).expect("a readable manifest");
+        let asked = manifest.lines().find(|line| {
+            let name = line.split(['.', ' ', '=']).next().unwrap_or_default();
+            of_the_browser(&name.replace('-', "_"))
+        });
+        assert_eq!(asked, None, "{wall} asks for a crate of the browser");
+    }
+}
+
+/// The crates of the workspace that each wall may ask for.
+#[test]
+fn each_crate_sees_only_those_below_it() {
+    let below: [(&str, &[&str]); 4] = [
+        ("kernel", &[]),
+        ("model", &["kernel"]),
+        ("app", &["model"]),
+        ("text", &["app", "model"]),
+    ];
+    for (wall, allowed) in below {
+        let manifest = format!("{}/crates/{wall}/Cargo.toml", env!("CARGO_MANIFEST_DIR"));
+        let manifest = fs::read_to_string(manifest).expect("a readable manifest");
+        for other in ["kernel", "model", "app", "text", "needs-triangle"] {
+            let asked = manifest
+                .lines()
+                .any(|line| line.starts_with(&format!("{other}.")));
+            assert!(
+                !asked || allowed.contains(&other),
+                "{wall} asks for {other}"
+            );
+        }
+    }
 }
 
 #[test]
@@ -108,7 +141,7 @@ fn only_the_shell_names_the_window() {
 fn nothing_is_left_over_from_debugging() {
     let left_over = ["dbg!", "todo!", "unimplemented!"];
     let ignored = concat!("#[", "ignore");
-    let all = files(&["src", "crates/kernel", "xtask", "tests"])
+    let all = files(&["src", "crates", "xtask", "tests"])
         .into_iter()
         .filter(|(name, _)| name != "tests/it/tidy.rs");
     check(all, "left over from debugging", |line| {
@@ -123,53 +156,26 @@ fn nothing_is_left_over_from_debugging() {
 
 #[test]
 fn controls_and_charts_know_nothing_of_the_policy() {
-    let ring = |start: &'static str| {
-        files(&["src/ui"])
-            .into_iter()
-            .filter(move |(name, _)| name.starts_with(start))
-    };
-    check(
-        ring("src/ui/controls/"),
-        "controls know nothing of the app",
-        |line| {
-            ["crate::model", "crate::app"]
-                .iter()
-                .any(|module| line.contains(module))
-        },
-    );
-    check(
-        ring("src/ui/charts/"),
-        "charts know geometry and formats",
-        |line| line.contains("crate::model"),
-    );
-}
-
-#[test]
-fn the_core_never_looks_outward() {
-    let under = |start: &'static str| {
-        files(&["src"])
-            .into_iter()
-            .filter(move |(name, _)| name.starts_with(start))
-    };
-    check(
-        under("crates/model/src/"),
-        "the model knows nothing of the page",
-        |line| {
-            ["crate::app", "crate::chart", "crate::ui"]
-                .iter()
-                .any(|module| line.contains(module))
-        },
-    );
-    check(under("src/chart/"), "geometry knows no words", |line| {
-        ["crate::app", "crate::ui"]
-            .iter()
-            .any(|module| line.contains(module))
-    });
-    check(under("src/app/"), "the app draws nothing", |line| {
-        ["crate::ui", "crate::shell"]
-            .iter()
-            .any(|module| line.contains(module))
-    });
+    for (ring, unknown) in [
+        ("src/controls", &["model::", "app::", "text::"][..]),
+        ("src/charts", &["model::"]),
+        (
+            "src/chart",
+            &["text::", "yew", "crate::views", "crate::first"],
+        ),
+    ] {
+        check(
+            files(&[ring]),
+            "the inner rings know nothing of the page",
+            |line| {
+                let line = line.trim_start();
+                line.starts_with("use ")
+                    && unknown
+                        .iter()
+                        .any(|path| line.contains(&format!(" {path}")))
+            },
+        );
+    }
 }
 
 #[test]

@@ -55,6 +55,9 @@ const BROWSERS: [&str; 16] = [
     "BUTTON",
 ];
 
+/// Literals of the page's own crate that hold words and have still to move; this number only falls.
+const STILL_IN_THE_PAGE: usize = 220;
+
 #[test]
 fn no_words_for_people_stand_outside_text() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

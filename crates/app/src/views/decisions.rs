@@ -1,7 +1,16 @@
-//! What differs from the start.
+//! The money that comes in against what the plan costs, and what differs from the start.
 
+use super::first::{Line, Series};
 use model::parameter::Group;
-use model::{DISTRICTS, Parameter, ROWS, Scenario};
+use model::{DISTRICTS, Parameter, ROWS, Results, Scenario};
+
+/// Money in and money out a year, as lines of a chart.
+pub fn lines(results: &Results) -> [Series; 2] {
+    [
+        Series::new(Line::Funding, results.funding.clone()),
+        Series::new(Line::Cost, results.cost.clone()),
+    ]
+}
 
 /// Every number but the mix that differs from the start.
 pub fn changed(scenario: &Scenario) -> Vec<Parameter> {

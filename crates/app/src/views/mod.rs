@@ -6,5 +6,6 @@ pub mod evidence;
 pub mod first;
 pub mod how_sure;
 pub mod mixes;
+pub mod numbers;
 pub mod places;
 pub mod worth;

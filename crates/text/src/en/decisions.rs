@@ -1,7 +1,6 @@
 //! Other decisions in words: the money that comes in against what the plan costs, and everything that differs from the start.
 
 use crate::field;
-use crate::first::Series;
 use crate::names;
 use crate::number::{money, pounds};
 use crate::places::joins;
@@ -39,19 +38,6 @@ pub fn worst(results: &Results, style: Style) -> Option<String> {
         .zip(&results.gap)
         .min_by(|a: &(usize, _), b| a.1.total_cmp(b.1))?;
     (*gap < -1.0).then(|| format!("The gap is widest in year {year}: {}.", money(-gap, style)))
-}
-
-pub fn series(results: &Results, style: Style) -> [Series; 2] {
-    let line = |name, class, values: &[f64]| Series {
-        name,
-        class,
-        values: values.to_vec(),
-        last: money(values.last().copied().unwrap_or(0.0), style),
-    };
-    [
-        line("funding", "avoided", &results.funding),
-        line("cost", "cost", &results.cost),
-    ]
 }
 
 fn columns(results: &Results) -> impl Iterator<Item = [f64; 3]> {

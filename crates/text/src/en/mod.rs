@@ -18,6 +18,7 @@ pub mod one_page;
 mod parameters;
 pub mod place_list;
 pub mod places;
+pub mod presets;
 pub mod refusal;
 pub mod remark;
 pub mod rivals;

@@ -1,13 +1,13 @@
-//! The numbers behind the over-time charts, year by year, for reading and as CSV; and crisis costs with and without the plan.
-//!
-//! Without the plan there are universal services alone: the baseline everything is compared with. It follows from the families and what
-//! their crises cost, so no decision of the plan can move it.
+//! The numbers behind the over-time charts, year by year, for reading and as CSV; and crisis costs
+//! with and without the plan.
 
-use crate::first::Series;
+use crate::first::over_time;
 use crate::number::{count, money, pounds};
 use app::Style;
 use app::decimal;
-use model::{Parameter, Results, Scenario};
+use app::views::first::Series;
+use app::views::numbers::{with_plan, without_plan};
+use model::{Results, Scenario};
 
 pub const HEADINGS: [&str; 7] = [
     "Year",
@@ -23,42 +23,14 @@ pub const HEADINGS: [&str; 7] = [
 pub const WHICH_MOVES: &str = "A change of assumption counts for both lines: what a family's crises cost moves both, while how well support works \
                                shows only where there is support. A change of mix or of another decision moves only the plan's line.";
 
-/// Crisis costs of all families by year with universal services alone.
-pub fn without_plan(scenario: &Scenario, results: &Results) -> Vec<f64> {
-    let step = 1.0 + scenario.get(Parameter::UnmetGrowth);
-    std::iter::successors(Some(results.reactive_annual), |costs| Some(costs * step))
-        .take(results.cost.len())
-        .collect()
-}
-
-/// The same with this plan: less what it avoids.
-pub fn with_plan(scenario: &Scenario, results: &Results) -> Vec<f64> {
-    without_plan(scenario, results)
-        .iter()
-        .zip(&results.avoided)
-        .map(|(costs, avoided)| costs - avoided)
-        .collect()
-}
-
-/// The baseline and the plan, as lines of a chart with the colours of their keys.
-pub fn series(scenario: &Scenario, results: &Results, style: Style) -> [Series; 2] {
-    let line = |name, class, values: Vec<f64>| {
-        let last = money(values.last().copied().unwrap_or(0.0), style);
-        Series {
-            name,
-            class,
-            values,
-            last,
-        }
-    };
-    [
-        line(
-            "Universal services alone, the baseline",
-            "universal",
-            without_plan(scenario, results),
-        ),
-        line("With this plan", "targeted", with_plan(scenario, results)),
-    ]
+/// The key of a line: its name, and what it comes to in the last year.
+pub fn key(series: &Series, style: Style) -> String {
+    format!(
+        "{}: {} in year {}",
+        over_time::line(series.line),
+        over_time::last(series, style),
+        series.values.len()
+    )
 }
 
 /// "By year 10 this plan takes £16 million a year off crisis costs of £367 million a year with universal services alone".

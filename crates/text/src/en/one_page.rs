@@ -1,9 +1,10 @@
 //! What one printed page holds beside the first screen: the mix, what differs from the start and why, where the plan is to be had again,
 //! and what made the page.
 
-use crate::first::headline;
+use crate::first::bands;
 use crate::{decisions, field, names};
 use app::views::decisions::{changed, moved_districts};
+use app::views::first::{BandRow, band_row};
 use app::{Page, Style, link};
 use model::parameter::Group;
 use model::{Band, Parameter, Results};
@@ -32,20 +33,21 @@ pub struct Difference {
 
 /// "Intensive: 300 families, 5% (50 workers, 6 families each)", a line a band that holds anybody.
 pub fn mix(page: &Page, results: &Results, style: Style) -> Vec<String> {
-    let row = |band: Band| headline::band_row(band, &page.scenario, results);
-    let line = |band: Band| {
-        let row = row(band);
-        (row.families > 0).then(|| {
-            format!(
-                "{}: {}, {}% ({})",
-                names::band(band, style),
-                row.families_text,
-                row.percent,
-                row.caption
-            )
-        })
+    let line = |row: BandRow| {
+        format!(
+            "{}: {}, {}% ({})",
+            names::band(row.band, style),
+            bands::held(&row),
+            row.percent,
+            bands::caption(&row)
+        )
     };
-    Band::ALL.into_iter().filter_map(line).collect()
+    Band::ALL
+        .map(|band| band_row(band, &page.scenario, results))
+        .into_iter()
+        .filter(|row| row.families > 0)
+        .map(line)
+        .collect()
 }
 
 /// Every assumption, decision and place that differs from the start, and every other one the user gave a reason for.

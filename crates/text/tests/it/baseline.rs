@@ -2,10 +2,11 @@
 
 use super::levers;
 use app::Style;
+use app::views::numbers::{lines, with_plan, without_plan};
 use model::lever::{DELIVERY, FUNDING};
 use model::parameter::Group;
 use model::{DISTRICTS, Parameter as P, Scenario, run};
-use text::numbers::{csv, difference, rows, series, with_plan, without_plan};
+use text::numbers::{csv, difference, key, rows};
 
 /// Crisis costs by year: with universal services alone, and with the plan.
 fn both(scenario: &Scenario) -> (Vec<f64>, Vec<f64>) {
@@ -101,7 +102,7 @@ fn the_difference_between_the_lines_is_what_the_plan_avoids() {
                 year + 1
             );
         }
-        let lines = series(&scenario, &results, Style::default());
+        let lines = lines(&scenario, &results);
         assert_eq!(
             [&lines[0].values, &lines[1].values],
             [&baseline, &plan],
@@ -136,4 +137,10 @@ fn the_finding_names_the_baseline_and_the_table_holds_both_lines() {
         .collect();
     assert_eq!(last[5..], [baseline[9], plan[9]]);
     assert_eq!(rows(&start, &results, Style::default())[0].len(), 7);
+    let [baseline, plan] = lines(&start, &results).map(|line| key(&line, Style::default()));
+    assert_eq!(
+        baseline,
+        "Universal services alone, the baseline: £367 million in year 10"
+    );
+    assert!(plan.starts_with("With this plan: £35"), "{plan}");
 }

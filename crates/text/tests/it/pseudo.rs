@@ -1,9 +1,9 @@
 //! The pseudo-language keeps what machines read and changes what people read.
 
 #[path = "../../build/pseudo.rs"]
-mod pseudo;
+mod made;
 
-use pseudo::{module, sentence};
+use made::{module, sentence};
 use std::path::Path;
 
 #[test]
@@ -40,10 +40,12 @@ fn every_english_sentence_is_spoken_and_none_stays_as_it_was() {
 }
 
 fn collect(tokens: proc_macro2::TokenStream, texts: &mut Vec<String>) {
-    let mut attribute = false;
+    let (mut attribute, mut asked) = (false, false);
     for token in tokens {
         match &token {
-            proc_macro2::TokenTree::Group(group) if !attribute => collect(group.stream(), texts),
+            proc_macro2::TokenTree::Group(group) if !attribute && !asked => {
+                collect(group.stream(), texts)
+            }
             proc_macro2::TokenTree::Literal(literal) => {
                 texts.extend(
                     syn::parse_str::<syn::LitStr>(&literal.to_string()).map(|text| text.value()),
@@ -51,6 +53,9 @@ fn collect(tokens: proc_macro2::TokenStream, texts: &mut Vec<String>) {
             }
             _ => {}
         }
+        // The names of variables that the compiler is asked for stay.
+        asked = matches!(&token, proc_macro2::TokenTree::Ident(word) if word == "env")
+            || (asked && matches!(&token, proc_macro2::TokenTree::Punct(_)));
         attribute = matches!(&token, proc_macro2::TokenTree::Punct(sign) if sign.as_char() == '#');
     }
 }

@@ -1,6 +1,50 @@
-//! The facts of the first screen.
+//! The facts of the first screen, one file a part.
 
+pub mod bands;
+pub mod budget;
+pub mod figures;
+pub mod over_time;
+pub mod question;
+pub mod value;
+
+pub use bands::{BandRow, Support, band_row, solid_share};
+pub use budget::Budget;
+pub use figures::{BetterOff, Cost, Figures, Key, NetValue, PerPound, Workers};
+pub use over_time::{Finding, Line, OverTimeChart, Payback, Series, Yearly};
+pub use question::{Answer, Question};
+pub use value::{Later, Value};
+
+use crate::{Computed, Page};
 use model::{Band, Results};
+
+/// Everything the first screen shows beside its pictures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct First {
+    pub question: Question,
+    pub answer: Answer,
+    pub figures: Figures,
+    pub budget: Budget,
+    pub value: Value,
+    /// In the order of the triangle.
+    pub bands: [BandRow; 4],
+    pub over_time: OverTimeChart,
+}
+
+impl First {
+    /// The facts of a page, with what its scenario's run gave.
+    pub fn of(page: &Page, computed: &Computed) -> First {
+        let (scenario, results) = (&page.scenario, &computed.results);
+        First {
+            question: Question::of(scenario, &page.title),
+            answer: Answer::of(results),
+            figures: Figures::of(scenario, results),
+            budget: Budget::of(scenario, results),
+            value: Value::of(scenario, computed),
+            bands: Band::ALL.map(|band| band_row(band, scenario, results)),
+            over_time: OverTimeChart::of(page.over_time, results),
+        }
+    }
+}
 
 /// The result as a screen reader hears it a moment after a change.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,23 +72,4 @@ impl Spoken {
 /// Families better off because of the plan in the headline year.
 pub fn extra(results: &Results) -> f64 {
     results.extra[results.headline_year() - 1]
-}
-
-/// What part of a band is better off because of the plan at the end of `year` (0: before it starts).
-pub fn solid_share(results: &Results, band: Band, year: usize) -> f64 {
-    let tier = match band {
-        Band::Intensive => &results.intensive,
-        Band::Targeted => &results.targeted,
-        Band::Withdrawn | Band::Universal => return 0.0,
-    };
-    let extra = year
-        .checked_sub(1)
-        .and_then(|index| tier.extra.get(index))
-        .copied()
-        .unwrap_or(0.0);
-    if tier.families == 0 {
-        0.0
-    } else {
-        (extra / f64::from(tier.families)).min(1.0)
-    }
 }

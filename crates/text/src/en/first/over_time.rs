@@ -1,90 +1,78 @@
 //! The over-time chart in words: a title that states its finding, and the lines' names.
 
 use crate::number::{money, years};
+use app::views::first::{Finding, Line, Payback, Series, Yearly};
 use app::{OverTime, Style};
-use model::Results;
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct OverTimeReport {
-    pub title: String,
-    pub first_year: usize,
-    pub series: Vec<Series>,
-}
+/// The button to the table behind the chart.
+pub const NUMBERS: &str = "Numbers by year, and CSV";
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct Series {
-    pub name: &'static str,
-    /// The class that carries its colour and dash.
-    pub class: &'static str,
-    pub values: Vec<f64>,
-    /// Its last value in words.
-    pub last: String,
-}
-
-pub fn report(kind: OverTime, results: &Results, style: Style) -> OverTimeReport {
-    let series = |name, class, values: Vec<f64>| {
-        let last = money(values.last().copied().unwrap_or(0.0), style);
-        Series {
-            name,
-            class,
-            values,
-            last,
-        }
-    };
-    let (title, first_year, series) = match kind {
-        OverTime::Cumulative => {
-            let from_zero = std::iter::once(0.0)
-                .chain(results.cumulative.iter().copied())
-                .collect();
-            (
-                payback_title(results),
-                0,
-                vec![series("your mix", "net", from_zero)],
-            )
-        }
-        OverTime::Yearly => {
-            let lines = vec![
-                series("crisis costs avoided", "avoided", results.avoided.clone()),
-                series("cost", "cost", results.cost.clone()),
-            ];
-            (yearly_title(results), 1, lines)
-        }
-    };
-    OverTimeReport {
-        title,
-        first_year,
-        series,
+/// The chart's title.
+pub fn title(finding: Finding) -> String {
+    match finding {
+        Finding::Payback(found) => payback(found),
+        Finding::Yearly(found) => yearly(found),
     }
 }
 
 /// "Spending recovered during year 8".
-pub fn payback_title(results: &Results) -> String {
-    let horizon = results.cost.len();
-    match results.payback {
-        Some(0.0) => "Crisis costs avoided cover the spending from the start".into(),
-        Some(years) => format!("Spending recovered during year {}", years.ceil() as u32),
-        None if results.pv_cost > 0.0 => {
-            format!("Spending not recovered within {}", years(horizon))
+pub fn payback(found: Payback) -> String {
+    match found {
+        Payback::FromTheStart => "Crisis costs avoided cover the spending from the start".into(),
+        Payback::InYear(year) => format!("Spending recovered during year {year}"),
+        Payback::NotWithin(counted) => {
+            format!("Spending not recovered within {}", years(counted))
         }
-        None => "Nothing is spent, so there is nothing to recover".into(),
+        Payback::NothingSpent => "Nothing is spent, so there is nothing to recover".into(),
     }
 }
 
-fn yearly_title(results: &Results) -> String {
-    if results.pv_cost <= 0.0 {
-        return "Nothing is spent and nothing is avoided".into();
-    }
-    match results.net.iter().rposition(|&net| net < 0.0) {
-        None => "Crisis costs avoided are at least the cost in every year".into(),
-        Some(last) if last + 1 < results.net.len() => {
-            format!(
-                "From year {} crisis costs avoided in a year are at least its cost",
-                last + 2
-            )
+fn yearly(found: Yearly) -> String {
+    match found {
+        Yearly::NothingSpent => "Nothing is spent and nothing is avoided".into(),
+        Yearly::InEveryYear => "Crisis costs avoided are at least the cost in every year".into(),
+        Yearly::From(year) => {
+            format!("From year {year} crisis costs avoided in a year are at least its cost")
         }
-        Some(_) => format!(
-            "The cost is still above the crisis costs avoided in year {}",
-            results.net.len()
-        ),
+        Yearly::NotYetIn(year) => {
+            format!("The cost is still above the crisis costs avoided in year {year}")
+        }
+    }
+}
+
+/// What a line is called, at its end.
+pub fn line(line: Line) -> &'static str {
+    match line {
+        Line::NetSoFar => "your mix",
+        Line::Avoided => "crisis costs avoided",
+        Line::Cost => "cost",
+        Line::Funding => "funding",
+        Line::Baseline => "Universal services alone, the baseline",
+        Line::WithPlan => "With this plan",
+    }
+}
+
+/// What the last value of a line comes to.
+pub fn last(series: &Series, style: Style) -> String {
+    money(series.last(), style)
+}
+
+/// A chart's lines in one sentence, for whoever cannot see it.
+pub fn described(lines: &[Series], first_year: usize, style: Style) -> String {
+    let values = lines.first().map_or(0, |series| series.values.len());
+    let last_year = first_year + values.saturating_sub(1);
+    let named = |series: &Series| format!("{} {}", line(series.line), last(series, style));
+    let lines: Vec<String> = lines.iter().map(named).collect();
+    format!(
+        "By year {last_year}: {}. The numbers stand under Numbers by year.",
+        lines.join(", ")
+    )
+}
+
+/// The button that changes the chart to this kind.
+pub fn change_to(kind: OverTime) -> &'static str {
+    match kind {
+        OverTime::Cumulative => "Net value so far",
+        OverTime::Yearly => "Cost and costs avoided a year",
     }
 }

@@ -1,0 +1,47 @@
+//! The triangle of need in words.
+
+use super::bands;
+use app::Walk;
+use app::views::first::BandRow;
+
+/// The ends of the line of families.
+pub const MOST_COMPLEX: &str = "most complex";
+pub const MOST_READY: &str = "most ready for help";
+/// The same, where the picture has no room for them.
+pub const BOTH_ENDS: &str = "Top: most complex. Base: most ready for help. ";
+
+/// What the picture shows, for whoever cannot see it.
+pub fn described(rows: &[BandRow]) -> String {
+    let held: Vec<String> = rows
+        .iter()
+        .filter(|row| row.families > 0)
+        .map(bands::value)
+        .collect();
+    format!("Triangle of need. {}", held.join("; "))
+}
+
+/// What a dot stands for.
+pub fn each_dot(families: u32) -> String {
+    match families {
+        1 => "Each dot is one family.".into(),
+        families => format!("Each dot is {families} families."),
+    }
+}
+
+/// What solid and pale dots mean at the end of a year; 0 is before the plan.
+pub fn solid_and_pale(year: usize) -> String {
+    match year {
+        0 => "Before the plan: nobody is better off because of it yet.".into(),
+        year => format!("Solid: better off in year {year} because of this plan. Pale: not yet."),
+    }
+}
+
+/// The button that walks the triangle through the years.
+pub fn walk(walk: Walk) -> &'static str {
+    match walk {
+        Walk::Resting => "▶ Play the years",
+        Walk::Walking(_) => "■ Stop",
+        Walk::Standing(0) => "Show after the last year",
+        Walk::Standing(_) => "Show the usual year",
+    }
+}
