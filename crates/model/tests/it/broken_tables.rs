@@ -277,7 +277,7 @@ fn names_that_stand_twice_or_cannot_be_names_are_refused() {
         "\nEIF-2015,",
         "\nTF-PBR,",
         &[
-            &twice[0],
+            twice[0],
             "saves_council: there is no source \"EIF-2015\"",
             "saves_nhs: there is no source \"EIF-2015\"",
             "saves_dwp: there is no source \"EIF-2015\"",
