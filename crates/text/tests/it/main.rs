@@ -15,4 +15,5 @@ mod place_tables;
 mod pseudo;
 mod reasons_and_style;
 mod said;
+mod working_cases;
 mod workings;
