@@ -1,6 +1,5 @@
 //! The scenarios that workings are tried on, and every working of each.
 
-use super::levers;
 use app::sureness::{Sureness, Work};
 use app::working;
 use app::{MixName, Page, Style};
@@ -10,8 +9,7 @@ use model::lever::{DELIVERY, FUNDING};
 use model::optimum::ValueOfMixes;
 use model::preset::Preset;
 use model::{Band, DISTRICTS, Optimum, Parameter as P, Results, Scenario, Tier, run};
-use text::formula::{Say, Sentence, Written, written};
-use text::names;
+use text::formula::{Say, Written, written};
 
 /// Scenarios unlike each other: the presets, nothing spent, every standard of evidence, every lever
 /// pulled, late and early districts.

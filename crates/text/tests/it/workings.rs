@@ -3,16 +3,10 @@
 
 use super::working_cases::*;
 use super::{arithmetic, levers};
-use app::sureness::{Sureness, Work};
 use app::working;
-use app::{MixName, Page, Style};
 use model::evidence::Standard;
-use model::goal_seek::Limits;
-use model::lever::{DELIVERY, FUNDING};
-use model::optimum::ValueOfMixes;
-use model::preset::Preset;
-use model::{Band, DISTRICTS, Optimum, Parameter as P, Results, Scenario, Tier, run};
-use text::formula::{Say, Sentence, Written, written};
+use model::{Parameter as P, Results, Scenario, Tier, run};
+use text::formula::{Sentence, Written};
 use text::names;
 
 /// Every line comes out right, and none shows what is no number.
