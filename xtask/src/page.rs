@@ -3,10 +3,11 @@
 
 use crate::need::{self, Need};
 use crate::shell::Shell;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
 const WASM: &str = "wasm32-unknown-unknown";
 /// The variable in which cargo looks for flags that hold for WebAssembly alone.
@@ -44,7 +45,6 @@ impl Page {
         if self == Page::Release {
             program.env(FLAGS, short_names(sh));
         }
-        sh.run_long("compiling the page's program", &mut program)?;
         let mut helpers = sh.cargo();
         helpers.args([
             "build",
@@ -52,12 +52,17 @@ impl Page {
             "--package=bundle",
             "--package=needs-triangle",
         ]);
-        helpers.args([
-            "--bin=bundle",
-            "--bin=prerender",
-            "--features=needs-triangle/prerender",
-        ]);
-        sh.run_long("compiling what makes the page of it", &mut helpers)?;
+        helpers.args(["--bin=bundle", "--bin=prerender"]);
+        helpers.arg("--features=needs-triangle/prerender");
+        // Side by side, because at the end of each there is work for one core only.
+        thread::scope(|scope| {
+            let doing = "compiling what makes the page of its program";
+            let helpers = scope.spawn(move || sh.run_long(doing, &mut helpers));
+            let program = sh.run_long("compiling the page's program", &mut program);
+            let helpers = helpers.join();
+            program?;
+            helpers.unwrap_or_else(|_| bail!("compiling stopped; its own message stands above"))
+        })?;
         let mut bundle = bundle(sh);
         bundle.args([
             "page",

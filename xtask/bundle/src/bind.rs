@@ -17,17 +17,18 @@ pub enum Script {
 }
 
 pub struct Bound {
-    name: String,
     script: Script,
     pub js: String,
     pub wasm: Vec<u8>,
 }
 
-/// Binds the program under the name its files will have.
+/// Binds the program; its two halves know each other by the name.
 pub fn bind(program: &Path, name: &str, script: Script) -> Result<Bound> {
     let bound = || -> Result<Bound> {
         let mut bindgen = Bindgen::new();
         bindgen.input_path(program).out_name(name).typescript(false);
+        // Whoever starts the program says where it is, because its file's name changes with it.
+        bindgen.omit_default_module_path(true);
         match script {
             Script::Module => bindgen.web(true)?,
             Script::Plain => bindgen.no_modules(true)?,
@@ -39,7 +40,6 @@ pub fn bind(program: &Path, name: &str, script: Script) -> Result<Bound> {
             "it brings JavaScript files of its own, for which the page has no place"
         );
         Ok(Bound {
-            name: name.into(),
             script,
             js: output.js().into(),
             wasm: output.wasm_mut().emit_wasm(),
@@ -65,17 +65,11 @@ impl Bound {
         })
     }
 
-    /// Puts another word in place of one in the name, also where the script says it.
-    pub fn rename(&mut self, word: &str, with: &str) {
-        self.name = self.name.replace(word, with);
-        self.js = self.js.replace(word, with);
-    }
-
     /// Writes `name.js` and `name_bg.wasm`.
-    pub fn write(&self, folder: &Path) -> Result<()> {
+    pub fn write(&self, name: &str, folder: &Path) -> Result<()> {
         fs::create_dir_all(folder)?;
-        fs::write(folder.join(format!("{}.js", self.name)), &self.js)?;
-        fs::write(folder.join(format!("{}_bg.wasm", self.name)), &self.wasm)?;
+        fs::write(folder.join(format!("{name}.js")), &self.js)?;
+        fs::write(folder.join(format!("{name}_bg.wasm")), &self.wasm)?;
         Ok(())
     }
 }

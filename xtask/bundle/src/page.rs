@@ -10,9 +10,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-/// Stands in a program's name until its content is known.
-const NO_HASH: &str = "0123456789abcdef";
-
 /// Writes the page into a folder, in place of what was there.
 pub fn write(program: &Path, prerender: &Path, folder: &Path, size: Size) -> Result<()> {
     // Beside the folder, so that a page that cannot be made leaves the last one as it was.
@@ -53,7 +50,7 @@ pub fn write_script(name: &str, program: &Path, folder: &Path) -> Result<()> {
     let wasm_opt = wasm_opt(link.context("index.html names no program")?)?;
     bind::bind(program, name, Script::Plain)?
         .sized(Size::Small, &wasm_opt)?
-        .write(folder)
+        .write(name, folder)
 }
 
 fn root() -> Result<PathBuf> {
@@ -120,10 +117,8 @@ impl Maker<'_> {
     /// that a browser may keep them for ever.
     fn program(&self, link: &str) -> Result<String> {
         let bin = html::attribute(link, "data-bin")?;
-        let name = format!("{bin}-{NO_HASH}");
         let wasm_opt = wasm_opt(link)?;
-        let mut bound =
-            bind::bind(self.program, &name, Script::Module)?.sized(self.size, &wasm_opt)?;
+        let bound = bind::bind(self.program, bin, Script::Module)?.sized(self.size, &wasm_opt)?;
         let mut hash = Sha256::new();
         hash.update(&bound.js);
         hash.update(&bound.wasm);
@@ -133,9 +128,9 @@ impl Maker<'_> {
             .take(8)
             .map(|it| format!("{it:02x}"))
             .collect();
-        bound.rename(NO_HASH, &hash);
-        bound.write(self.folder)?;
-        Ok(format!("{bin}-{hash}"))
+        let name = format!("{bin}-{hash}");
+        bound.write(&name, self.folder)?;
+        Ok(name)
     }
 
     /// A piece of the page as Trunk.toml states it, with the names of the program's files.
