@@ -168,18 +168,29 @@ impl Page {
     }
 
     /// Replaces what a box holds, as by selecting all and typing.
+    /// Types into a box in place of what it holds, and sees that it arrived: Chromium's driver loses
+    /// keys sent while the page still settles after its first frame.
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
-        let element = self.find(selector).await?;
-        self.client()
-            .execute(
-                "arguments[0].focus(); arguments[0].select()",
-                vec![serde_json::to_value(&element)?],
-            )
-            .await?;
         let nothing = char::from(Key::Delete).to_string();
-        Ok(element
-            .send_keys(if text.is_empty() { &nothing } else { text })
-            .await?)
+        for _ in 0..5 {
+            let element = self.find(selector).await?;
+            let json = serde_json::to_value(&element)?;
+            self.client()
+                .execute(
+                    "arguments[0].focus(); arguments[0].select()",
+                    vec![json.clone()],
+                )
+                .await?;
+            element
+                .send_keys(if text.is_empty() { &nothing } else { text })
+                .await?;
+            let held = self.eval("arguments[0].value", vec![json]).await?;
+            if held == text {
+                return Ok(());
+            }
+            self.next_frames().await?;
+        }
+        anyhow::bail!("`{selector}` did not take `{text}`")
     }
 
     pub async fn click(&self, selector: &str) -> Result<()> {
