@@ -115,31 +115,3 @@ macro_rules! in_each_browser {
         }
     };
 }
-
-/// The same for a test that takes long and depends little on the engine: Firefox and WebKit have
-/// their turn only in `cargo xtask prove`.
-#[macro_export]
-macro_rules! in_chromium_first {
-    ($name:ident, $test:expr) => {
-        $crate::in_chromium_first!($name, $crate::Options::default(), $test);
-    };
-    ($name:ident, $options:expr, $test:expr) => {
-        mod $name {
-            use super::*;
-            #[test]
-            fn chromium() -> anyhow::Result<()> {
-                $crate::visit($crate::Engine::Chromium, $options, $test)
-            }
-            #[test]
-            #[ignore = "takes long; in prove"]
-            fn firefox() -> anyhow::Result<()> {
-                $crate::visit($crate::Engine::Firefox, $options, $test)
-            }
-            #[test]
-            #[ignore = "takes long; in prove"]
-            fn webkit() -> anyhow::Result<()> {
-                $crate::visit($crate::Engine::WebKit, $options, $test)
-            }
-        }
-    };
-}
