@@ -168,8 +168,8 @@ impl Page {
     }
 
     /// Replaces what a box holds, as by selecting all and typing.
-    /// Types into a box in place of what it holds, and sees that it arrived: Chromium's driver loses
-    /// keys sent while the page still settles after its first frame.
+    /// Types into a box in place of what it holds, and sees that it arrived: in Chromium keys sent just
+    /// after the first frame are sometimes lost, for a reason not yet found.
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
         let nothing = char::from(Key::Delete).to_string();
         for _ in 0..5 {
