@@ -77,6 +77,7 @@ fn browser_tests(sh: &Shell) -> Command {
         "--quiet",
         "--no-fail-fast",
         "--package=browser-tests",
+        "--package=bundle",
     ]);
     command
 }

@@ -50,8 +50,9 @@ pub fn cut(page: &mut String, around: &str, from: &str, to: &str) -> Result<Stri
 
 /// The page without its comments.
 pub fn without_comments(mut page: String) -> Result<String> {
-    while page.contains("<!--") {
-        cut(&mut page, "<!--", "<!--", "-->")?;
+    while let Some((before, rest)) = page.split_once("<!--") {
+        let (_, after) = rest.split_once("-->").context("a comment does not end")?;
+        page = format!("{before}{after}");
     }
     Ok(page)
 }
