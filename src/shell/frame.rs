@@ -5,7 +5,7 @@ use super::{address, document, resized};
 use app::frame::Frame;
 use app::link::grammar::has_the_form_of_a_link;
 use gloo_events::EventListener;
-use js_sys::Reflect;
+use js_sys::{JSON, Reflect};
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,11 +16,11 @@ const VERSION: u32 = 1;
 
 /// What a host's page asks for.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-struct Asked {
+struct Asked<'a> {
     #[serde(rename = "type")]
-    kind: String,
+    kind: &'a str,
     v: u32,
-    link: Option<String>,
+    link: Option<&'a str>,
 }
 
 /// What this page tells it.
@@ -41,14 +41,21 @@ enum Wish {
     Present,
 }
 
-impl Asked {
+impl<'a> Asked<'a> {
+    /// Reads a message from its JSON. None of what isn't such a message; a link has no character that
+    /// JSON would escape.
+    fn read(json: &'a str) -> Option<Asked<'a>> {
+        let (asked, _) = serde_json_core::from_str(json).ok()?;
+        Some(asked)
+    }
+
     /// None of another version, of another kind, or with what cannot be a link.
     fn understood(self) -> Option<Wish> {
         if self.v != VERSION {
             return None;
         }
         match (self.kind.strip_prefix("needs-triangle:")?, self.link) {
-            ("load", Some(link)) => has_the_form_of_a_link(&link).then_some(Wish::Load(link)),
+            ("load", Some(link)) => has_the_form_of_a_link(link).then(|| Wish::Load(link.into())),
             ("reset", _) => Some(Wish::Reset),
             ("present", _) => Some(Wish::Present),
             _ => None,
@@ -114,10 +121,17 @@ fn tell(height: u32) {
         height,
     };
     let host = window().and_then(|window| window.parent().ok().flatten());
-    if let (Some(host), Ok(message)) = (host, serde_wasm_bindgen::to_value(&told)) {
+    if let (Some(host), Some(message)) = (host, message(&told)) {
         // Whoever the host is may know the height; a window that is gone hears nothing.
         let _ = host.post_message(&message, "*");
     }
+}
+
+/// What is told, as an object of JavaScript's.
+fn message(told: &Told) -> Option<JsValue> {
+    let mut json = [0; 128];
+    let length = serde_json_core::to_slice(told, &mut json).ok()?;
+    JSON::parse(std::str::from_utf8(&json[..length]).ok()?).ok()
 }
 
 /// The origin of the page around this one; None where the browser withholds it.
@@ -137,8 +151,8 @@ fn wish(event: &MessageEvent, host: &str) -> Option<Wish> {
     if source != parent || event.origin() != host {
         return None;
     }
-    let asked: Asked = serde_wasm_bindgen::from_value(event.data()).ok()?;
-    asked.understood()
+    let json: String = JSON::stringify(&event.data()).ok()?.into();
+    Asked::read(&json)?.understood()
 }
 
 #[cfg(test)]
@@ -147,7 +161,7 @@ mod tests {
 
     /// What is understood of a message.
     fn understood(message: &str) -> Option<Wish> {
-        serde_json::from_str::<Asked>(message).ok()?.understood()
+        Asked::read(message)?.understood()
     }
 
     #[test]
