@@ -7,6 +7,7 @@ use crate::charts::{Table, table};
 use crate::context::Context;
 use app::views::places::joining;
 use app::{Msg, Opening, working};
+use model::order::ascending;
 use model::parameter::NEVER;
 use model::{AREA, Place};
 use text::{names, number, places};
@@ -91,11 +92,20 @@ fn named(context: &Context) -> impl Iterator<Item = (usize, String, Place)> {
 /// The area's own places as the map has them, row by row, so that the keyboard goes through it as the
 /// eye does; other places as listed.
 fn in_reading_order(context: &Context) -> Vec<(usize, String, Place)> {
-    let mut all: Vec<(usize, String, Place)> = named(context).collect();
-    if context.scenario().places().are_the_areas_own() {
-        all.sort_by_key(|(index, ..)| AREA.places[*index].tile);
+    let listed: Vec<(usize, String, Place)> = named(context).collect();
+    if !context.scenario().places().are_the_areas_own() {
+        return listed;
     }
-    all
+    let across_then_down = |(row, column): (u8, u8)| f64::from(row) * 256.0 + f64::from(column);
+    let order: Vec<f64> = AREA
+        .places
+        .iter()
+        .map(|place| across_then_down(place.tile))
+        .collect();
+    ascending(&order)
+        .into_iter()
+        .map(|place| listed[place].clone())
+        .collect()
 }
 
 /// A place's tile, with what it holds and the year it joins to choose.

@@ -14,6 +14,7 @@ pub mod lever;
 pub mod line;
 pub mod mix;
 pub mod optimum;
+pub mod order;
 pub mod parameter;
 pub mod path;
 pub mod payback;

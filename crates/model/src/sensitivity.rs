@@ -3,6 +3,7 @@
 //! Method, section 8. One assumption is moved and all else stays; the two ends of a slope along the
 //! line move together.
 
+use super::order::ascending;
 use super::parameter::SLOPES;
 use super::uncertainty::draws::Range;
 use super::{Parameter, Scenario, run};
@@ -35,7 +36,7 @@ pub fn tornado(scenario: &Scenario) -> Vec<Swing> {
             .for_each(|range| moved.set(range.parameter, end(range)));
         run(&moved).npv
     };
-    let mut swings: Vec<Swing> = groups(scenario)
+    let swings: Vec<Swing> = groups(scenario)
         .into_iter()
         .map(|ranges| Swing {
             npv: (
@@ -45,8 +46,9 @@ pub fn tornado(scenario: &Scenario) -> Vec<Swing> {
             ranges,
         })
         .collect();
-    swings.sort_by(|a, b| b.width().total_cmp(&a.width()));
-    swings
+    let narrowness: Vec<f64> = swings.iter().map(|swing| -swing.width()).collect();
+    let widest_first = ascending(&narrowness).into_iter();
+    widest_first.map(|place| swings[place].clone()).collect()
 }
 
 /// The uncertain rows, a slope's top and base together.

@@ -3,6 +3,7 @@
 use super::{Line, Working, cost_of, known, npv};
 use crate::sureness::SHOWN;
 use crate::views::how_sure::is_weak;
+use model::order::ascending;
 use model::sensitivity::Swing;
 use model::trace::{Quantity as Q, Traced};
 use model::uncertainty::draws::Range;
@@ -76,8 +77,10 @@ pub fn chance(outcome: &Outcome) -> Working<HowSure> {
 
 /// Positions in the ordered list, and what stands there.
 pub fn range(outcome: &Outcome) -> Working<HowSure> {
-    let mut ordered = outcome.all.clone();
-    ordered.sort_by(f64::total_cmp);
+    let ordered: Vec<f64> = ascending(&outcome.all)
+        .into_iter()
+        .map(|place| outcome.all[place])
+        .collect();
     let (all, last) = (ordered.len(), ordered.len().saturating_sub(1));
     let mut lines = vec![Line::Says(HowSure::Ordered(all))];
     let one = || Traced::from(1.0);
