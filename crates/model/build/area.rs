@@ -38,20 +38,21 @@ pub struct Place {
     pub tile: (u8, u8),
 }
 
-/// A mix to start from, or a few rows of the table at other values.
+/// A mix to start from, or a few rows of the table at other values. It sets what is said here and
+/// nothing else.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Preset {
     pub id: String,
-    /// None where the preset sets rows and leaves families and mix alone.
+    /// None leaves the number of families alone; given alone, every band keeps its share.
     pub families: Option<u32>,
-    #[serde(default)]
-    pub withdrawn: u32,
-    #[serde(default)]
-    pub intensive: u32,
-    #[serde(default)]
-    pub targeted: u32,
-    /// Whether every place opens in year 1.
+    /// Families by band, of those given, with the years the places open in.
+    pub mix: Option<Bands<u32>>,
+    /// Shares of the families there are.
+    pub shares: Option<Bands<f64>>,
+    /// The share withdrawn from; the other bands stay as they are for as long as there is room.
+    pub withdrawn_share: Option<f64>,
+    /// With a mix: whether every place opens in year 1.
     #[serde(default)]
     pub all_at_once: bool,
     #[serde(default)]
@@ -59,6 +60,15 @@ pub struct Preset {
     /// Values by the id of their row.
     #[serde(default)]
     pub sets: BTreeMap<String, f64>,
+}
+
+/// Bands but universal, which is the rest.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Bands<N> {
+    pub withdrawn: N,
+    pub intensive: N,
+    pub targeted: N,
 }
 
 /// What replaces a row's default, and where that comes from.

@@ -83,17 +83,37 @@ fn preset(preset: &Preset, tables: &Tables) -> Vec<Refused> {
         let row = tables.parameter(row);
         row.is_some_and(|row| row.min <= value && value <= row.max)
     };
-    let mix = preset.withdrawn + preset.intensive + preset.targeted;
-    match preset.families {
-        Some(families) if mix > families || !within("families", f64::from(families)) => {
-            faults.push(format!(
-                "{id}: {families} families do not fit, or not its mix of {mix}"
-            ));
-        }
-        None if mix > 0 || preset.all_at_once || preset.sets.is_empty() => {
-            faults.push(format!("{id}: without families it can only set rows"));
-        }
-        Some(_) | None => {}
+    let (families, mix) = (
+        preset.families.unwrap_or_default(),
+        preset.mix.unwrap_or_default(),
+    );
+    let held = mix.withdrawn + mix.intensive + mix.targeted;
+    if held > families || preset.families.is_some() && !within("families", f64::from(families)) {
+        faults.push(format!(
+            "{id}: {families} families do not fit, or not its mix of {held}"
+        ));
+    }
+    let shares = preset.shares.unwrap_or_default();
+    let parts = [shares.withdrawn, shares.intensive, shares.targeted];
+    let whole: f64 = parts.iter().sum::<f64>() + preset.withdrawn_share.unwrap_or_default();
+    if !(0.0..=1.0).contains(&whole) || parts.iter().any(|&share| share < 0.0) {
+        faults.push(format!("{id}: its shares are not parts of a whole"));
+    }
+    let ways = [
+        preset.mix.is_some(),
+        preset.shares.is_some(),
+        preset.withdrawn_share.is_some(),
+    ];
+    if ways.into_iter().filter(|&way| way).count() > 1 {
+        faults.push(format!("{id}: it sets the mix in more than one way"));
+    }
+    if preset.all_at_once && preset.mix.is_none() {
+        faults.push(format!(
+            "{id}: only with a mix does it say when places open"
+        ));
+    }
+    if preset.families.is_none() && !ways.contains(&true) && preset.sets.is_empty() {
+        faults.push(format!("{id}: it sets nothing"));
     }
     for (row, value) in &preset.sets {
         if !within(row, *value) {
@@ -109,11 +129,12 @@ fn first_preset(area: &Area, tables: &Tables) -> Option<Refused> {
         return Some("presets: there is none".into());
     };
     let start = |id: &str| tables.parameter(id).map(|row| row.default);
+    let mix = first.mix.unwrap_or_default();
     let said = [
         ("families", first.families.unwrap_or_default()),
-        ("withdrawn", first.withdrawn),
-        ("intensive", first.intensive),
-        ("targeted", first.targeted),
+        ("withdrawn", mix.withdrawn),
+        ("intensive", mix.intensive),
+        ("targeted", mix.targeted),
     ];
     let differs = said
         .iter()

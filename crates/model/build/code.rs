@@ -187,23 +187,26 @@ impl Code {
         );
 
         let preset = |preset: &Preset| {
-            let mix = preset.families.map(|families| {
-                let Preset {
-                    withdrawn,
-                    intensive,
-                    targeted,
-                    ..
-                } = preset;
-                format!("Some([{families}, {withdrawn}, {intensive}, {targeted}])")
-            });
+            let mix = match (preset.mix, preset.shares, preset.withdrawn_share) {
+                (Some(mix), ..) => format!(
+                    "PresetMix::Families([{}, {}, {}])",
+                    mix.withdrawn, mix.intensive, mix.targeted
+                ),
+                (_, Some(mix), _) => format!(
+                    "PresetMix::Shares([{:?}, {:?}, {:?}])",
+                    mix.withdrawn, mix.intensive, mix.targeted
+                ),
+                (.., Some(share)) => format!("PresetMix::Withdrawing({share:?})"),
+                (None, None, None) => "PresetMix::Kept".into(),
+            };
             let set =
                 |(id, value): (&String, &f64)| format!("(Parameter::{}, {value:?})", camel(id));
             let sets: Vec<String> = preset.sets.iter().map(set).collect();
             format!(
-                "AreaPreset {{ id: {:?}, mix: {}, all_at_once: {}, first_screen: {}, \
-                 sets: &[{}] }}",
+                "AreaPreset {{ id: {:?}, families: {:?}, mix: {mix}, all_at_once: {}, \
+                 first_screen: {}, sets: &[{}] }}",
                 preset.id,
-                mix.unwrap_or("None".into()),
+                preset.families,
                 preset.all_at_once,
                 preset.first_screen,
                 sets.join(", "),

@@ -37,14 +37,28 @@ pub struct AreaPlace {
 #[derive(Debug)]
 pub struct AreaPreset {
     pub id: &'static str,
-    /// Families, and of these withdrawn, intensive and targeted; None where it leaves them alone.
-    pub mix: Option<[u32; 4]>,
-    /// Whether every place opens in year 1.
+    /// Families in need before any surge; None where it leaves them alone.
+    pub families: Option<u32>,
+    pub mix: PresetMix,
+    /// Whether a mix by families opens every place in year 1, instead of in its own year.
     pub all_at_once: bool,
     /// Whether it stands on the first screen.
     pub first_screen: bool,
     /// Rows at other values than they have.
     pub sets: &'static [(Parameter, f64)],
+}
+
+/// How a preset sets the mix; bands are withdrawn, intensive and targeted, and universal is the rest.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PresetMix {
+    /// Every band keeps its share.
+    Kept,
+    /// Families by band, of those the preset gives; places go back to the years they open in.
+    Families([u32; 3]),
+    /// Shares of the families there are.
+    Shares([f64; 3]),
+    /// This share is withdrawn from; universal gives way, then targeted, then intensive.
+    Withdrawing(f64),
 }
 
 impl Area {
@@ -69,7 +83,7 @@ impl Area {
 
     /// Whether a preset counts this many families, before any surge.
     pub fn counts(&self, families: f64) -> bool {
-        let counted = |preset: &AreaPreset| preset.mix.map(|mix| f64::from(mix[0]));
+        let counted = |preset: &AreaPreset| preset.families.map(f64::from);
         self.presets
             .iter()
             .any(|preset| counted(preset) == Some(families))

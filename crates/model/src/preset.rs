@@ -1,9 +1,9 @@
-//! Presets: well-known mixes to start from. They set families, mix and the places' years and
-//! nothing else, or a few rows of the table and no mix. Method, section 9; the area's file
-//! lists them.
+//! Presets: well-known mixes to start from. Each sets what its row in the area's file says and
+//! nothing else. Method, section 9.
 
-use super::area::{AREA, AreaPreset};
-use super::{Mix, Parameter, Places, Scenario};
+use super::area::{AREA, AreaPreset, PresetMix};
+use super::scenario::round_half_up;
+use super::{Band, Mix, Parameter, Places, Scenario};
 use std::iter;
 
 include!(concat!(env!("OUT_DIR"), "/preset.rs"));
@@ -46,31 +46,61 @@ impl Preset {
     /// The scenario as this preset sets it.
     pub fn applied_to(self, scenario: &Scenario) -> Scenario {
         let preset = self.row();
-        let mut changed = *scenario;
-        if let Some([families, withdrawn, intensive, targeted]) = preset.mix {
-            // Only the area's own places have years of their own to go back to.
-            let mut places = *scenario.places();
-            if places.are_the_areas_own() {
-                places = Places::default();
-            }
-            if preset.all_at_once {
-                places = places.joining(iter::repeat(1));
-            }
-            changed = changed.with_places(places);
-            changed.set(Parameter::Families, f64::from(families));
-            // The surge is an assumption of the user's; the preset's numbers are then scaled to the
-            // families it gives.
-            let mix = Mix::new(families, withdrawn, intensive, targeted);
-            changed = changed.with_mix(mix.scaled(changed.families()));
+        let mut changed = match preset.families {
+            Some(families) => scenario.with(Parameter::Families, f64::from(families)),
+            None => *scenario,
+        };
+        if let PresetMix::Families(_) = preset.mix {
+            changed = changed.with_places(preset.places(changed.places()));
         }
+        changed = changed.with_mix(preset.mix_for(changed.mix()));
         for &(parameter, value) in preset.sets {
             changed.set(parameter, value);
         }
         changed
     }
 
-    /// Whether the scenario already stands as this preset would set it.
+    /// Whether the whole scenario is what this preset gives from the starting point.
     pub fn holds(self, scenario: &Scenario) -> bool {
-        self.applied_to(scenario) == *scenario
+        self.applied_to(&Scenario::default()) == *scenario
+    }
+}
+
+impl AreaPreset {
+    /// The mix of as many families as there are.
+    fn mix_for(&self, before: Mix) -> Mix {
+        let total = before.total();
+        let part = |share: f64| round_half_up(f64::from(total) * share);
+        match self.mix {
+            PresetMix::Kept => before,
+            // The preset's numbers are of the families it gives; a surge of the user's scales them.
+            PresetMix::Families([withdrawn, intensive, targeted]) => {
+                let families = self.families.unwrap_or(total);
+                Mix::new(families, withdrawn, intensive, targeted).scaled(total)
+            }
+            PresetMix::Shares(shares) => {
+                let [withdrawn, intensive, targeted] = shares.map(part);
+                Mix::new(total, withdrawn, intensive, targeted)
+            }
+            PresetMix::Withdrawing(share) => Mix::new(
+                total,
+                part(share),
+                before.families(Band::Intensive),
+                before.families(Band::Targeted),
+            ),
+        }
+    }
+
+    /// When places open: only the area's own have years of their own to go back to.
+    fn places(&self, before: &Places) -> Places {
+        let places = match before.are_the_areas_own() {
+            true => Places::default(),
+            false => *before,
+        };
+        if self.all_at_once {
+            places.joining(iter::repeat(1))
+        } else {
+            places
+        }
     }
 }

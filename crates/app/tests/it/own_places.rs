@@ -130,9 +130,10 @@ fn a_preset_keeps_places_of_ones_own_and_kents_go_back_to_their_years() {
     assert_eq!(after(&own, Preset::EVERYONE_INTENSIVE), [4, 7]);
     assert_eq!(after(&own, Preset::PILOT), [1, 1]);
     assert_eq!(
-        after(&kents, Preset::EVERYONE_INTENSIVE),
+        after(&kents, Preset::STARTING_POINT),
         Places::default().start_years()
     );
+    assert_eq!(after(&kents, Preset::EVERYONE_INTENSIVE), [9; 12]);
 }
 
 fn preset_chosen(page: &Page, preset: Preset) -> Page {

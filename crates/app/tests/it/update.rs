@@ -229,28 +229,52 @@ fn presets_set_families_mix_and_district_years_and_nothing_else() {
         .with(Parameter::AgencyShare, 0.2)
         .with(Parameter::Budget, 1e6)
         .with_start_years([7; DISTRICTS.len()]);
+    let total = start.families();
+    let share = |share: f64| (f64::from(total) * share).round() as u32;
+    let before = start.mix();
     let usual = Scenario::default().places().start_years();
+    let as_it_is = start.places().start_years();
     for (preset, families, mix, years) in [
-        (Preset::STARTING_POINT, 5500, [0, 300, 1100], usual.clone()),
-        (Preset::PILOT, 5500, [0, 120, 0], vec![1; DISTRICTS.len()]),
-        (Preset::GOVERNMENT_COUNT, 2700, [0, 2700, 0], usual.clone()),
+        (
+            Preset::STARTING_POINT,
+            5500,
+            Mix::new(5500, 0, 300, 1100),
+            &usual,
+        ),
+        (
+            Preset::PILOT,
+            5500,
+            Mix::new(5500, 0, 120, 0),
+            &vec![1; DISTRICTS.len()],
+        ),
+        (
+            Preset::GOVERNMENT_COUNT,
+            2700,
+            before.scaled(2700),
+            &as_it_is,
+        ),
         (
             Preset::EVERYONE_INTENSIVE,
-            5500,
-            [0, 5500, 0],
-            usual.clone(),
+            total,
+            Mix::new(total, 0, total, 0),
+            &as_it_is,
         ),
         (
             Preset::CLASSIC_TRIANGLE,
-            5500,
-            [0, 550, 1650],
-            usual.clone(),
+            total,
+            Mix::new(total, 0, share(0.1), share(0.3)),
+            &as_it_is,
         ),
         (
             Preset::SKIP_MOST_COMPLEX,
-            5500,
-            [550, 0, 1650],
-            usual.clone(),
+            total,
+            Mix::new(
+                total,
+                share(0.1),
+                before.families(Band::Intensive),
+                before.families(Band::Targeted),
+            ),
+            &as_it_is,
         ),
     ] {
         let state = State {
@@ -262,14 +286,14 @@ fn presets_set_families_mix_and_district_years_and_nothing_else() {
             ..State::default()
         };
         let page = state.update(Msg::PresetChosen(preset)).page;
-        let [withdrawn, intensive, targeted] = mix;
-        let expected = start
-            .with(Parameter::Families, f64::from(families))
-            .with_mix(Mix::new(families, withdrawn, intensive, targeted));
+        let mut expected = start;
+        if families != total {
+            expected.set(Parameter::Families, f64::from(families));
+        }
         assert_eq!(
             page,
             Page {
-                scenario: expected.with_start_years(years),
+                scenario: expected.with_mix(mix).with_start_years(years.clone()),
                 title: "ours".into(),
                 ..Page::default()
             },

@@ -91,21 +91,31 @@ fn an_example_or_a_source_of_places_that_there_is_not_is_refused() {
 
 #[test]
 fn a_preset_that_cannot_be_is_refused() {
-    let pilot = "families = 5500, intensive = 120, all_at_once";
+    let pilot = "families = 5500, mix = { intensive = 120 }, all_at_once";
     area(
         pilot,
-        "all_at_once",
-        &["pilot: without families it can only set rows"],
+        "families = 5500, all_at_once",
+        &["pilot: only with a mix does it say when places open"],
     );
     area(
         pilot,
-        "families = 5500, intensive = 5501, all_at_once",
+        "families = 5500, mix = { intensive = 5501 }, all_at_once",
         &["pilot: 5500 families do not fit, or not its mix of 5501"],
     );
     area(
         pilot,
-        "families = 99, intensive = 50, all_at_once",
+        "families = 99, mix = { intensive = 50 }, all_at_once",
         &["pilot: 99 families do not fit, or not its mix of 50"],
+    );
+    area(
+        "shares = { intensive = 1.0 }",
+        "shares = { intensive = 0.9, targeted = 0.2 }",
+        &["everyone-intensive: its shares are not parts of a whole"],
+    );
+    area(
+        "withdrawn_share = 0.1,",
+        "withdrawn_share = 0.1, shares = { targeted = 0.1 },",
+        &["skip-most-complex: it sets the mix in more than one way"],
     );
     area(
         "reactive_years = 1 }",
@@ -120,7 +130,7 @@ fn a_preset_that_cannot_be_is_refused() {
     area(
         "sets = { reactive_years = 1 }",
         "sets = { }",
-        &["stress: without families it can only set rows"],
+        &["stress: it sets nothing"],
     );
     let twice = refusals("area.toml", "id = \"stress\"", "id = \"pilot\"");
     assert_eq!(twice[0], "pilot: a preset that stands twice");
