@@ -1,13 +1,16 @@
 //! The root of the page: holds the state, derives what is shown from it, and lays it out.
 
+use crate::chart::doubt::{Domain, HEIGHT};
 use crate::chart::triangle::{PICTURE_HEIGHT, PICTURE_WIDTH, triangle};
-use crate::charts::USUAL;
 use crate::context::Context;
-use crate::first::{Screen, layout};
+use crate::first::{Screen, layout, with_withdrawn};
 use crate::measure::use_size;
 use crate::outside::{emit, use_outside};
-use app::views::first::{First, Spoken, solid_share};
+use app::views::first::{Doubt, Figures, First, Spoken, Spread, solid_share};
 use app::{Computed, Msg, State, View};
+use model::uncertainty::Uncertainty;
+use model::uncertainty::draws::DRAWS;
+use model::{Mix, Scenario, run};
 use std::ops::Deref;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -38,9 +41,16 @@ pub fn App() -> Html {
     let send = use_callback(store.dispatcher(), |msg: Msg, store| store.dispatch(msg));
     let state = store.as_shown();
 
-    let computed = use_memo(state.page.scenario, Computed::of);
-    let first = First::of(&state.page, &computed);
-    use_outside(&store, Spoken::of(&computed.results), &send);
+    let scenario = state.page.scenario;
+    let computed = use_memo(scenario, Computed::of);
+    let spread = use_spread(scenario);
+    // The figures before the last decision, for what it changed.
+    let last = state.history.last().map(|(page, _)| page.scenario);
+    let before = use_memo(last, |last| {
+        last.map(|before| Figures::of(&before, &run(&before)))
+    });
+    let first = First::of(&state.page, &computed, &spread, before.as_ref().as_ref());
+    use_outside(&store, Spoken::of(&scenario, &computed.results), &send);
 
     let (picture, chart) = (use_node_ref(), use_node_ref());
     let view = state.page.view;
@@ -50,20 +60,22 @@ pub fn App() -> Html {
         emit(&send, Msg::PictureMeasured),
     );
     use_size(chart.clone(), view, emit(&send, Msg::ChartMeasured));
-    // Before anything is measured a usual desktop size stands in.
+    let domain = use_domain(&first.doubt, state.history.is_open());
+    // Before anything is measured a usual desktop size stands in. Charts are as high as the style sheet
+    // says, so their height tells their scale.
+    let (width, height) = state.chart_size.unwrap_or(USUAL);
+    let width = f64::from(width) / f64::from(height.max(1)) * HEIGHT;
     let (_, height) = state
         .picture_size
         .unwrap_or((PICTURE_WIDTH as u32, PICTURE_HEIGHT as u32));
-    let (width, tall) = state.chart_size.unwrap_or(USUAL);
-    let chart_size = (f64::from(width), f64::from(tall));
 
     let results = &computed.results;
     let year = state
         .walk
         .year(results.headline_year(), results.extra.len());
-    // The picture is cut, not squeezed, on narrow screens, so its height tells the scale.
     let scale = f64::from(height) / PICTURE_HEIGHT;
-    let shape = triangle(state.page.scenario.mix(), scale, |band| {
+    let four = with_withdrawn(&state.page);
+    let shape = triangle(scenario.mix(), scale, four, |band| {
         solid_share(results, band, year)
     });
     let context = Context {
@@ -84,7 +96,39 @@ pub fn App() -> Html {
             year,
             picture,
             chart,
-            chart_size,
+            width,
+            domain,
         },
     )
+}
+
+/// Drawn size of the picture of doubt before anything is measured.
+const USUAL: (u32, u32) = (622, HEIGHT as u32);
+
+/// What the combinations of assumptions say of the plan. They are worked out anew when an assumption
+/// moves; while only the mix moves they are asked again.
+#[hook]
+fn use_spread(scenario: Scenario) -> Rc<Spread> {
+    let assumptions = scenario.with_mix(Mix::new(scenario.families(), 0, 0, 0));
+    let draws = use_memo(assumptions, |assumptions| {
+        let mut draws = Uncertainty::new(assumptions);
+        while !draws.advance(DRAWS) {}
+        draws
+    });
+    use_memo(scenario, |scenario| {
+        Spread::of(&draws.outcome(scenario.mix()))
+    })
+}
+
+/// What the picture of doubt has room for. While a slider is held it stays as it was, as long as there
+/// is room, so that what moves is the plan and not the scale.
+#[hook]
+fn use_domain(doubt: &Doubt, held: bool) -> Domain {
+    let standards = doubt.standards.iter().map(|(_, npv)| *npv);
+    let cases = doubt.spread.map(|spread| spread.cases).unwrap_or_default();
+    let shown = cases.into_iter().chain(standards);
+    let last = use_mut_ref(|| None::<Domain>);
+    let mut last = last.borrow_mut();
+    let kept = last.filter(|domain| held && domain.holds(shown.clone()));
+    *last.insert(kept.unwrap_or_else(|| Domain::of(shown)))
 }

@@ -7,10 +7,10 @@ use super::path::Strokes;
 use std::ops::Range;
 
 /// Size of the triangle in the picture's own units.
-pub const WIDTH: f64 = 430.0;
-pub const HEIGHT: f64 = 300.0;
-/// Least distance between neighbours, in screen pixels, that leaves dots of three pixels apart.
-const LEAST_PITCH: f64 = 3.29;
+pub const WIDTH: f64 = 308.0;
+pub const HEIGHT: f64 = 286.0;
+/// Least distance between neighbours, in screen pixels, at which dots can still be told apart and counted.
+const LEAST_PITCH: f64 = 5.5;
 /// A dot's diameter as a share of the distance between neighbours.
 const DOT: f64 = 0.92;
 
@@ -155,9 +155,10 @@ mod tests {
 
     #[test]
     fn a_wide_picture_shows_every_family_and_a_narrow_one_several_a_dot() {
-        assert_eq!(Dots::of(5500, 1.0).families_a_dot, 1);
-        assert!(Dots::of(5500, 0.6).families_a_dot > 1);
-        assert!(Dots::of(200_000, 1.0).families_a_dot >= 20);
+        assert_eq!(Dots::of(1000, 1.0).families_a_dot, 1);
+        assert_eq!(Dots::of(5500, 1.0).families_a_dot, 5);
+        assert_eq!(Dots::of(5500, 0.72).families_a_dot, 10);
+        assert!(Dots::of(200_000, 1.0).families_a_dot >= 100);
     }
 
     #[test]
@@ -177,11 +178,11 @@ mod tests {
 
     #[test]
     fn about_the_right_share_is_solid_in_any_stretch() {
-        let dots = Dots::of(5500, 1.0);
+        let dots = Dots::of(1500, 1.2);
         for (families, share) in [
             (0..300, 0.45),
             (300..1400, 0.06),
-            (0..5500, 0.5),
+            (0..1500, 0.5),
             (100..200, 0.2),
         ] {
             let expected = f64::from(families.end - families.start) * share;
@@ -191,7 +192,7 @@ mod tests {
                 "{families:?}: {found} instead of {expected}"
             );
         }
-        assert_eq!(solid(&dots, 0..5500, 0.0), 0);
-        assert_eq!(solid(&dots, 0..5500, 1.0), 5500);
+        assert_eq!(solid(&dots, 0..1500, 0.0), 0);
+        assert_eq!(solid(&dots, 0..1500, 1.0), 1500);
     }
 }

@@ -7,6 +7,11 @@ pub fn coordinate(value: f64) -> String {
     in_tenths(tenths(value))
 }
 
+/// A share as SVG text: "33.3%".
+pub fn percent(share: f64) -> String {
+    coordinate(share * 100.0) + "%"
+}
+
 /// The transform that puts a drawing's own origin at a point: one attribute to change however much is drawn.
 pub fn moved_to((x, y): (f64, f64)) -> String {
     format!("translate({} {})", coordinate(x), coordinate(y))

@@ -1,18 +1,23 @@
-//! The triangle of need: a band of dots for each stretch of the line, the edges between them, and where labels go.
+//! The triangle of need: a band of dots for each stretch of the line, the edges between them, and a thin
+//! line from each edge to the controls of the band below it.
 
 use super::dots::{Dots, HEIGHT, Row, WIDTH};
 use super::path::polyline;
 use super::scale::within;
 use model::{Band, Mix};
 
-/// The whole picture: the triangle, and room for labels to its right.
-pub const PICTURE_WIDTH: f64 = 620.0;
-pub const PICTURE_HEIGHT: f64 = 306.0;
+/// The whole picture: the triangle, and room for handles and leaders to its right.
+pub const PICTURE_WIDTH: f64 = 330.0;
+pub const PICTURE_HEIGHT: f64 = 292.0;
 /// Space above the triangle's tip.
 pub const TOP: f64 = 3.0;
 /// Handles nearer than this would cover each other.
-const HANDLE_GAP: f64 = 30.0;
-const LABEL_GAP: f64 = 56.0;
+const HANDLE_GAP: f64 = 26.0;
+/// The furthest right a handle stands.
+const HANDLE_MOST: f64 = PICTURE_WIDTH - 14.0;
+/// Heights of the controls of one band, for three bands and for four; the style sheet has the same.
+const ROWS_OF_THREE: f64 = 96.0;
+const ROWS_OF_FOUR: f64 = 78.0;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Triangle {
@@ -31,8 +36,6 @@ pub struct BandShape {
     pub pale: Vec<Row>,
     /// Solid dots: families better off because of the plan.
     pub solid: String,
-    /// Where its label starts.
-    pub label: (f64, f64),
 }
 
 /// A boundary that can be dragged: the lower edge of a band.
@@ -41,31 +44,23 @@ pub struct Edge {
     pub above: Band,
     pub line: String,
     pub handle: (f64, f64),
+    /// From the handle to the controls of the band below.
+    pub leader: String,
 }
 
-/// The picture of a mix; `solid_share` says what part of a band is better off because of the plan.
-pub fn triangle(mix: Mix, scale: f64, solid_share: impl Fn(Band) -> f64) -> Triangle {
+/// The picture of a mix; `four` says that the band withdrawn from has controls too, and `solid_share`
+/// what part of a band is better off because of the plan.
+pub fn triangle(mix: Mix, scale: f64, four: bool, solid_share: impl Fn(Band) -> f64) -> Triangle {
     let dots = Dots::of(mix.total(), scale);
-    let shown: Vec<Band> = Band::ALL
+    let bands = Band::ALL
         .into_iter()
         .filter(|&band| mix.families(band) > 0)
-        .collect();
-    let labels = label_heights(
-        &shown
-            .iter()
-            .map(|&band| (depth(mix, mix.start(band)) + depth(mix, mix.end(band))) / 2.0)
-            .collect::<Vec<_>>(),
-    );
-    let bands = shown
-        .iter()
-        .zip(labels)
-        .map(|(&band, y)| {
+        .map(|band| {
             let range = dots.range(mix.start(band)..mix.end(band));
             BandShape {
                 band,
                 pale: dots.rows(range.clone()),
                 solid: dots.scattered(range, solid_share(band)),
-                label: (WIDTH / 2.0 * (1.0 + (y / HEIGHT).min(1.0)) + 46.0, TOP + y),
             }
         })
         .collect();
@@ -74,7 +69,7 @@ pub fn triangle(mix: Mix, scale: f64, solid_share: impl Fn(Band) -> f64) -> Tria
         dot_size: dots.size(),
         pitch: dots.pitch(),
         bands,
-        edges: edges(mix),
+        edges: edges(mix, four),
     }
 }
 
@@ -92,7 +87,7 @@ pub fn family_at(mix: Mix, y: f64) -> u32 {
     libm::round(f64::from(mix.total()) * depth * depth) as u32
 }
 
-fn edges(mix: Mix) -> Vec<Edge> {
+fn edges(mix: Mix, four: bool) -> Vec<Edge> {
     let with_withdrawn = mix.families(Band::Withdrawn) > 0;
     let mut last: Option<(f64, f64)> = None;
     [Band::Withdrawn, Band::Intensive, Band::Targeted]
@@ -101,40 +96,45 @@ fn edges(mix: Mix) -> Vec<Edge> {
         .map(|above| {
             let y = depth(mix, mix.end(above));
             let half = WIDTH / 2.0 * y / HEIGHT;
-            let beside = WIDTH / 2.0 + half + 16.0;
-            // A handle that would cover the one above steps aside.
+            let beside = (WIDTH / 2.0 + half + 16.0).min(HANDLE_MOST);
+            // A handle that would cover the one above steps aside, to the left where there is no room.
             let x = match last {
                 Some((last_x, last_y)) if y - last_y < HANDLE_GAP => {
-                    (last_x + HANDLE_GAP).max(beside)
+                    let right = (last_x + HANDLE_GAP).max(beside);
+                    if right <= HANDLE_MOST {
+                        right
+                    } else {
+                        last_x - HANDLE_GAP
+                    }
                 }
                 _ => beside,
             };
             last = Some((x, y));
             let y = TOP + y;
+            let controls = controls_of_the_band_below(above, four);
+            let bend = PICTURE_WIDTH - 14.0;
             Edge {
                 above,
                 line: polyline([((WIDTH / 2.0 - half - 6.0).max(0.0), y), (x, y)]),
                 handle: (x, y),
+                leader: polyline([
+                    (x + 10.0, y),
+                    (bend.max(x + 10.0), controls),
+                    (PICTURE_WIDTH, controls),
+                ]),
             }
         })
         .collect()
 }
 
-/// Spreads labels so that none covers another, as near to their bands' middles as that allows.
-fn label_heights(middles: &[f64]) -> Vec<f64> {
-    let lowest = HEIGHT - 26.0;
-    let mut heights: Vec<f64> = middles.to_vec();
-    let mut least: f64 = 30.0;
-    for height in &mut heights {
-        *height = height.max(least);
-        least = *height + LABEL_GAP;
+/// Where the controls of the band below an edge begin.
+fn controls_of_the_band_below(above: Band, four: bool) -> f64 {
+    let place = above as usize + 1;
+    if four {
+        place as f64 * ROWS_OF_FOUR
+    } else {
+        (place - 1) as f64 * ROWS_OF_THREE
     }
-    let mut most = lowest;
-    for height in heights.iter_mut().rev() {
-        *height = height.min(most);
-        most = *height - LABEL_GAP;
-    }
-    heights
 }
 
 #[cfg(test)]
@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn a_pointer_finds_the_family_an_edge_stands_at() {
         let mix = Mix::new(5500, 0, 300, 1100);
-        for edge in triangle(mix, 1.0, |_| 0.0).edges {
+        for edge in triangle(mix, 1.0, false, |_| 0.0).edges {
             assert_eq!(family_at(mix, edge.handle.1), mix.end(edge.above));
         }
         assert_eq!(family_at(mix, -50.0), 0);
@@ -152,20 +152,18 @@ mod tests {
     }
 
     #[test]
-    fn labels_and_handles_never_cover_each_other() {
+    fn handles_never_cover_each_other_nor_leave_the_picture() {
         for mix in [
             Mix::new(5500, 0, 0, 0),
             Mix::new(5500, 1, 1, 1),
             Mix::new(5500, 10, 5480, 5),
             Mix::new(100, 0, 100, 0),
         ] {
-            let triangle = triangle(mix, 1.0, |_| 0.3);
-            for pair in triangle.bands.windows(2) {
-                assert!(pair[1].label.1 - pair[0].label.1 >= LABEL_GAP - 0.01);
-            }
+            let triangle = triangle(mix, 1.0, true, |_| 0.3);
             for pair in triangle.edges.windows(2) {
                 let ((ax, ay), (bx, by)) = (pair[0].handle, pair[1].handle);
-                assert!(by - ay >= HANDLE_GAP || bx - ax >= HANDLE_GAP, "{mix:?}");
+                let apart = by - ay >= HANDLE_GAP || (bx - ax).abs() >= HANDLE_GAP;
+                assert!(apart && ax.max(bx) <= HANDLE_MOST, "{mix:?}");
             }
         }
     }

@@ -5,8 +5,6 @@ use crate::chart::path::{coordinate, moved_to};
 use text::number::written;
 use yew::prelude::*;
 
-/// Drawn size before anything is measured.
-pub const USUAL: (u32, u32) = (690, 120);
 /// Narrower than this there is no room for names at the lines' ends.
 const NARROW: f64 = 480.0;
 
@@ -18,19 +16,18 @@ pub struct ChartLine {
     pub last: String,
 }
 
-pub struct LineChart<'a> {
+pub struct LineChart {
     /// What the chart shows, for whoever cannot see it.
     pub title: String,
     pub lines: Vec<ChartLine>,
     /// The year of each line's first value.
     pub first_year: usize,
-    /// Where the drawn size is measured.
-    pub node: &'a NodeRef,
+    /// Width and height in the picture's units.
     pub size: (f64, f64),
 }
 
 pub fn line_chart(chart: LineChart) -> Html {
-    let LineChart { lines, node, .. } = chart;
+    let LineChart { lines, .. } = chart;
     let (width, height) = chart.size;
     let values: Vec<&[f64]> = lines.iter().map(|line| line.values.as_slice()).collect();
     let shape = geometry(width, height, chart.first_year, &values);
@@ -50,7 +47,7 @@ pub fn line_chart(chart: LineChart) -> Html {
     };
     html! {
         <>
-            <svg ref={node.clone()} class="line-chart" viewBox={view_box(width, height)}
+            <svg class="line-chart" viewBox={view_box(width, height)}
                 preserveAspectRatio="xMinYMin meet" role="img">
                 <title>{ chart.title }</title>
                 { marks(&shape) }

@@ -2,6 +2,7 @@
 
 use crate::chart::path::coordinate;
 use crate::chart::ternary::{CLASSES, HEIGHT, Ternary, WIDTH};
+use text::views::mix_map as said;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -54,7 +55,7 @@ pub fn mix_map(props: MixMap) -> Html {
     html! {
         <figure class="mix-map">
             <svg viewBox={[-MARGIN, -MARGIN, WIDTH + 2.0 * MARGIN, HEIGHT + 2.0 * MARGIN].map(coordinate).join(" ")} role="img" {onclick}>
-                <title>{ format!("Map of every mix. {}.", props.title) }</title>
+                <title>{ said::described(props.title) }</title>
                 <defs>
                     <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" x2="0" y1="0" y2="6" class="hatch" /></pattern>
                 </defs>
@@ -63,9 +64,9 @@ pub fn mix_map(props: MixMap) -> Html {
                 if let Some(line) = &props.map.budget_line {
                     <path class="budget-line" d={line.clone()} />
                 }
-                { corner(WIDTH / 2.0, -12.0, "middle", "all intensive") }
-                { corner(0.0, HEIGHT + 20.0, "start", "all targeted") }
-                { corner(WIDTH, HEIGHT + 20.0, "end", "all universal") }
+                { corner(WIDTH / 2.0, -12.0, "middle", said::ALL_INTENSIVE) }
+                { corner(0.0, HEIGHT + 20.0, "start", said::ALL_TARGETED) }
+                { corner(WIDTH, HEIGHT + 20.0, "end", said::ALL_UNIVERSAL) }
                 { for props.spots.iter().map(|spot| html! {
                     <g class="spot">
                         <circle cx={coordinate(spot.at.0)} cy={coordinate(spot.at.1)} r="9" />
@@ -77,8 +78,8 @@ pub fn mix_map(props: MixMap) -> Html {
                 <ul class="legend">
                     { for (0..2 * CLASSES).rev().map(|index| html! { <li><span class={format!("swatch {}", class_name(index))} aria-hidden="true"></span></li> }) }
                 </ul>
-                <p class="ends"><span>{ &props.greatest }</span><span>{ "£0" }</span><span>{ format!("minus {}", props.greatest) }</span></p>
-                <p>{ "Net value of every mix over the years counted." }</p>
+                <p class="ends"><span>{ &props.greatest }</span><span>{ "£0" }</span><span>{ said::minus(&props.greatest) }</span></p>
+                <p>{ said::NET_VALUE_OF_EVERY }</p>
             </figcaption>
         </figure>
     }

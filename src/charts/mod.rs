@@ -2,6 +2,8 @@
 
 mod along_chart;
 mod band_chart;
+mod curve;
+mod doubt;
 mod line_chart;
 mod mix_map;
 mod table;
@@ -9,7 +11,9 @@ mod tornado;
 
 pub use along_chart::along_chart;
 pub use band_chart::{BandChart, band_chart};
-pub use line_chart::{ChartLine, LineChart, USUAL, line_chart};
+pub use curve::{Curve, curve};
+pub use doubt::{Doubt, Standard, doubt};
+pub use line_chart::{ChartLine, LineChart, line_chart};
 pub use mix_map::{MixMap, Spot, mix_map};
 pub use table::{Table, table};
 pub use tornado::{TornadoBar, tornado};

@@ -1,6 +1,7 @@
 //! The numbers of a chart: a table, and the same as a CSV file.
 
 use app::{Msg, Notice};
+use text::views::table as said;
 use yew::prelude::*;
 
 /// A table under a chart.
@@ -33,7 +34,7 @@ pub fn table(table: Table, send: &Callback<Msg>) -> Html {
     };
     html! {
         <div class="numbers">
-            <div class="scroll" tabindex="0" role="region" aria-label={format!("Numbers {}", name)}>
+            <div class="scroll" tabindex="0" role="region" aria-label={said::numbers(name)}>
                 <table>
                     <thead><tr>{ for headings.iter().map(|heading| html! { <th scope="col">{ *heading }</th> }) }</tr></thead>
                     <tbody>
@@ -48,7 +49,7 @@ pub fn table(table: Table, send: &Callback<Msg>) -> Html {
                     </tbody>
                 </table>
             </div>
-            <button type="button" class="inline" onclick={save}>{ format!("Save the numbers {} as CSV", name) }</button>
+            <button type="button" class="inline" onclick={save}>{ said::save(name) }</button>
         </div>
     }
 }

@@ -1,7 +1,9 @@
-//! A slider with step buttons and a number box: arrows move by 10, Shift and arrows by 1, Page keys by 100, Home and End to the ends.
+//! A slider with step buttons and a number box: arrows move by 10, Shift and arrows by 1, Page keys by
+//! 100, Home and End to the ends. Its track says where the budget ends, and is hatched beyond.
 
 use super::NumberBox;
-use crate::chart::path::coordinate;
+use crate::chart::path::percent;
+use crate::chart::track::{GRAIN, Track};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -19,11 +21,14 @@ pub struct Slider {
     pub number: String,
     /// Short visible label: "Intensive".
     pub label: &'static str,
-    /// Second line under the label on narrow screens.
-    pub caption: String,
+    /// What stands under the track.
+    pub caption: Html,
     pub class: &'static str,
     pub value: u32,
-    pub most: u32,
+    pub track: Track,
+    /// Where the budget ends, and whether what lies below it is beyond the budget instead of above.
+    pub tick: Option<u32>,
+    pub beyond_is_below: bool,
     pub value_text: String,
     /// The value as the box shows it.
     pub shown: String,
@@ -34,7 +39,8 @@ pub struct Slider {
 }
 
 pub fn slider(props: Slider) -> Html {
-    let (value, most) = (i64::from(props.value), i64::from(props.most));
+    let track = props.track;
+    let (value, most) = (i64::from(props.value), i64::from(track.most));
     let move_to = {
         let set = props.set.clone();
         move |wanted: i64| set.emit(wanted.clamp(0, most) as u32)
@@ -42,12 +48,9 @@ pub fn slider(props: Slider) -> Html {
     let oninput = {
         let set = props.set.clone();
         move |event: InputEvent| {
-            if let Ok(wanted) = event
-                .target_unchecked_into::<HtmlInputElement>()
-                .value()
-                .parse::<u32>()
-            {
-                set.emit(wanted);
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            if let Ok(step) = input.value().parse::<u32>() {
+                set.emit(track.families(step));
             }
         }
     };
@@ -87,19 +90,46 @@ pub fn slider(props: Slider) -> Html {
         }
     };
     let by = i64::from(STEP);
-    let fill = coordinate(f64::from(props.value) / f64::from(props.most.max(1)) * 100.0);
     html! {
         <div class={format!("slider {}", props.class)} key={props.class}>
-            <span class="slider-label" aria-hidden="true">{ props.label }<small>{ props.caption }</small></span>
-            { step(-by, "−", "fewer", props.fewer) }
-            <span class="range">
-            // The filled part of the track, from the middle of the thumb at its least to its middle at its most.
-            <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="1" /><rect class="fill" width={fill} height="1" /></svg>
-            <input type="range" min="0" max={props.most.to_string()} step="1" value={props.value.to_string()} aria-label={props.name}
-                aria-valuetext={props.value_text} {oninput} {onchange} {onkeydown} />
+            <span class="slider-label" aria-hidden="true">{ props.label }</span>
+            <span class="stepper">
+                { step(-by, "−", "fewer", props.fewer) }
+                <NumberBox name={props.number} shown={props.shown} commit={props.commit}
+                    described_by="remark" />
+                { step(by, "+", "more", props.more) }
             </span>
-            { step(by, "+", "more", props.more) }
-            <NumberBox name={props.number} shown={props.shown} commit={props.commit} described_by="remark" />
+            <span class="range">
+                { rail(&track, props.value, props.tick, props.beyond_is_below, props.class) }
+                <input type="range" min="0" max={GRAIN.to_string()} step="1"
+                    value={track.step(props.value).to_string()} aria-label={props.name}
+                    aria-valuetext={props.value_text} {oninput} {onchange} {onkeydown} />
+            </span>
+            <span class="slider-caption">{ props.caption }</span>
         </div>
+    }
+}
+
+/// What is seen of the track, from the middle of the thumb at its least to its middle at its most.
+fn rail(track: &Track, value: u32, tick: Option<u32>, below: bool, class: &str) -> Html {
+    let hatch = format!("hatch-{class}");
+    let ends = tick.map(|tick| track.share(tick));
+    let beyond = ends.map(|at| if below { (0.0, at) } else { (at, 1.0 - at) });
+    html! {
+        <svg class="rail" aria-hidden="true">
+            <pattern id={hatch.clone()} width="6" height="6" patternUnits="userSpaceOnUse">
+                <path class="hatching" d="M-1 7L7 -1" />
+            </pattern>
+            <rect class="empty" y="3" width="100%" height="6" />
+            if let Some((from, wide)) = beyond {
+                <rect class="beyond" x={percent(from)} y="3" width={percent(wide)} height="6" />
+                <rect x={percent(from)} y="3" width={percent(wide)} height="6"
+                    fill={format!("url(#{hatch})")} />
+            }
+            <rect class="fill" y="3" width={percent(track.share(value))} height="6" />
+            if let Some(at) = ends {
+                <line class="tick" x1={percent(at)} x2={percent(at)} y1="-3" y2="15" />
+            }
+        </svg>
     }
 }

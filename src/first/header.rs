@@ -1,59 +1,72 @@
-//! The header: undo, redo, what stands under More, and the link to share.
+//! The bar at the top: the plan's name, undo and redo, presenting, and what is shared.
 
 use super::layout::Screen;
 use super::share::share;
 use crate::context::Context;
-use crate::controls::disclosure;
 use app::{Decision, Msg, Opened, View};
+use text::decision;
 use text::first::{NAME, screen as words};
-use text::{decision, names};
 use yew::prelude::*;
 
 pub fn header(context: &Context, screen: &Screen) -> Html {
-    let history = |word: &'static str, label: Option<String>, msg: Msg| {
-        html! {
-            <button type="button" class="history" aria-disabled={label.is_none().then_some("true")} onclick={context.click(msg)}>
-                { word }
-                if let Some(label) = label {
-                    <span class="what">{ words::what(&label) }</span>
-                }
-            </button>
-        }
-    };
     let page = &screen.state.page;
     let named = |decision: &Decision| decision::inside(decision, page);
     let undo = screen.state.history.undo_label().map(named);
     let redo = screen.state.history.redo_label().map(named);
     let title = &context.page.title;
+    let menu = context.open == Some(Opened::Menu);
+    let present = context.click(Msg::ViewChosen(View::Present, Some("view-title".into())));
     html! {
         <header>
-            <p class="brand">{ if title.is_empty() { NAME } else { title } }</p>
-            <div class="tools" inert={context.locked}>
-                { history(words::UNDO, undo, Msg::Undo) }
-                { history(words::REDO, redo, Msg::Redo) }
-                { more(context) }
+            <a class="skip" href="#sliders">{ words::TO_THE_SLIDERS }</a>
+            <p class="brand">
+                { mark() }
+                { if title.is_empty() { NAME } else { title } }
+            </p>
+            <div class={classes!("tools", menu.then_some("open"))} inert={context.locked}>
+                <button type="button" class="menu-button" aria-expanded={menu.to_string()}
+                    aria-controls="tools" onclick={context.click(Msg::Toggled(Opened::Menu))}>
+                    { words::MENU }
+                </button>
+                <div class="under-menu" id="tools">
+                    { history("undo", words::UNDO, undo, Msg::Undo, context) }
+                    { history("redo", words::REDO, redo, Msg::Redo, context) }
+                    <button type="button" class="present-button" id="present-button"
+                        onclick={present}>
+                        { words::PRESENT }
+                    </button>
+                </div>
                 { share(context, screen) }
             </div>
         </header>
     }
 }
 
-fn more(context: &Context) -> Html {
-    let current = context.page.view;
-    let choose = |view: View| {
-        let onclick = context.click(Msg::ViewChosen(view, Some("view-title".into())));
-        html! { <button type="button" aria-current={(current == view).then_some("true")} {onclick}>{ names::view(view) }</button> }
-    };
-    let toggle = context.send.reform(|()| Msg::Toggled(Opened::More));
-    disclosure(
-        "more",
-        "menu",
-        words::MORE,
-        context.open == Some(Opened::More),
-        toggle.clone(),
-        toggle,
-        || {
-            html! { <>{ for View::ALL.into_iter().filter(|view| view.under_more()).map(choose) }</> }
-        },
-    )
+/// Undo or redo, named by what it takes back; without anything to take back it stays where it is.
+fn history(
+    class: &'static str,
+    word: &'static str,
+    label: Option<String>,
+    msg: Msg,
+    context: &Context,
+) -> Html {
+    let name = label.as_deref().map(|label| words::named(word, label));
+    html! {
+        <button type="button" class={classes!("history", class)} title={name.clone()}
+            aria-label={name}
+            aria-disabled={label.is_none().then_some("true")} onclick={context.click(msg)}>
+            { word }
+        </button>
+    }
+}
+
+/// The mark: the triangle in its three colours.
+fn mark() -> Html {
+    html! {
+        <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+            <path class="intensive" d="M8 1l2.3 4.6H5.7z" />
+            <path class="targeted" d="M5.2 6.6h5.6l1.6 3.2H3.6z" />
+            <path class="universal" d="M3.1 10.8h9.8L15 15H1z" />
+        </svg>
+    }
 }

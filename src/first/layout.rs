@@ -1,11 +1,14 @@
-//! The whole page: header, question, triangle with its controls, figures, and the view that is open.
+//! The whole page: the bar, the question and its answer, the strip of figures, the triangle with its
+//! controls, and the questions asked of the plan.
 
 use super::bands::bands;
-use super::figures::{budget_line, figures};
+use super::bands::presets;
 use super::header::header;
 use super::question::question;
-use super::triangle::triangle;
+use super::strip::strip;
+use super::triangle::{caption, triangle};
 use super::views::views;
+use crate::chart::doubt::Domain;
 use crate::chart::triangle::Triangle;
 use crate::context::Context;
 use crate::shell::{address, document};
@@ -23,16 +26,15 @@ pub struct Screen<'a> {
     pub shape: Triangle,
     pub year: usize,
     pub picture: NodeRef,
+    /// Where the width of the charts is measured, and that width in their own units.
     pub chart: NodeRef,
-    pub chart_size: (f64, f64),
+    pub width: f64,
+    /// What the picture of doubt has room for; it holds still while a slider is held.
+    pub domain: Domain,
 }
 
 pub fn layout(context: &Context, screen: &Screen) -> Html {
-    let Screen {
-        state,
-        first: facts,
-        ..
-    } = screen;
+    let Screen { state, .. } = screen;
     let style = context.style();
     let close = context.send.reform(|_: MouseEvent| {
         // The button goes, so the focus needs another place.
@@ -53,24 +55,22 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
                     }
                 </div>
                 { question(context, screen) }
+                { strip(context, screen) }
                 <div class="columns">
-                    // In the order of a narrow screen, so that nothing moves while the page arrives; a wide one puts the plan first.
-                    <section class="outcome">
-                        <h2 class="visually-hidden">{ words::OUTCOME }</h2>
-                        { figures(context, &facts.figures) }
-                        { budget_line(facts, style) }
-                    </section>
-                    <section class="plan">
-                        <h2 class="visually-hidden">{ words::PLAN }</h2>
-                        { triangle(context, screen) }
-                        { bands(context, screen) }
+                    <section class="plan" aria-label={words::PLAN}>
+                        <div class="mix">
+                            { triangle(context, screen) }
+                            { bands(context, screen) }
+                        </div>
+                        { caption(context, screen) }
+                        { presets(context) }
                     </section>
                     { views(context, screen) }
                 </div>
             </main>
             <footer>
-                <p>{ names::caveat(style) }{ " " }{ names::INDEPENDENT }</p>
-                <p>{ names::BETTER_OFF }</p>
+                <p>{ names::caveat(style) }</p>
+                <p>{ names::INDEPENDENT }</p>
             </footer>
             if state.frame.is_some() {
                 { way_out(&link::print(&context.page)) }

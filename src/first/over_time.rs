@@ -1,37 +1,109 @@
-//! The over-time view: the finding as its title, and the chart.
+//! "Will it pay?": the picture of doubt, and net value added up over time.
 
 use super::layout::Screen;
-use crate::charts::{LineChart, line_chart};
+use crate::charts::{Curve, Doubt, LineChart, Standard, curve, doubt, line_chart};
 use crate::context::Context;
 use crate::lines::drawn;
+use app::views::first::Spread;
 use app::{Msg, OverTime, View};
-use text::first::over_time as words;
+use text::first::{doubt as doubt_words, over_time as words};
+use text::number::money;
 use yew::prelude::*;
 
 pub fn over_time(context: &Context, screen: &Screen) -> Html {
-    let (chart, style) = (&screen.first.over_time, context.style());
+    html! {
+        <div class="over-time">
+            { in_doubt(context, screen) }
+            { in_time(context, screen) }
+        </div>
+    }
+}
+
+/// On the printed sheet these pictures are only a part.
+fn title_id(context: &Context) -> Option<&'static str> {
+    (context.page.view == View::OverTime).then_some("view-title")
+}
+
+/// The button that changes what is drawn over time.
+pub fn switch(context: &Context) -> Html {
     let other = match context.page.over_time {
         OverTime::Cumulative => OverTime::Yearly,
         OverTime::Yearly => OverTime::Cumulative,
     };
-    let switch = context.click(Msg::OverTimeChosen(other));
-    let numbers = context.click(Msg::ViewChosen(View::Numbers, Some("view-title".into())));
     html! {
-        <div class="over-time">
-            <h2 id="view-title" tabindex="-1">{ words::title(chart.finding) }</h2>
-            { line_chart(LineChart {
-                title: words::described(&chart.lines, chart.first_year, style),
-                lines: drawn(&chart.lines, style),
-                first_year: chart.first_year,
+        <button type="button" onclick={context.click(Msg::OverTimeChosen(other))}>
+            { words::change_to(other) }
+        </button>
+    }
+}
+
+/// Net value in twenty cases; a sentence where nothing can be lost.
+fn in_doubt(context: &Context, screen: &Screen) -> Html {
+    let (facts, style) = (&screen.first.doubt, context.style());
+    let Some(Spread { cases, range }) = &facts.spread else {
+        return html! {
+            <h2 id={title_id(context)} tabindex="-1">{ doubt_words::NOTHING_SPENT }</h2>
+        };
+    };
+    let spread = Spread {
+        cases: *cases,
+        range: *range,
+    };
+    let standards = facts.standards.iter().map(|&(standard, value)| Standard {
+        value,
+        amount: money(value, style),
+        reason: doubt_words::standard(standard),
+        chosen: standard == facts.chosen,
+    });
+    html! {
+        <>
+            <h2 id={title_id(context)} tabindex="-1">{ doubt_words::title(&spread, style) }</h2>
+            <p class="hint">{ doubt_words::KEY }</p>
+            { doubt(Doubt {
+                described: doubt_words::described(facts, &spread, style),
+                counts: doubt_words::counts(facts),
+                cases,
+                range: (range[0], range[2]),
+                domain: screen.domain,
+                standards: standards.collect(),
                 node: &screen.chart,
-                size: screen.chart_size,
+                width: screen.width,
             }) }
-            <p class="under-chart">
-                <button type="button" class="inline" onclick={switch}>
-                    { words::change_to(other) }
-                </button>
-                <button type="button" class="inline" onclick={numbers}>{ words::NUMBERS }</button>
-            </p>
+        </>
+    }
+}
+
+fn in_time(context: &Context, screen: &Screen) -> Html {
+    let (chart, style) = (&screen.first.over_time, context.style());
+    let net = screen.first.figures.net_value;
+    let described = words::described(&chart.lines, chart.first_year, style);
+    let picture = match (context.page.over_time, chart.lines.first()) {
+        (OverTime::Cumulative, Some(series)) => {
+            let low = series.values.iter().copied().fold(0.0, f64::min);
+            curve(Curve {
+                described,
+                values: &series.values,
+                crossing: net.payback_years.filter(|years| *years > 0.0),
+                low: words::up_or_down(low, style),
+                end: words::up_or_down(series.last(), style),
+                year: words::year,
+                width: screen.width,
+            })
+        }
+        _ => line_chart(LineChart {
+            title: described,
+            lines: drawn(&chart.lines, style),
+            first_year: chart.first_year,
+            size: (screen.width, 150.0),
+        }),
+    };
+    html! {
+        <div class="in-time">
+            <h2>{ words::title(chart.finding) }</h2>
+            if context.page.over_time == OverTime::Cumulative {
+                <p class="hint">{ words::joined(net.npv, style) }</p>
+            }
+            { picture }
         </div>
     }
 }

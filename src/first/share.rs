@@ -4,8 +4,9 @@ use super::layout::Screen;
 use crate::context::Context;
 use crate::controls::disclosure;
 use crate::shell::{Refused, address, clipboard};
-use app::{Msg, Opened, Shared, link};
+use app::{Msg, Opened, Shared, View, link};
 use text::first::{screen, share as words};
+use text::names;
 use text::notice::shared;
 use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
@@ -14,29 +15,30 @@ use yew::prelude::*;
 pub fn share(context: &Context, shown: &Screen) -> Html {
     let open = context.open == Some(Opened::Share);
     let fragment = link::print(&context.page);
-    let copy = copy(&fragment, &context.send);
-    let press = {
-        let (send, copy) = (context.send.clone(), copy.clone());
-        Callback::from(move |()| {
-            // Pressed again, it copies again: the plan may have changed since.
-            if !open {
-                send.emit(Msg::Toggled(Opened::Share));
-            }
-            copy.emit(());
-        })
+    let way = |view: View| {
+        let name = match view {
+            View::OwnArea => words::FILES,
+            view => names::view(view),
+        };
+        let onclick = context.click(Msg::ViewChosen(view, Some("view-title".into())));
+        html! { <button type="button" {onclick}>{ name }</button> }
     };
+    let copy = copy(&fragment, &context.send);
     disclosure(
         "share",
         "menu share",
-        words::COPY_LINK,
+        screen::SHARE,
         open,
-        press,
+        context.send.reform(|()| Msg::Toggled(Opened::Share)),
         context.send.reform(|()| Msg::Toggled(Opened::Share)),
         || {
             let select_all =
                 |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
             html! {
                 <>
+                    <button type="button" class="main" onclick={copy.reform(|_: MouseEvent| ())}>
+                        { words::COPY_LINK }
+                    </button>
                     <p role="status">{ shown.state.shared.map(shared) }</p>
                     if fragment.len() <= link::LONGEST {
                         <label>{ words::LINK }
@@ -44,8 +46,8 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
                         </label>
                     }
                     <p class="hint">{ words::holds(fragment.len()) }</p>
+                    { for [View::Print, View::Embed, View::OwnArea].into_iter().map(way) }
                     <button type="button" onclick={context.click(Msg::Toggled(Opened::Share))}>{ screen::CLOSE }</button>
-                    <p class="hint">{ words::FILES_ELSEWHERE }</p>
                 </>
             }
         },

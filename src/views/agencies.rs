@@ -7,6 +7,7 @@ use crate::context::Context;
 use app::working;
 use model::Parameter::{self, *};
 use text::agencies;
+use text::views::agencies as said;
 use yew::prelude::*;
 
 const FIELDS: [Parameter; 6] = [
@@ -28,9 +29,9 @@ pub fn agencies(context: &Context) -> Html {
         <div class="agencies">
             <h2 id="view-title" tabindex="-1">{ agencies::title(results) }</h2>
             <p>{ agencies::sums(results, context.style()) }</p>
-            { table(Table { name: "by agency", file: "needs-triangle-who-saves.csv", headings: &agencies::HEADINGS, rows, csv: &csv }, &context.send) }
+            { table(Table { name: said::BY_AGENCY, file: "needs-triangle-who-saves.csv", headings: &agencies::HEADINGS, rows, csv: &csv }, &context.send) }
             { for working::agencies::agencies(scenario, results).map(|working| working_of(working, context)) }
-            <p class="hint">{ "The agencies' shares are set below and count in proportion to each other. Value is not cash: what is avoided frees staff and places, and only part of it could be taken out of a budget." }</p>
+            <p class="hint">{ said::THE_AGENCIES_SHARES_ARE }</p>
             <div class="fields">{ for FIELDS.into_iter().map(|parameter| field_of(parameter, context)) }</div>
         </div>
     }

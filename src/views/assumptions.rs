@@ -12,6 +12,7 @@ use app::views::evidence::wants_reason;
 use app::{Msg, Style};
 use model::parameter::{Group, Row};
 use model::{Parameter, ROWS};
+use text::views::assumptions as said;
 use text::{evidence, field, names};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -30,18 +31,14 @@ const GROUPS: [Group; 9] = [
 
 pub fn assumptions(context: &Context) -> Html {
     let scenario = context.scenario();
-    let title = match decisions::changed(scenario).len() {
-        0 => "Every number but the mix stands at its starting value".to_string(),
-        1 => "1 number beside the mix differs from its starting value".to_string(),
-        changed => format!("{changed} numbers beside the mix differ from their starting values"),
-    };
+    let title = said::title(decisions::changed(scenario).len());
     let reset = context.click(Msg::AllReset);
     html! {
         <div class="assumptions">
             <h2 id="view-title" tabindex="-1">{ title }</h2>
             <p>
-                { "A change of assumption applies to every mix, and to universal services alone; a change of mix or delivery moves only the plan. " }
-                <button type="button" class="inline" onclick={reset}>{ "Reset everything" }</button>
+                { said::A_CHANGE_OF_ASSUMPTION }
+                <button type="button" class="inline" onclick={reset}>{ said::RESET_EVERYTHING }</button>
             </p>
             { differences(context) }
             { evidence_choice(context) }
@@ -80,7 +77,7 @@ fn reason_box(parameter: Parameter, context: &Context) -> Html {
     let value = context.page.reasons.get(parameter).to_string();
     html! {
         <label class="reason">
-            { "Your reason for this value" }<span class="visually-hidden">{ format!(": {name}") }</span>
+            { said::YOUR_REASON_FOR_THIS }<span class="visually-hidden">{ format!(": {name}") }</span>
             <input type="text" maxlength="200" disabled={context.locked} {value} {onchange} />
         </label>
     }
@@ -95,8 +92,8 @@ fn all_as_table(context: &Context) -> Html {
     );
     html! {
         <section class="evidence-table">
-            <p class="row"><button type="button" class="preset" onclick={print_pressed(context)}>{ "Print assumptions and evidence" }</button></p>
-            { table(Table { name: "of every assumption with its evidence", file: "needs-triangle-evidence.csv", headings: &evidence::HEADINGS, rows, csv: &csv }, &context.send) }
+            <p class="row"><button type="button" class="preset" onclick={print_pressed(context)}>{ said::PRINT_ASSUMPTIONS_AND_EVIDENCE }</button></p>
+            { table(Table { name: said::OF_EVERY_ASSUMPTION_WITH, file: "needs-triangle-evidence.csv", headings: &evidence::HEADINGS, rows, csv: &csv }, &context.send) }
         </section>
     }
 }
@@ -108,31 +105,30 @@ fn source_of(row: &'static Row, style: Style) -> Html {
     let range = evidence
         .range
         .map(|(low, high)| {
-            format!(
-                " Plausible range {} to {}.",
-                field::shown(row, low, style),
-                field::shown(row, high, style)
+            said::plausible(
+                &field::shown(row, low, style),
+                &field::shown(row, high, style),
             )
         })
         .unwrap_or_default();
     html! {
         <details>
             <summary>
-                { format!("Starts at {}.{range} Grade {}; {}.", field::shown(row, row.default, style), names::grade(evidence.grade), names::fit(evidence.fit)) }
+                { said::starts(&field::shown(row, row.default, style), &range, names::grade(evidence.grade), names::fit(evidence.fit)) }
             </summary>
             <p>
                 if source.url.is_empty() {
                     <cite>{ source.title }</cite>
                 } else {
-                    <a href={source.url} rel="noreferrer" target="_blank">{ source.title }{ " (opens in a new tab)" }</a>
+                    <a href={source.url} rel="noreferrer" target="_blank">{ source.title }{ said::OPENS_IN_A_NEW }</a>
                 }
                 { [source.publisher, source.year].into_iter().filter(|text| !text.is_empty()).map(|text| format!(", {text}")).collect::<String>() }
                 { ". " }
                 if !source.gives.is_empty() {
-                    { format!("Gives: {}. ", source.gives) }
+                    { said::gives(source.gives) }
                 }
                 if !source.caution.is_empty() {
-                    { format!("Caution: {}.", source.caution) }
+                    { said::caution(source.caution) }
                 }
             </p>
         </details>

@@ -7,6 +7,7 @@ use crate::context::Context;
 use crate::controls::NumberBox;
 use app::{MixName, Msg, limits, working};
 use model::goal_seek::{GoalSeek, Limit, Limits};
+use text::views::backwards as said;
 use text::{refusal, rivals};
 use yew::prelude::*;
 
@@ -15,12 +16,12 @@ pub fn backwards(context: &Context, sureness: &Sureness) -> Html {
     let year = context.results().headline_year();
     html! {
         <>
-            <h3>{ "Ask it backwards" }</h3>
-            <p>{ "Set any of these; an empty box is no limit." }</p>
+            <h3>{ said::ASK_IT_BACKWARDS }</h3>
+            <p>{ said::SET_ANY_OF_THESE }</p>
             <div class="fields">
-                { field("Workers, at most", Limit::Workers, "whole posts when every district is open".into(), context) }
-                { field("Cost a year, at most", Limit::Cost, "both tiers, when every district is open".into(), context) }
-                { field("More families better off, at least", Limit::Extra, format!("in year {year}, than with universal services alone"), context) }
+                { field(said::WORKERS_AT_MOST, Limit::Workers, said::WHOLE_POSTS_WHEN_EVERY.into(), context) }
+                { field(said::COST_A_YEAR_AT, Limit::Cost, said::BOTH_TIERS_WHEN_EVERY.into(), context) }
+                { field(said::MORE_FAMILIES_BETTER_OFF, Limit::Extra, said::in_year(year), context) }
             </div>
             if limits != Limits::default() {
                 { answer(limits, context, sureness) }

@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use app::{Msg, Names, Prices, Style};
+use text::views::display as said;
 use yew::prelude::*;
 
 pub fn display_choice(context: &Context) -> Html {
@@ -13,29 +14,22 @@ pub fn display_choice(context: &Context) -> Html {
     html! {
         <>
             <fieldset>
-                <legend>{ "Prices" }</legend>
-                { for Prices::ALL.into_iter().map(|prices| option("prices", in_words(prices), Style { prices, ..now })) }
-                <p class="hint">{ "Restated with the Treasury's GDP deflator, here and in every box. Sums quoted from a source, and the figures in CSV files, stay in the prices of 2012-13." }</p>
+                <legend>{ said::PRICES }</legend>
+                { for Prices::ALL.into_iter().map(|prices| option("prices", said::prices(prices), Style { prices, ..now })) }
+                <p class="hint">{ said::RESTATED_WITH_THE_TREASURYS }</p>
             </fieldset>
             <fieldset>
-                <legend>{ "Names of the tiers" }</legend>
+                <legend>{ said::NAMES_OF_THE_TIERS }</legend>
                 { for Names::ALL.into_iter().map(|names| option("names", called(names).into(), Style { names, ..now })) }
-                <p class="hint">{ "No result of the model changes with either choice, and both travel in the link." }</p>
+                <p class="hint">{ said::NO_RESULT_OF_THE }</p>
             </fieldset>
         </>
     }
 }
 
-fn in_words(prices: Prices) -> String {
-    match prices {
-        Prices::Of2012 => format!("Prices of {}, as in the sources", prices.year()),
-        Prices::Of2025 => format!("Prices of {}: £1.44 for each £1 of 2012-13", prices.year()),
-    }
-}
-
 fn called(names: Names) -> &'static str {
     match names {
-        Names::Today => "Intensive, targeted, universal",
-        Names::FamilyHelp => "Intensive Family Help, Targeted Family Help, universal services",
+        Names::Today => said::INTENSIVE_TARGETED_UNIVERSAL,
+        Names::FamilyHelp => said::INTENSIVE_FAMILY_HELP_TARGETED,
     }
 }

@@ -7,6 +7,7 @@ use app::link::LONGEST;
 use app::{Msg, Names, Notice, View};
 use text::first::frame_title;
 use text::names;
+use text::views::embed as said;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -18,8 +19,8 @@ pub fn embed(context: &Context) -> Html {
     if !address.starts_with("http") || link.len() > LONGEST {
         return html! {
             <div class="embed">
-                <h2 id="view-title" tabindex="-1">{ "Put this plan in another page" }</h2>
-                <p>{ if link.len() > LONGEST { "This plan is too long for a link, and a frame opens a link. Save it to a file instead, under Your own area." } else { "This page was opened from a file, which no other page can show. Open the page where it is published to make a snippet." } }</p>
+                <h2 id="view-title" tabindex="-1">{ said::PUT_THIS_PLAN_IN_ANOTHER }</h2>
+                <p>{ if link.len() > LONGEST { said::THIS_PLAN_IS_TOO } else { said::THIS_PAGE_WAS_OPENED } }</p>
             </div>
         };
     }
@@ -31,21 +32,21 @@ pub fn embed(context: &Context) -> Html {
     };
     html! {
         <div class="embed">
-            <h2 id="view-title" tabindex="-1">{ "Put this plan in another page, with what its readers need" }</h2>
+            <h2 id="view-title" tabindex="-1">{ said::PUT_THIS_PLAN_IN }</h2>
             <div class="fields">
                 { parts(context) }
-                { choice("Controls", Controls::ALL, embedding.controls, in_words, context, |controls, kept| Embedding { controls, ..kept }) }
-                { choice("Colours", Theme::ALL, embedding.theme, coloured, context, |theme, kept| Embedding { theme, ..kept }) }
-                { choice("Names of the tiers", Names::ALL, embedding.names_for(page), named, context, |names, kept| Embedding { names: Some(names), ..kept }) }
+                { choice(said::CONTROLS, Controls::ALL, embedding.controls, in_words, context, |controls, kept| Embedding { controls, ..kept }) }
+                { choice(said::COLOURS, Theme::ALL, embedding.theme, coloured, context, |theme, kept| Embedding { theme, ..kept }) }
+                { choice(said::NAMES_OF_THE_TIERS, Names::ALL, embedding.names_for(page), named, context, |names, kept| Embedding { names: Some(names), ..kept }) }
                 { height(context) }
             </div>
-            <label for="snippet">{ "To paste into the other page" }</label>
+            <label for="snippet">{ said::TO_PASTE_INTO_THE }</label>
             <textarea id="snippet" disabled={context.locked} class="snippet" rows="5" readonly=true value={snippet.clone()} onfocus={select_all} />
-            <p class="row"><button type="button" class="preset" disabled={context.locked} onclick={copy(snippet, context)}>{ "Copy the snippet" }</button></p>
-            <p class="hint">{ "The second line gives the frame the height it asks for; leave it out where scripts are not allowed. Nothing is stored and nothing is sent. A host with a strict content policy needs frame-src, and script-src for that line, with this page's address." }</p>
-            <h3>{ "As it will look" }</h3>
+            <p class="row"><button type="button" class="preset" disabled={context.locked} onclick={copy(snippet, context)}>{ said::COPY_THE_SNIPPET }</button></p>
+            <p class="hint">{ said::THE_SECOND_LINE_GIVES }</p>
+            <h3>{ said::AS_IT_WILL_LOOK }</h3>
             // Another link is another frame, so that choosing adds nothing to what Back goes through.
-            <iframe key={link.clone()} class="preview" title="Preview" src={address::framed(&link)} height={embedding.height.to_string()} />
+            <iframe key={link.clone()} class="preview" title={said::PREVIEW} src={address::framed(&link)} height={embedding.height.to_string()} />
         </div>
     }
 }
@@ -82,9 +83,9 @@ fn parts(context: &Context) -> Html {
     });
     html! {
         <fieldset>
-            <legend>{ "Parts shown" }</legend>
+            <legend>{ said::PARTS_SHOWN }</legend>
             { for Part::ALL.into_iter().map(part) }
-            <select aria-label="Which view" disabled={context.locked} onchange={choose}>
+            <select aria-label={said::WHICH_VIEW} disabled={context.locked} onchange={choose}>
                 { for offered().map(|view| html! { <option selected={view == embedding.view}>{ names::view(view) }</option> }) }
             </select>
         </fieldset>
@@ -125,7 +126,7 @@ fn height(context: &Context) -> Html {
     });
     html! {
         <label class="field">
-            <span class="field-name">{ "Height in pixels, 200 to 4,000" }</span>
+            <span class="field-name">{ said::HEIGHT_IN_PIXELS_200 }</span>
             <input type="number" class="number" min="200" max="4000" step="50" disabled={context.locked} value={context.forms.embedding.height.to_string()} {onchange} />
         </label>
     }
@@ -146,31 +147,31 @@ fn copy(snippet: String, context: &Context) -> Callback<MouseEvent> {
 
 fn shown(part: Part) -> &'static str {
     match part {
-        Part::Triangle => "The triangle and its controls",
-        Part::Figures => "The question, the answer and the figures",
-        Part::View => "One view",
+        Part::Triangle => said::THE_TRIANGLE_AND_ITS,
+        Part::Figures => said::THE_QUESTION_THE_ANSWER,
+        Part::View => said::ONE_VIEW,
     }
 }
 
 fn in_words(controls: Controls) -> &'static str {
     match controls {
-        Controls::Free => "Readers may change the plan",
-        Controls::Locked => "Locked: seen, but not to be changed",
-        Controls::Hidden => "Hidden",
+        Controls::Free => said::READERS_MAY_CHANGE_THE,
+        Controls::Locked => said::LOCKED_SEEN_BUT_NOT,
+        Controls::Hidden => said::HIDDEN,
     }
 }
 
 fn coloured(theme: Theme) -> &'static str {
     match theme {
-        Theme::System => "As the reader's system has them",
-        Theme::Light => "Light",
-        Theme::Dark => "Dark",
+        Theme::System => said::AS_THE_READERS_SYSTEM,
+        Theme::Light => said::LIGHT,
+        Theme::Dark => said::DARK,
     }
 }
 
 fn named(names: Names) -> &'static str {
     match names {
-        Names::Today => "Intensive, targeted, universal",
-        Names::FamilyHelp => "Family Help",
+        Names::Today => said::INTENSIVE_TARGETED_UNIVERSAL,
+        Names::FamilyHelp => said::FAMILY_HELP,
     }
 }

@@ -9,6 +9,7 @@ use model::Band;
 use model::optimum::ValueOfMixes;
 use text::mixes::{self, MixRow};
 use text::number::money;
+use text::views::every_mix as said;
 use text::{decision, names};
 use yew::prelude::*;
 
@@ -45,12 +46,12 @@ pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &Ternary) -> Htm
             <h2 id="view-title" tabindex="-1">{ &report.title }</h2>
             { mix_map(MixMap { map, spots, title: &report.title, greatest: money(map.greatest, context.style()), pick }) }
             <p class="row">{ for report.rows.iter().filter(|row| row.loadable).map(|row| load(row, context)) }</p>
-            { table(Table { name: "of these mixes", file: "needs-triangle-mixes.csv", headings: &mixes::HEADINGS, rows, csv: &report.csv }, &context.send) }
+            { table(Table { name: said::OF_THESE_MIXES, file: "needs-triangle-mixes.csv", headings: &mixes::HEADINGS, rows, csv: &report.csv }, &context.send) }
             { working_of(working::mixes::table(scenario, &report.rows.each_ref().map(|row| (row.name, row.mix)), values), context) }
             <p class="hint">
-                { "The highest value is a knife-edge that moves with the assumptions, so the hatched region shows every mix within 5% of it. The dashed line is the budget." }
+                { said::THE_HIGHEST_VALUE_IS }
                 if withdrawn > 0 {
-                    { " Families on open services only stay there in every mix of this map." }
+                    { said::FAMILIES_ON_OPEN_SERVICES }
                 }
             </p>
             { working_of(working::mixes::map(scenario, values, map.greatest), context) }

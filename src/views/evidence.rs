@@ -7,6 +7,7 @@ use app::working::standards::standards;
 use model::evidence::Standard;
 use text::names;
 use text::number::money;
+use text::views::evidence as said;
 use yew::prelude::*;
 
 pub fn evidence_choice(context: &Context) -> Html {
@@ -18,15 +19,15 @@ pub fn evidence_choice(context: &Context) -> Html {
         html! {
             <label class="radio">
                 <input type="radio" name="evidence" disabled={context.locked} checked={standard == chosen} {onchange} />
-                { format!("{}: net value {}", names::standard(standard), money(context.computed.npv_by_standard[standard as usize], context.style())) }
+                { said::standard(names::standard(standard), &money(context.computed.npv_by_standard[standard as usize], context.style())) }
             </label>
         }
     };
     html! {
         <fieldset class="evidence">
-            <legend>{ "What counts as proof that support works?" }</legend>
+            <legend>{ said::WHAT_COUNTS_AS_PROOF }</legend>
             { for Standard::ALL.into_iter().map(option) }
-            <p class="hint">{ "A choice writes its values into the rows below, where they can still be changed. It moves the assumptions, so it applies to every mix alike." }</p>
+            <p class="hint">{ said::A_CHOICE_WRITES_ITS }</p>
             { working_of(standards(context.scenario()), context) }
         </fieldset>
     }

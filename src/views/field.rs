@@ -5,12 +5,33 @@ use crate::controls::NumberBox;
 use app::{Msg, field};
 use model::Parameter;
 use text::field::shown;
+use text::views::field as said;
 use text::{names, refusal};
 use yew::prelude::*;
 
 pub fn field_of(parameter: Parameter, context: &Context) -> Html {
     let (row, value) = (parameter.row(), context.scenario().get(parameter));
     let style = context.style();
+    let changed = value != row.default;
+    let reset = context.click(Msg::ParameterReset(parameter));
+    let hint = format!("hint-{}", row.key);
+    html! {
+        <div class="field" key={row.key}>
+            <span class="field-name">{ names::parameter(parameter) }</span>
+            { box_of(parameter, value, context) }
+            <span class="hint" id={hint}>{ said::limits(if parameter == Parameter::DemandSurge { said::MORE_FAMILIES_OR_FEWER } else { names::unit(row.unit) }, &shown(row, row.min, style), &shown(row, row.max, style)) }</span>
+            if changed {
+                <button type="button" class="inline" onclick={reset} aria-label={said::reset_of(names::parameter(parameter), &shown(row, row.default, style))}>
+                    { said::reset_to(&shown(row, row.default, style)) }
+                </button>
+            }
+        </div>
+    }
+}
+
+/// The number box of a parameter by itself, showing its value or the one it would get.
+pub fn box_of(parameter: Parameter, value: f64, context: &Context) -> Html {
+    let (row, style) = (parameter.row(), context.style());
     let commit = {
         let send = context.send.clone();
         Callback::from(move |text: String| {
@@ -20,19 +41,9 @@ pub fn field_of(parameter: Parameter, context: &Context) -> Html {
             Ok(())
         })
     };
-    let changed = value != row.default;
-    let reset = context.click(Msg::ParameterReset(parameter));
-    let hint = format!("hint-{}", row.key);
     html! {
-        <div class="field" key={row.key}>
-            <span class="field-name">{ names::parameter(parameter) }</span>
-            <NumberBox name={names::parameter(parameter)} shown={shown(row, value, style)} {commit} described_by={hint.clone()} input_mode="text" disabled={context.locked} />
-            <span class="hint" id={hint}>{ format!("{}; {} to {}", if parameter == Parameter::DemandSurge { "% more families, or fewer" } else { names::unit(row.unit) }, shown(row, row.min, style), shown(row, row.max, style)) }</span>
-            if changed {
-                <button type="button" class="inline" onclick={reset} aria-label={format!("Reset {} to {}", names::parameter(parameter), shown(row, row.default, style))}>
-                    { format!("Reset to {}", shown(row, row.default, style)) }
-                </button>
-            }
-        </div>
+        <NumberBox id={format!("box-{}", row.key)} name={names::parameter(parameter)}
+            shown={shown(row, value, style)} {commit} described_by={format!("hint-{}", row.key)}
+            input_mode="text" disabled={context.locked} />
     }
 }

@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::controls::NumberBox;
 use crate::shell::{Refused, file};
 use app::{Msg, Notice, link};
+use text::views::files as said;
 use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -15,7 +16,7 @@ pub fn title_box(context: &Context) -> Html {
         send.emit(Msg::TitleSet(title));
         Ok(())
     });
-    html! { <NumberBox name="Name of your area" disabled={context.locked} shown={context.page.title.clone()} {commit} input_mode="text" described_by="hint-title" /> }
+    html! { <NumberBox name={said::NAME_OF_YOUR_AREA} disabled={context.locked} shown={context.page.title.clone()} {commit} input_mode="text" described_by="hint-title" /> }
 }
 
 /// Saving to a file and opening one again.
@@ -45,8 +46,8 @@ pub fn files(context: &Context) -> Html {
     };
     html! {
         <div class="row files">
-            <button type="button" onclick={save}>{ "Save this plan to a file" }</button>
-            <label>{ "Open a saved plan " }<input type="file" disabled={context.locked} accept=".txt,text/plain" onchange={open} /></label>
+            <button type="button" onclick={save}>{ said::SAVE_THIS_PLAN_TO }</button>
+            <label>{ said::OPEN_A_SAVED_PLAN }<input type="file" disabled={context.locked} accept=".txt,text/plain" onchange={open} /></label>
         </div>
     }
 }

@@ -8,10 +8,11 @@ use crate::first::data_value;
 use app::{decimal, working};
 use text::how_sure::{self, Bar};
 use text::number::money;
+use text::views::how_sure as said;
 use yew::prelude::*;
 
 /// What stands in place of anything not yet worked out for the numbers as they are now.
-const UPDATING: &str = "Updating...";
+const UPDATING: &str = said::UPDATING;
 
 pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
     let (known, scenario) = (&sureness.known, context.scenario());
@@ -43,9 +44,9 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
                 }
                 { for known.tornado.as_deref().and_then(working::how_sure::drawn).map(|working| working_of(working, context)) }
                 { by_year(context, sureness) }
-                <h3>{ "What matters most" }</h3>
+                <h3>{ said::WHAT_MATTERS_MOST }</h3>
                 { what_matters(context, sureness) }
-                <h3>{ "Where it turns" }</h3>
+                <h3>{ said::WHERE_IT_TURNS }</h3>
                 { match &known.switching_values {
                     None => html! { <p>{ UPDATING }</p> },
                     Some(found) => {
@@ -53,7 +54,7 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
                         html! {
                             <>
                                 if sentences.is_empty() {
-                                    <p>{ "None of these assumptions can turn the result by itself, within its limits." }</p>
+                                    <p>{ said::NONE_OF_THESE_ASSUMPTIONS }</p>
                                 } else {
                                     <ul>{ for sentences.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
                                 }
@@ -77,10 +78,10 @@ fn by_year(context: &Context, sureness: &Sureness) -> Html {
     let [low, middle, high] = [at(0), at(1), at(2)];
     let last = avoided.len();
     let title = match avoided.last() {
-        Some([low, _, high]) => format!(
-            "In year {last}, 8 of 10 combinations avoid {} to {} of crisis costs",
-            money(*low, context.style()),
-            money(*high, context.style())
+        Some([low, _, high]) => said::avoided(
+            last,
+            &money(*low, context.style()),
+            &money(*high, context.style()),
         ),
         None => String::new(),
     };
@@ -88,7 +89,7 @@ fn by_year(context: &Context, sureness: &Sureness) -> Html {
         <>
             <h3>{ &title }</h3>
             { band_chart(BandChart { title: &title, low: &low, middle: &middle, high: &high, held_against: &results.cost }, context.style()) }
-            <p class="hint">{ "Shaded: crisis costs avoided a year in 8 of 10 combinations; the line through it, the middle one. Dashed: what the plan costs a year." }</p>
+            <p class="hint">{ said::SHADED_CRISIS_COSTS_AVOIDED }</p>
             { for working::how_sure::by_year(avoided, results).map(|working| working_of(working, context)) }
         </>
     }
@@ -124,11 +125,11 @@ fn what_matters(context: &Context, sureness: &Sureness) -> Html {
                 <p>{ sentence }</p>
             }
             { tornado(bars, context.results().npv) }
-            <p class="hint">{ "Each bar: net value from the assumption's low to its high, all else as set here. Thick mark: net value as it stands; thin mark: zero." }</p>
+            <p class="hint">{ said::EACH_BAR_NET_VALUE }</p>
             { working_of(working::how_sure::bars(context.scenario(), swings), context) }
             <details>
-                <summary>{ "Every uncertain assumption as a table" }</summary>
-                { table(Table { name: "of every assumption", file: "needs-triangle-assumptions-that-matter.csv", headings: &how_sure::HEADINGS, rows, csv: &csv }, &context.send) }
+                <summary>{ said::EVERY_UNCERTAIN_ASSUMPTION_AS }</summary>
+                { table(Table { name: said::OF_EVERY_ASSUMPTION, file: "needs-triangle-assumptions-that-matter.csv", headings: &how_sure::HEADINGS, rows, csv: &csv }, &context.send) }
             </details>
         </>
     }

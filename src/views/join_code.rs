@@ -7,6 +7,7 @@ use crate::shell::address;
 use app::Page;
 use app::join::join;
 use std::rc::Rc;
+use text::views::join_code as said;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -43,13 +44,13 @@ pub fn JoinCode(props: &Props) -> Html {
     let drawn = qr(&join.link, MOST_MODULES).filter(|_| join.scannable);
     html! {
         <dialog ref={node} class="join" aria-labelledby="join-title" onclose={props.closed.reform(|_: Event| ())}>
-            <h2 id="join-title">{ "Join on your own screen" }</h2>
+            <h2 id="join-title">{ said::JOIN_ON_YOUR_OWN }</h2>
             if let Some(drawn) = &drawn {
                 { code(drawn) }
             }
             <p class="join-link">{ &join.link }</p>
             <p>{ text::join::says(&join) }</p>
-            <button type="button" onclick={close}>{ "Close" }</button>
+            <button type="button" onclick={close}>{ said::CLOSE }</button>
         </dialog>
     }
 }

@@ -16,6 +16,7 @@ mod field;
 mod files;
 mod how_sure;
 mod join_code;
+mod levers;
 mod moves;
 mod numbers;
 mod own_area;

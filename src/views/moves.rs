@@ -7,6 +7,7 @@ use crate::first::{preset_button, read_families, shown_families};
 use app::{Moving, Msg};
 use model::Band;
 use model::preset::Preset;
+use text::views::moves as said;
 use text::{names, refusal};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -23,18 +24,18 @@ pub fn moves(context: &Context) -> Html {
     };
     html! {
         <div class="moves">
-            <h2 id="view-title" tabindex="-1">{ "Other ways to move families" }</h2>
-            <h3>{ "More presets" }</h3>
+            <h2 id="view-title" tabindex="-1">{ said::OTHER_WAYS_TO_MOVE }</h2>
+            <h3>{ said::MORE_PRESETS }</h3>
             <p class="row">
                 { for Preset::ALL.into_iter().filter(|preset| !preset.is_on_first_screen()).map(|preset| preset_button(preset, context)) }
             </p>
-            <h3>{ "In words" }</h3>
+            <h3>{ said::IN_WORDS }</h3>
             { move_in_words(context) }
-            <h3>{ "A fourth band: open services only" }</h3>
-            <p>{ "Families in it get no support from the plan. It is taken from the most complex, and has its own slider while this view is open or anybody is in it." }</p>
+            <h3>{ said::A_FOURTH_BAND_OPEN }</h3>
+            <p>{ said::FAMILIES_IN_IT_GET }</p>
             if withdrawn > 0 {
                 <p class="row">
-                    <button type="button" class="preset" disabled={context.locked} onclick={give_back}>{ "Give its families to intensive support" }</button>
+                    <button type="button" class="preset" disabled={context.locked} onclick={give_back}>{ said::GIVE_ITS_FAMILIES_TO }</button>
                 </p>
             }
         </div>
@@ -78,17 +79,17 @@ fn move_in_words(context: &Context) -> Html {
     let step = |by: i64, text: &'static str| {
         let count = (i64::from(moving.count) + by).clamp(0, i64::from(MOST)) as u32;
         let onclick = choose.reform(move |_: MouseEvent| Moving { count, ..moving });
-        html! { <button type="button" class="step" aria-label={format!("{text} families to move")} {onclick}>{ text }</button> }
+        html! { <button type="button" class="step" aria-label={said::step(text)} {onclick}>{ text }</button> }
     };
     html! {
-        <div class="row" role="group" aria-label="Move families in words">
-            { "Move " }
+        <div class="row" role="group" aria-label={said::MOVE_FAMILIES_IN_WORDS}>
+            { said::MOVE }
             { step(-100, "−100") }{ step(-10, "−10") }{ step(-1, "−1") }
-            <NumberBox name="Families to move" {shown} {commit} disabled={context.locked} />
+            <NumberBox name={said::FAMILIES_TO_MOVE} {shown} {commit} disabled={context.locked} />
             { step(1, "+1") }{ step(10, "+10") }{ step(100, "+100") }
-            { " families from " }{ choice("From", moving.from, |moving, from| Moving { from, ..moving }) }
+            { said::FAMILIES_FROM }{ choice(said::FROM, moving.from, |moving, from| Moving { from, ..moving }) }
             { " to " }{ choice("To", moving.to, |moving, to| Moving { to, ..moving }) }
-            { context.button("Move", Msg::FamiliesMoved(moving)) }
+            { context.button(said::MOVE_2, Msg::FamiliesMoved(moving)) }
         </div>
     }
 }

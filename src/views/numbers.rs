@@ -9,6 +9,7 @@ use app::views::numbers::lines;
 use app::working;
 use text::first::over_time;
 use text::numbers;
+use text::views::numbers as said;
 use yew::prelude::*;
 
 pub fn numbers(context: &Context) -> Html {
@@ -32,7 +33,7 @@ pub fn numbers(context: &Context) -> Html {
             { band_chart(BandChart { title: &difference, low: &plan.values, middle: &baseline.values, high: &baseline.values, held_against: &plan.values }, style) }
             <p class="keys">{ for [&baseline, &plan].map(key) }</p>
             <p class="hint">{ numbers::WHICH_MOVES }{ for numbers::beyond_the_line(scenario, results).map(|sentence| format!(" {sentence}")) }</p>
-            { table(Table { name: "by year", file: "needs-triangle-by-year.csv", headings: &numbers::HEADINGS, rows, csv: &csv }, &context.send) }
+            { table(Table { name: said::BY_YEAR, file: "needs-triangle-by-year.csv", headings: &numbers::HEADINGS, rows, csv: &csv }, &context.send) }
             { working_of(working::year::year(scenario, results), context) }
         </div>
     }

@@ -6,6 +6,7 @@ use super::field::field_of;
 use super::files::{files, title_box};
 use crate::context::Context;
 use model::Parameter::{self, *};
+use text::views::own_area as said;
 use yew::prelude::*;
 
 const FIELDS: [Parameter; 10] = [
@@ -24,12 +25,12 @@ const FIELDS: [Parameter; 10] = [
 pub fn own_area(context: &Context) -> Html {
     html! {
         <div class="own-area">
-            <h2 id="view-title" tabindex="-1">{ "Put in your own area's numbers; everything follows" }</h2>
+            <h2 id="view-title" tabindex="-1">{ said::PUT_IN_YOUR_OWN }</h2>
             <div class="fields">
                 <div class="field">
-                    <span class="field-name">{ "Name" }</span>
+                    <span class="field-name">{ said::NAME }</span>
                     { title_box(context) }
-                    <span class="hint" id="hint-title">{ "in the question, and in the link" }</span>
+                    <span class="hint" id="hint-title">{ said::IN_THE_QUESTION_AND }</span>
                 </div>
                 { for FIELDS.into_iter().map(|parameter| field_of(parameter, context)) }
             </div>
@@ -37,7 +38,7 @@ pub fn own_area(context: &Context) -> Html {
             { display_choice(context) }
             { files(context) }
             <p class="hint">
-                { "A change of families keeps each tier's share. Every other number stands under More, Assumptions and evidence, with its source." }
+                { said::A_CHANGE_OF_FAMILIES }
             </p>
         </div>
     }

@@ -4,6 +4,7 @@ use crate::context::Context;
 use app::{Msg, Page, place_list};
 use model::Parameter;
 use model::places::MOST_PLACES;
+use text::views::place_list as said;
 use text::{places, refusal};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -32,14 +33,14 @@ pub fn place_list(context: &Context) -> Html {
     ));
     html! {
         <>
-            <h3>{ "Your own places" }</h3>
+            <h3>{ said::YOUR_OWN_PLACES }</h3>
             <List {shown} {put} disabled={context.locked} />
             if !scenario.places().are_kents() {
                 <p class="row">
-                    { context.button("Back to Kent's districts", Msg::AreaPlacesRestored) }
+                    { context.button(said::BACK_TO_KENTS_DISTRICTS, Msg::AreaPlacesRestored) }
                 </p>
                 if let Some(sentence) = places::other_count(scenario) {
-                    <p>{ sentence }{ " " }<button type="button" class="inline" onclick={count}>{ "Count the families of these places" }</button></p>
+                    <p>{ sentence }{ " " }<button type="button" class="inline" onclick={count}>{ said::COUNT_THE_FAMILIES_OF }</button></p>
                 }
             }
         </>
@@ -77,14 +78,14 @@ fn List(props: &Props) -> Html {
     let refused = refusal.is_some();
     html! {
         <div class="place-list">
-            <label for="place-list">{ "A place a line: its name, its families and, if you like, the year it joins (1 to 20, or never)" }</label>
+            <label for="place-list">{ said::A_PLACE_A_LINE }</label>
             <textarea id="place-list" disabled={props.disabled} rows="8" spellcheck="false" value={text} {oninput} aria-invalid={refused.then_some("true")}
                 aria-describedby={if refused { "place-list-hint place-list-refusal" } else { "place-list-hint" }} />
-            <p class="hint" id="place-list-hint">{ format!("Type here, or paste two or three columns of a spreadsheet; up to {MOST_PLACES} places. Without a year a place joins in year 1. What a link cannot carry, a file under Your own area can.") }</p>
+            <p class="hint" id="place-list-hint">{ said::how_to(MOST_PLACES) }</p>
             if let Some(reason) = &*refusal {
                 <p class="refusal" role="alert" id="place-list-refusal">{ reason }</p>
             }
-            <button type="button" class="preset" disabled={props.disabled} {onclick}>{ "Use these places" }</button>
+            <button type="button" class="preset" disabled={props.disabled} {onclick}>{ said::USE_THESE_PLACES }</button>
         </div>
     }
 }

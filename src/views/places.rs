@@ -10,6 +10,7 @@ use app::{Msg, Opening, working};
 use model::order::ascending;
 use model::parameter::NEVER;
 use model::{AREA, Place};
+use text::views::places as said;
 use text::{names, number, places};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -22,17 +23,17 @@ pub fn places(context: &Context) -> Html {
     let joining = |text: String, years: Vec<u8>, opening: Opening| {
         context.button(text, Msg::DistrictYears(years, opening))
     };
-    let at_once = joining("All at once".into(), vec![1; all], Opening::AllAtOnce);
+    let at_once = joining(said::ALL_AT_ONCE.into(), vec![1; all], Opening::AllAtOnce);
     let planned = || AREA.places.iter().map(|district| district.start_year);
     let only_pilots = joining(
-        format!("Pilots only: {}", places::PILOTS),
+        said::pilots_only(places::PILOTS),
         planned()
             .map(|year| if year == 1 { 1 } else { NEVER })
             .collect(),
         Opening::PilotsOnly,
     );
     let first = joining(
-        "District by district, as planned".into(),
+        said::DISTRICT_BY_DISTRICT_AS.into(),
         planned().collect(),
         Opening::AsPlanned,
     );
@@ -56,24 +57,24 @@ pub fn places(context: &Context) -> Html {
                 { for in_reading_order(context).into_iter().map(|(index, name, place)| tile(index, name, place, context)) }
             </ul>
             if kents {
-                <p class="hint">{ "Where there is room, each tile stands in its place among its neighbours: Thames to the north, the Channel to the south-east. The stronger its colour, the earlier it joins." }</p>
+                <p class="hint">{ said::WHERE_THERE_IS_ROOM }</p>
             } else {
-                <p class="hint">{ "Each tile is a place, in the order of your list. The stronger its colour, the earlier it joins." }</p>
+                <p class="hint">{ said::EACH_TILE_IS_A }</p>
             }
-            { table(Table { name: "by place", file: "needs-triangle-places.csv", headings: &places::HEADINGS, rows, csv: &csv }, &context.send) }
+            { table(Table { name: said::BY_PLACE, file: "needs-triangle-places.csv", headings: &places::HEADINGS, rows, csv: &csv }, &context.send) }
             <p class="hint">
-                { "Once the place is open; posts may be part posts, so they can sum to a little less than the whole posts above. Whatever the number of families, places keep their shares. " }
+                { said::ONCE_THE_PLACE_IS }
                 if kents {
-                    { "Families by district: year 1 cohort where published, the rest by population and child poverty; six districts are apportioned." }
+                    { said::FAMILIES_BY_DISTRICT_YEAR }
                 }
             </p>
             { working_of(working::places::place(page, results), context) }
-            <h3>{ "As places open" }</h3>
-            { table(Table { name: "as places open", file: "needs-triangle-opening.csv", headings: &places::YEAR_HEADINGS, rows: year_rows, csv: &year_csv }, &context.send) }
+            <h3>{ said::AS_PLACES_OPEN }</h3>
+            { table(Table { name: said::AS_PLACES_OPEN_2, file: "needs-triangle-opening.csv", headings: &places::YEAR_HEADINGS, rows: year_rows, csv: &year_csv }, &context.send) }
             { for working::places::opening(page, results).map(|working| working_of(working, context)) }
             <details>
-                <summary>{ "Every place in every year as a table" }</summary>
-                { table(Table { name: "by place and year", file: "needs-triangle-places-by-year.csv", headings: &places::BOTH_HEADINGS, rows: places::both_rows(page), csv: &places::both_csv(page) }, &context.send) }
+                <summary>{ said::EVERY_PLACE_IN_EVERY }</summary>
+                { table(Table { name: said::BY_PLACE_AND_YEAR, file: "needs-triangle-places-by-year.csv", headings: &places::BOTH_HEADINGS, rows: places::both_rows(page), csv: &places::both_csv(page) }, &context.send) }
             </details>
             { place_list(context) }
         </div>
@@ -139,7 +140,7 @@ fn year_choice(index: usize, name: &str, place: Place, context: &Context) -> Htm
         joining(&page, index, u8::try_from(chosen + 1).unwrap_or(NEVER))
     });
     html! {
-        <select aria-label={format!("{name}: year it joins")} disabled={context.locked} {onchange}>
+        <select aria-label={said::year_it_joins(name)} disabled={context.locked} {onchange}>
             { for (1..=NEVER).map(|choice| html! { <option selected={choice == place.start_year}>{ places::joins(choice) }</option> }) }
         </select>
     }
@@ -158,7 +159,7 @@ pub fn place_rows(context: &Context) -> Html {
     };
     html! {
         <section>
-            <h3>{ "Places, and the year each joins" }</h3>
+            <h3>{ said::PLACES_AND_THE_YEAR }</h3>
             <div class="fields">{ for named(context).map(row) }</div>
         </section>
     }

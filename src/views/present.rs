@@ -5,25 +5,23 @@ use super::join_code::JoinCode;
 use crate::context::Context;
 use app::{Msg, Opened, Replay};
 use text::decision;
+use text::views::present as said;
 use yew::prelude::*;
 
 pub fn present(context: &Context) -> Html {
     let (label, said) = match &context.replay {
-        Replay::Idle => ("Replay the last change", String::new()),
+        Replay::Idle => (said::REPLAY_THE_LAST_CHANGE, String::new()),
         Replay::Nothing => (
-            "Replay the last change",
-            "There is no change to replay yet: move a slider first.".into(),
+            said::REPLAY_THE_LAST_CHANGE,
+            said::THERE_IS_NO_CHANGE.into(),
         ),
         Replay::Before(_, change) => (
-            "Show the plan after it",
-            format!(
-                "The plan before the last change: {}",
-                decision::inside(change, &context.page)
-            ),
+            said::SHOW_THE_PLAN_AFTER,
+            said::before(&decision::inside(change, &context.page)),
         ),
         Replay::Done(change) => (
-            "Replay the last change",
-            format!("Replayed: {}", decision::inside(change, &context.page)),
+            said::REPLAY_THE_LAST_CHANGE,
+            said::replayed(&decision::inside(change, &context.page)),
         ),
     };
     let leave = context.click(Msg::EscapePressed);
@@ -34,9 +32,9 @@ pub fn present(context: &Context) -> Html {
     };
     html! {
         <div class="present">
-            <h2 id="view-title" tabindex="-1">{ "Present on a screen" }</h2>
-            <button type="button" onclick={leave}>{ "Leave (Escape)" }</button>
-            <button type="button" onclick={context.click(join)}>{ "Join code" }</button>
+            <h2 id="view-title" tabindex="-1">{ said::PRESENT_ON_A_SCREEN }</h2>
+            <button type="button" onclick={leave}>{ said::LEAVE_ESCAPE }</button>
+            <button type="button" onclick={context.click(join)}>{ said::JOIN_CODE }</button>
             <button type="button" class="replay" onclick={context.click(Msg::ReplayPressed)}>
                 { label }
             </button>

@@ -7,6 +7,7 @@ use crate::shell::{Refused, address, calendar, document};
 use app::join::{join, whole};
 use app::{Msg, Notice, link};
 use text::one_page::{self, Difference};
+use text::views::print as said;
 use yew::prelude::*;
 
 /// More modules along a side would be too fine to scan from paper at the size there is room for.
@@ -20,27 +21,27 @@ pub fn print(context: &Context) -> Html {
             <li>
                 { text }{ "." }
                 if !reason.is_empty() {
-                    <span class="why">{ format!(" Reason: {reason}.") }</span>
+                    <span class="why">{ said::reason(&reason) }</span>
                 }
             </li>
         }
     };
     html! {
         <div class="one-page">
-            <h2 id="view-title" tabindex="-1">{ "Print one page" }</h2>
+            <h2 id="view-title" tabindex="-1">{ said::PRINT_ONE_PAGE }</h2>
             <div class="not-on-paper">
-                <p>{ "One page of A4: the question, its answer, the triangle, the four figures and the budget as they stand now, then what you see below." }</p>
-                <p class="row"><button type="button" class="preset" onclick={print_pressed(context)}>{ "Print this plan" }</button></p>
+                <p>{ said::ONE_PAGE_OF_A4 }</p>
+                <p class="row"><button type="button" class="preset" onclick={print_pressed(context)}>{ said::PRINT_THIS_PLAN }</button></p>
             </div>
             <div class="sheet">
                 <section class="mix-lines">
-                    <h3>{ "The mix" }</h3>
+                    <h3>{ said::THE_MIX }</h3>
                     <ul>{ for one_page::mix(page, context.results(), context.style()).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
                 </section>
                 <section class="differs">
-                    <h3>{ "What differs from the starting point" }</h3>
+                    <h3>{ said::WHAT_DIFFERS_FROM_THE }</h3>
                     if differences.is_empty() {
-                        <p>{ "No assumption and no other decision; only the mix is yours to choose." }</p>
+                        <p>{ said::NO_ASSUMPTION_AND_NO }</p>
                     } else {
                         <ul>{ for differences.into_iter().map(line) }</ul>
                     }
@@ -69,10 +70,7 @@ fn colophon(context: &Context) -> Html {
     let (year, month, day) = calendar::today();
     // Too fine for paper, the whole link gives way to the join link, which says what it leaves out.
     let (drawn, says) = match qr(&whole_link, MOST_MODULES) {
-        Some(drawn) => (
-            Some(drawn),
-            "This code opens the plan, as the link does.".to_string(),
-        ),
+        Some(drawn) => (Some(drawn), said::THIS_CODE_OPENS_THE.to_string()),
         None => {
             let join = join(&address::bare(), page);
             let drawn = qr(&join.link, MOST_MODULES).filter(|_| join.scannable);
@@ -85,14 +83,14 @@ fn colophon(context: &Context) -> Html {
                 { code(drawn) }
             }
             <div>
-                <h3>{ "This plan as a link" }</h3>
+                <h3>{ said::THIS_PLAN_AS_A }</h3>
                 if fragment.len() <= link::LONGEST {
                     <p class="whole-link">{ whole_link }</p>
                 } else {
-                    <p>{ "This plan is too long for a link. Your own area, among the views, saves it to a file." }</p>
+                    <p>{ said::THIS_PLAN_IS_TOO }</p>
                 }
                 <p>{ says }</p>
-                <p>{ format!("Printed on {} from {}", one_page::date(year, month, day), one_page::versions()) }</p>
+                <p>{ said::printed(&one_page::date(year, month, day), &one_page::versions()) }</p>
             </div>
         </section>
     }

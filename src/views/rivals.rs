@@ -7,6 +7,7 @@ use crate::context::Context;
 use app::{MixName, Msg, working};
 use model::Optimum;
 use text::rivals::{self, Rival};
+use text::views::rivals as said;
 use text::{decision, names};
 use yew::prelude::*;
 
@@ -16,11 +17,11 @@ pub fn rivals(context: &Context, sureness: &Sureness) -> Html {
     let ask = context.click(Msg::WithdrawalAsked(!asked));
     html! {
         <div class="rivals">
-            <h2 id="view-title" tabindex="-1">{ "Throw more at it, or withdraw?" }</h2>
-            <p>{ "Your mix, held against the mixes with the highest net value on these assumptions. None of them is \"best\": each gives something up." }</p>
+            <h2 id="view-title" tabindex="-1">{ said::THROW_MORE_AT_IT }</h2>
+            <p>{ said::YOUR_MIX_HELD_AGAINST }</p>
             { for rivals::rivals(scenario, results, asked, context.style()).into_iter().map(|(name, rival)| section(name, rival, context, sureness)) }
-            <p><button type="button" aria-pressed={asked.to_string()} onclick={ask}>{ "Show what withdrawing from the most complex would give" }</button></p>
-            <p class="hint">{ "Withdrawing leaves those families to open services only. Child protection and other legal duties continue in every mix." }</p>
+            <p><button type="button" aria-pressed={asked.to_string()} onclick={ask}>{ said::SHOW_WHAT_WITHDRAWING_FROM }</button></p>
+            <p class="hint">{ said::WITHDRAWING_LEAVES_THOSE_FAMILIES }</p>
             { backwards(context, sureness) }
         </div>
     }
@@ -33,7 +34,7 @@ pub fn section(
     sureness: &Sureness,
 ) -> Html {
     let Some(rival) = rival else {
-        return html! { <section><h3>{ names::mix(name) }</h3><p>{ "No mix fits." }</p></section> };
+        return html! { <section><h3>{ names::mix(name) }</h3><p>{ said::NO_MIX_FITS }</p></section> };
     };
     let yours = context.scenario().mix();
     let (yours_all, theirs_all) = (
@@ -60,7 +61,7 @@ pub fn section(
             <p>{ &rival.summary }{ " " }{ &rival.against }</p>
             if rival.mix != yours {
                 // How often it beats yours, over the same combinations.
-                <p>{ all.map_or("Updating...".into(), |(theirs, yours)| rivals::beats(theirs, yours)) }</p>
+                <p>{ all.map_or(said::UPDATING.into(), |(theirs, yours)| rivals::beats(theirs, yours)) }</p>
                 <p class="row">{ context.button(decision::load(rival.name), Msg::MixLoaded(rival.mix, rival.name)) }</p>
             }
             { working_of(working, context) }

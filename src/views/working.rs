@@ -4,13 +4,14 @@ use crate::METHOD;
 use crate::context::Context;
 use app::working::first::workings;
 use text::formula::written;
+use text::views::working as said;
 use text::working::METHOD_LINK;
 use yew::prelude::*;
 
 pub fn working(context: &Context) -> Html {
     html! {
         <div class="working">
-            <h2 id="view-title" tabindex="-1">{ "How each figure comes about" }</h2>
+            <h2 id="view-title" tabindex="-1">{ said::HOW_EACH_FIGURE_COMES }</h2>
             { for workings(context.scenario(), context.results()).iter().map(|working| written(working, context.style())).map(|working| html! {
                 <section>
                     <h3 id={format!("working-{}", working.key)} tabindex="-1">{ working.title }</h3>

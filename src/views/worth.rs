@@ -5,6 +5,7 @@ use crate::charts::{Table, along_chart, table};
 use crate::context::Context;
 use app::working;
 use model::{Band, Tier};
+use text::views::worth as said;
 use text::worth;
 use yew::prelude::*;
 
@@ -28,11 +29,11 @@ pub fn worth(context: &Context) -> Html {
     html! {
         <div class="worth">
             <h2 id="view-title" tabindex="-1">{ &title }</h2>
-            { along_chart(&title, &lines, &boundaries, ("most complex", "most ready for help"), context.style()) }
-            <p class="keys"><span class="key intensive">{ "Intensive place" }</span><span class="key targeted">{ "Targeted place" }</span><span class="key boundary">{ "Your boundaries" }</span></p>
+            { along_chart(&title, &lines, &boundaries, (said::MOST_COMPLEX, said::MOST_READY_FOR_HELP), context.style()) }
+            <p class="keys"><span class="key intensive">{ said::INTENSIVE_PLACE }</span><span class="key targeted">{ said::TARGETED_PLACE }</span><span class="key boundary">{ said::YOUR_BOUNDARIES }</span></p>
             <ul>{ for worth::pays(results).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-            <p class="hint">{ "Net value over the years counted of one place kept full at that point of the line: crisis costs avoided less what the place costs. Universal services alone are worth 0: they are what everything is compared with. Where places miss the family meant, the value is spread along the line." }</p>
-            { table(Table { name: "along the line", file: "needs-triangle-along-the-line.csv", headings: &worth::HEADINGS, rows, csv: &csv }, &context.send) }
+            <p class="hint">{ said::NET_VALUE_OVER_THE }</p>
+            { table(Table { name: said::ALONG_THE_LINE, file: "needs-triangle-along-the-line.csv", headings: &worth::HEADINGS, rows, csv: &csv }, &context.send) }
             { for Tier::PLANNED.map(|tier| working_of(working::worth::places(tier, scenario, results), context)) }
             { working_of(working::worth::years(scenario), context) }
             { for working::worth::borders(results).map(|working| working_of(working, context)) }

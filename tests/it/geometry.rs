@@ -47,7 +47,8 @@ fn row_text(row: &Row) -> String {
 }
 
 fn triangle_text(scenario: &Scenario, results: &Results, scale: f64) -> String {
-    let shape = triangle(scenario.mix(), scale, |band| {
+    let four = scenario.mix().families(Band::Withdrawn) > 0;
+    let shape = triangle(scenario.mix(), scale, four, |band| {
         solid_share(results, band, results.headline_year())
     });
     let mut text = format!(
@@ -58,19 +59,15 @@ fn triangle_text(scenario: &Scenario, results: &Results, scale: f64) -> String {
     );
     for band in &shape.bands {
         let pale: String = band.pale.iter().map(row_text).collect();
-        text += &format!(
-            "{:?}\nlabel {}\npale{pale}\nsolid {}\n",
-            band.band,
-            point(band.label),
-            band.solid
-        );
+        text += &format!("{:?}\npale{pale}\nsolid {}\n", band.band, band.solid);
     }
     for edge in &shape.edges {
         text += &format!(
-            "edge under {:?} {} handle {}\n",
+            "edge under {:?} {} handle {} leader {}\n",
             edge.above,
             edge.line,
-            point(edge.handle)
+            point(edge.handle),
+            edge.leader
         );
     }
     text

@@ -55,8 +55,16 @@ const BROWSERS: [&str; 16] = [
     "BUTTON",
 ];
 
-/// Literals of the page's own crate that hold words and have still to move; this number only falls.
-const STILL_IN_THE_PAGE: usize = 187;
+/// Files whose words are for builders of the page and readers of its source, and the frame of the
+/// method's page, whose words are the method's own.
+const FOR_BUILDERS: [&str; 3] = ["src/bin/bench.rs", "src/bin/prerender.rs", "src/method.rs"];
+/// Two class names beside each other, and a selector.
+const NOT_WORDS: [&str; 4] = [
+    "menu share",
+    "tiles map",
+    "mark zero",
+    "input[type=text], textarea, select, dialog",
+];
 
 #[test]
 fn no_words_for_people_stand_outside_text() {
@@ -76,20 +84,20 @@ fn no_words_for_people_stand_outside_text() {
                 .expect("under the root")
                 .display()
                 .to_string();
+            if FOR_BUILDERS.contains(&name.as_str()) {
+                continue;
+            }
             collect(tokens, "", &mut |literal| {
-                found.push(format!("{name}: {literal:?}"))
+                if !NOT_WORDS.contains(&literal.as_str()) {
+                    found.push(format!("{name}: {literal:?}"))
+                }
             });
         }
     }
-    let (page, core): (Vec<String>, Vec<String>) = found
-        .into_iter()
-        .partition(|place| place.starts_with("src/"));
-    assert!(core.is_empty(), "literals hold words:\n{}", core.join("\n"));
     assert!(
-        page.len() <= STILL_IN_THE_PAGE,
-        "{} literals hold words:\n{}",
-        page.len(),
-        page.join("\n")
+        found.is_empty(),
+        "literals hold words:\n{}",
+        found.join("\n")
     );
 }
 

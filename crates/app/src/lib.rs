@@ -36,7 +36,7 @@ pub use compute::Computed;
 pub use decision::{Decision, MixName, Opening};
 pub use msg::Msg;
 pub use notice::{Notice, Shared};
-pub use page::{Opened, OverTime, Page, View};
+pub use page::{Opened, OverTime, Page, Question, View};
 pub use refusal::{ListRefusal, Refusal};
 pub use remark::Remark;
 pub use replay::Replay;

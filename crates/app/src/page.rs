@@ -5,6 +5,7 @@ use super::reasons::Reasons;
 use super::style::Style;
 use model::Scenario;
 use model::goal_seek::Limits;
+use strum::VariantArray;
 
 /// One complete page; two equal pages show the same numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -90,12 +91,38 @@ impl View {
         }
     }
 
-    /// Views behind the "More" button; the rest stand on the page.
-    pub fn under_more(self) -> bool {
-        !matches!(
-            self,
-            View::OverTime | View::HowSure | View::OwnArea | View::Working
-        )
+    /// The question it is part of the answer to; None for what only changes how the plan is shown or
+    /// moved.
+    pub fn question(self) -> Option<Question> {
+        Question::VARIANTS
+            .iter()
+            .copied()
+            .find(|question| question.parts().contains(&self))
+    }
+}
+
+/// The six questions asked of a plan; each holds a few views as its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
+pub enum Question {
+    WillItPay,
+    BetterMix,
+    WhoAndWhere,
+    WhatElse,
+    YourArea,
+    WhyBelieveIt,
+}
+
+impl Question {
+    /// Its parts; the first opens with it.
+    pub fn parts(self) -> &'static [View] {
+        match self {
+            Question::WillItPay => &[View::OverTime, View::HowSure, View::Numbers],
+            Question::BetterMix => &[View::Rivals, View::EveryMix, View::Worth],
+            Question::WhoAndWhere => &[View::Agencies, View::Places],
+            Question::WhatElse => &[View::Decisions],
+            Question::YourArea => &[View::OwnArea],
+            Question::WhyBelieveIt => &[View::Working, View::Assumptions],
+        }
     }
 }
 
@@ -103,7 +130,8 @@ impl View {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Opened {
     CostSource,
-    More,
+    /// On a phone: undo, redo and presenting.
+    Menu,
     Share,
     /// The code to join by, while presenting.
     JoinCode,

@@ -127,7 +127,7 @@ impl State {
             Msg::EscapePressed => {
                 // The dialog of the join code closes by itself.
                 if self.page.view == View::Present && self.open != Some(Opened::JoinCode) {
-                    self.choose_view(View::OverTime, Some("more-button".into()));
+                    self.choose_view(View::OverTime, Some("present-button".into()));
                 }
             }
             Msg::MovingSet(moving) => self.forms.moving = moving,
@@ -246,7 +246,7 @@ impl State {
         self.focus = focus;
         self.visits += 1;
         self.close_what_belongs_to_a_view();
-        self.open = self.open.filter(|open| *open != Opened::More);
+        self.open = None;
     }
 
     /// Another view begins folded, with nothing over it and no replay.

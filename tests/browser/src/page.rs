@@ -194,7 +194,17 @@ impl Page {
     }
 
     pub async fn click(&self, selector: &str) -> Result<()> {
-        Ok(self.find(selector).await?.click().await?)
+        let element = self.find(selector).await?;
+        self.bring_to_the_middle(&element).await?;
+        Ok(element.click().await?)
+    }
+
+    /// As a reader scrolls who wants to press something that the strip or the dock lies over.
+    async fn bring_to_the_middle(&self, element: &Element) -> Result<()> {
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let element = serde_json::to_value(element)?;
+        self.client().execute(script, vec![element]).await?;
+        Ok(())
     }
 
     /// Clicks the visible control with this name, be it its text or its label.
@@ -210,6 +220,7 @@ impl Page {
             .and_then(Value::as_str);
         let id = id.with_context(|| format!("nothing to click is named `{name}`"))?;
         let element = Element::from_element_id(self.client().clone(), id.to_string().into());
+        self.bring_to_the_middle(&element).await?;
         element
             .click()
             .await

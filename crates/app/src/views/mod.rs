@@ -5,6 +5,7 @@ pub mod decisions;
 pub mod evidence;
 pub mod first;
 pub mod how_sure;
+pub mod levers;
 pub mod mixes;
 pub mod numbers;
 pub mod places;

@@ -89,7 +89,7 @@ fn escape_leaves_the_presentation_but_not_through_the_join_code() {
         .update(Msg::Toggled(Opened::JoinCode))
         .update(Msg::EscapePressed);
     assert_eq!(left.page.view, View::OverTime);
-    assert_eq!(left.focus.as_deref(), Some("more-button"));
+    assert_eq!(left.focus.as_deref(), Some("present-button"));
     let elsewhere = State::default().update(Msg::ViewChosen(View::Numbers, None));
     assert_eq!(
         elsewhere.clone().update(Msg::EscapePressed),

@@ -26,6 +26,10 @@ use shares::SharesByTopFifth;
 pub type Percentiles = [f64; 3];
 pub const SHARES: Percentiles = [0.1, 0.5, 0.9];
 
+/// Net values in pounds, the lowest first, of twenty cases that stand for all combinations: at 2.5%,
+/// 7.5% and so on up to 97.5% of them.
+pub type Cases = [f64; 20];
+
 /// What the combinations say of one mix.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
@@ -36,6 +40,19 @@ pub struct Outcome {
     pub return_per_pound: Option<Percentiles>,
     /// Net value of every combination, in the order of the draws.
     pub all: Vec<f64>,
+}
+
+impl Outcome {
+    /// The net values as twenty equally likely cases.
+    pub fn cases(&self) -> Cases {
+        let shares = std::array::from_fn(|case| (case as f64 + 0.5) / 20.0);
+        at_shares(&mut self.all.clone(), shares).unwrap_or([0.0; 20])
+    }
+}
+
+/// The values that ascending shares of some lie below, interpolated; None of nothing. Reorders them.
+fn at_shares<const N: usize>(values: &mut [f64], mut shares: [f64; N]) -> Option<[f64; N]> {
+    percentiles(values, &mut shares).then_some(shares)
 }
 
 /// The combinations worked out so far for one set of assumptions and decisions, whatever the mix.
@@ -150,8 +167,8 @@ impl Uncertainty {
         returns.retain(|pounds| pounds.is_finite());
         Outcome {
             chance: all.iter().filter(|&&npv| npv > 0.0).count() as f64 / all.len().max(1) as f64,
-            npv: percentiles(&mut all.clone(), SHARES).unwrap_or_default(),
-            return_per_pound: percentiles(&mut returns, SHARES),
+            npv: at_shares(&mut all.clone(), SHARES).unwrap_or_default(),
+            return_per_pound: at_shares(&mut returns, SHARES),
             all,
         }
     }

@@ -4,14 +4,13 @@
 use super::along::{self, Along};
 use super::draws::{DRAWS, Draws};
 use super::shares::SharesByTopFifth;
-use super::{Percentiles, SHARES};
+use super::{Percentiles, SHARES, at_shares};
 use crate::formula::avoidable;
 use crate::path::Years;
 use crate::values::Values;
 use crate::{Parameter as P, Scenario, Tier};
 use kernel::lanes::Lanes;
 use kernel::moments::{self, Moments};
-use kernel::percentiles::percentiles;
 use kernel::polynomial::{blend, by_year, powers_of_slope, weighed};
 
 /// Cost avoided by year in the combinations worked out so far.
@@ -82,7 +81,7 @@ impl YearBands {
     pub fn percentiles(&mut self) -> Vec<Percentiles> {
         self.avoided
             .iter_mut()
-            .map(|avoided| percentiles(avoided, SHARES).unwrap_or_default())
+            .map(|avoided| at_shares(avoided, SHARES).unwrap_or_default())
             .collect()
     }
 

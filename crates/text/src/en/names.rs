@@ -1,7 +1,7 @@
 //! The page's words for the model's things: plain words, exhaustively matched, so that nothing new can go unnamed.
 
 pub use super::parameters::{parameter, parameter_inside, slope, without_years};
-use app::{MixName, Names, Page, Style, View, place_list};
+use app::{MixName, Names, Page, Question, Style, View, place_list};
 use model::evidence::Standard;
 use model::parameter::{Fit, Grade, Group, Unit};
 use model::preset::Preset;
@@ -130,10 +130,10 @@ pub fn place(index: usize, page: &Page) -> String {
 /// A view, as its button has it.
 pub fn view(view: View) -> &'static str {
     match view {
-        View::OverTime => "Over time",
+        View::OverTime => "Doubt and time",
         View::OwnArea => "Your own area",
         View::Working => "Show the working",
-        View::HowSure => "How sure?",
+        View::HowSure => "What matters most",
         View::Numbers => "Numbers by year",
         View::EveryMix => "Every mix",
         View::Rivals => "Throw more at it, or withdraw?",
@@ -159,6 +159,26 @@ pub fn preset(preset: Preset) -> &'static str {
         "skip-most-complex" => "Skip the most complex",
         "stress" => "Stress: £330,000 a year",
         other => other,
+    }
+}
+
+/// A preset on the first screen, where one line holds four.
+pub fn preset_chip(preset: Preset) -> &'static str {
+    match preset.id() {
+        "pilot" => "2012 pilot",
+        _ => self::preset(preset),
+    }
+}
+
+/// A question, as its tab says it.
+pub fn question(question: Question) -> &'static str {
+    match question {
+        Question::WillItPay => "Will it pay?",
+        Question::BetterMix => "Better mix?",
+        Question::WhoAndWhere => "Who and where?",
+        Question::WhatElse => "What else?",
+        Question::YourArea => "Your area",
+        Question::WhyBelieveIt => "Why believe it?",
     }
 }
 

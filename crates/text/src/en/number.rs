@@ -25,6 +25,17 @@ pub fn written(pounds: f64) -> String {
     signed(pounds < 0.0 && text != "£0", text)
 }
 
+/// Pounds in the prices shown to two figures, for the ends of a range, which are never surer than that.
+pub fn about(pounds: f64, style: Style) -> String {
+    let restated = style.restated(pounds);
+    let size = restated.abs();
+    if size < 100.0 {
+        return written(restated);
+    }
+    let unit = libm::pow(10.0, libm::floor(libm::log10(size)) - 1.0);
+    written(libm::round(restated / unit) * unit)
+}
+
 /// Pounds to the pound in the prices shown, for rows and workings: "£51,400".
 pub fn pounds(amount: f64, style: Style) -> String {
     whole_pounds(style.restated(amount))
@@ -147,6 +158,20 @@ mod tests {
             (9_999.6, "£10,000"),
         ] {
             assert_eq!(money(amount, Style::default()), expected);
+        }
+    }
+
+    #[test]
+    fn the_ends_of_a_range_are_written_to_two_figures() {
+        for (amount, expected) in [
+            (-19_640_000.0, "minus £20 million"),
+            (49_900_000.0, "£50 million"),
+            (384_000_000.0, "£380 million"),
+            (1_284_000.0, "£1.3 million"),
+            (-47.0, "minus £47"),
+            (0.0, "£0"),
+        ] {
+            assert_eq!(about(amount, Style::default()), expected);
         }
     }
 

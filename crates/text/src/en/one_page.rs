@@ -39,7 +39,7 @@ pub fn mix(page: &Page, results: &Results, style: Style) -> Vec<String> {
             names::band(row.band, style),
             bands::held(&row),
             row.percent,
-            bands::caption(&row)
+            bands::caption(&row, style)
         )
     };
     Band::ALL

@@ -6,6 +6,7 @@ mod answers;
 mod arithmetic;
 mod baseline;
 mod csv_files;
+mod first_screen;
 #[allow(dead_code)] // Random scenarios are for the model's own tests.
 #[path = "../../../model/tests/it/levers.rs"]
 mod levers;

@@ -19,12 +19,12 @@ async fn levers(page: &Page) -> Result<()> {
     page.open("").await?;
     let start = figures(page).await?;
     open_view(page, "Other decisions", ".decisions .lever").await?;
-    ensure!(page.text("#view-title").await? == "Funding covers the plan in every year");
+    ensure!(page.text("#funding").await? == "Funding covers the plan in every year");
     page.click("[aria-label='Set to 25%: Cut to the budget']")
         .await?;
     page.wait_for(
         "the years short of money",
-        "document.querySelector('#view-title').innerText.startsWith('Short of money in years ')",
+        "document.querySelector('#funding').innerText.startsWith('Short of money in years ')",
     )
     .await?;
     ensure!(
@@ -39,9 +39,12 @@ async fn levers(page: &Page) -> Result<()> {
     );
     page.click("[aria-label='Reset: Cut to the budget: 25%']")
         .await?;
-    page.wait_for("the money to be back", "document.querySelector('#view-title').innerText === 'Funding covers the plan in every year'")
-        .await?;
-    page.click("[aria-label='Set to 20%: Workers from agencies']")
+    page.wait_for(
+        "the money to be back",
+        "document.querySelector('#funding').innerText === 'Funding covers the plan in every year'",
+    )
+    .await?;
+    page.click(".effects tr:first-child input[type=checkbox]")
         .await?;
     let dearer = changed_figures(page, &start).await?;
     ensure!(

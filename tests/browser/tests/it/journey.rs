@@ -140,7 +140,7 @@ async fn undoing(page: &Page) -> Result<()> {
 
 /// Back undoes one decision and Forward does it again.
 async fn going_back(page: &Page) -> Result<()> {
-    page.click_text("2012 pilot: 20 workers").await?;
+    page.click_text("2012 pilot").await?;
     wait_for_families(page, [120, 0, 5380]).await?;
     let pilot = figures(page).await?;
     page.click_text("Everyone intensive").await?;
@@ -171,6 +171,7 @@ async fn going_back(page: &Page) -> Result<()> {
 async fn copying(page: &Page) -> Result<()> {
     page.enter_into(INTENSIVE_BOX, "777").await?;
     wait_for_families(page, [777, 4723, 0]).await?;
+    page.click_text("Share").await?;
     page.click_text("Copy link").await?;
     page.wait_for(
         "a word on what became of copying",
@@ -200,16 +201,16 @@ async fn copying(page: &Page) -> Result<()> {
 
 async fn walking(page: &Page) -> Result<()> {
     page.open("").await?;
-    let caption = page.text("figcaption").await?;
+    let caption = page.text(".caption").await?;
     page.click(".play").await?;
     page.wait_for(
         "the start of the walk",
-        "document.querySelector('figcaption').innerText.includes('Before the plan')",
+        "document.querySelector('.caption').innerText.includes('Before the plan')",
     )
     .await?;
     page.wait_for(
         "a later year",
-        "/better off in year ([2-9]|10) /.test(document.querySelector('figcaption').innerText)",
+        "/better off in year ([2-9]|10) /.test(document.querySelector('.caption').innerText)",
     )
     .await?;
     page.click_text("■ Stop").await?;
@@ -219,9 +220,9 @@ async fn walking(page: &Page) -> Result<()> {
     )
     .await?;
     ensure!(
-        page.text("figcaption").await? == caption,
+        page.text(".caption").await? == caption,
         "stopped, the caption is {}",
-        page.text("figcaption").await?
+        page.text(".caption").await?
     );
     Ok(())
 }

@@ -41,7 +41,7 @@ async fn opens(page: &Page) -> Result<()> {
     open_file(page, "").await?;
     page.wait_for_figure("workers", "124").await?;
     page_still_works(page).await?;
-    open_view(page, "How sure?", ".how-sure .tornado li").await?;
+    open_view(page, "What matters most", ".how-sure .tornado li").await?;
     page_still_works(page).await?;
     // Styles of the views came with it.
     let inside = page.eval("[...document.styleSheets].every((it) => it.href === null) && document.styleSheets.length > 6", vec![]).await?;
@@ -81,6 +81,7 @@ async fn keeps_its_link(page: &Page) -> Result<()> {
     let start = figures(page).await?;
     page.enter_into(INTENSIVE_BOX, "550").await?;
     let changed = changed_figures(page, &start).await?;
+    page.click_text("Share").await?;
     page.click_text("Copy link").await?;
     page.wait_for("the link", "!!document.querySelector('input.link')")
         .await?;

@@ -49,7 +49,7 @@ async fn before_the_program(page: &Page) -> Result<()> {
         ".answer",
         ".triangle svg",
         "[data-figure=workers]",
-        ".line-chart",
+        ".doubt-chart",
         "footer",
     ] {
         ensure!(

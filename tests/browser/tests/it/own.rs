@@ -99,7 +99,7 @@ async fn shown(page: &Page) -> Result<()> {
         .await?;
     page.wait_for(
         "the other names",
-        "document.querySelector('.plan').innerText.includes('Targeted Family Help, 20%')",
+        "document.querySelector('.plan').innerText.includes('Targeted Family Help')",
     )
     .await?;
     page.wait_until("the same numbers", async || {

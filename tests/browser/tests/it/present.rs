@@ -69,12 +69,12 @@ async fn presenting(page: &Page) -> Result<()> {
         .filter_map(Value::as_f64)
         .collect();
     ensure!(
-        sizes.len() == 3 && sizes.iter().all(|&size| size >= 48.0),
+        sizes.len() == 4 && sizes.iter().all(|&size| size >= 48.0),
         "the figures' sizes are {sizes:?}"
     );
     let triangle = page.all_bounds(".triangle .picture").await?;
     ensure!(
-        triangle[0].width > 1000.0 && triangle[0].height > 490.0,
+        triangle[0].height > 475.0,
         "the triangle is only {:?}",
         triangle[0]
     );
@@ -110,7 +110,12 @@ async fn presenting(page: &Page) -> Result<()> {
     page.chord(&[], Key::Escape).await?;
     left(page).await.context("after Escape")?;
     ensure!(
-        page.text(".history").await? == "Undo: intensive families",
+        page.eval(
+            "document.querySelector('.history').getAttribute('aria-label')",
+            vec![]
+        )
+        .await?
+            == "Undo: intensive families",
         "leaving changed what undo undoes"
     );
     open_view(page, "Present on a screen", ".present").await?;
@@ -125,13 +130,13 @@ async fn presenting(page: &Page) -> Result<()> {
 
 async fn left(page: &Page) -> Result<()> {
     page.wait_for(
-        "the chart over time",
-        "document.querySelector('.line-chart')?.getClientRects().length > 0",
+        "the charts",
+        "document.querySelector('.doubt-chart')?.getClientRects().length > 0",
     )
     .await?;
     page.wait_for(
         "the focus on the button it stands under",
-        "document.activeElement?.id === 'more-button'",
+        "document.activeElement?.id === 'present-button'",
     )
     .await?;
     ensure!(is_seen(page, "header").await?, "the header stays away");
@@ -140,7 +145,7 @@ async fn left(page: &Page) -> Result<()> {
 
 /// Everything shown from now on: what is said, and the families in intensive support.
 const RECORD: &str = "(window.seen = [], new MutationObserver(() => seen.push([
-    document.querySelector('.present [role=status]')?.innerText, document.querySelector('.intensive input').value,
+    document.querySelector('.present [role=status]')?.innerText, document.querySelector('.slider.intensive input.number').value,
 ])).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true }), true)";
 
 async fn replaying(page: &Page) -> Result<()> {
@@ -159,7 +164,7 @@ async fn replaying(page: &Page) -> Result<()> {
         "location.hash.includes('_i400_t1000_')",
     )
     .await?;
-    let histories = "[history.length, ...[...document.querySelectorAll('.history')].map((it) => it.textContent)]";
+    let histories = "[history.length, ...[...document.querySelectorAll('.history')].map((it) => it.getAttribute('aria-label'))]";
     let before = page.eval(histories, vec![]).await?;
     ensure!(
         before[1] == "Undo: intensive families" && before[2] == "Redo: targeted families",
@@ -235,7 +240,7 @@ async fn by_button(page: &Page) -> Result<()> {
     wait_for_status(page, "").await?;
     page.wait_for(
         "the change to be undone",
-        "document.querySelectorAll('.history')[1].textContent === 'Redo: intensive families'",
+        "document.querySelectorAll('.history')[1].getAttribute('aria-label') === 'Redo: intensive families'",
     )
     .await?;
     wait_for_families(page, START).await?;

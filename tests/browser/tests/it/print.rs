@@ -36,7 +36,7 @@ async fn listing(page: &Page) -> Result<()> {
         .await?;
     let sheet = page.text(".sheet").await?;
     for line in [
-        "Intensive: 550 families, 10% (92 workers, 6 families each)",
+        "Intensive: 550 families, 10% (92 workers, 6 families each: £8.1 million)",
         "Crisis costs of a family: £400,000, not £330,000. Reason: our own count, 2011.",
         "Workers from agencies: 20%, not 0%.",
         "links of version 1.",
@@ -106,13 +106,21 @@ async fn printing(page: &Page) -> Result<()> {
     page.browser
         .chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))
         .await?;
-    for hidden in [".bands", ".play", ".tools", ".view button", "#view-title"] {
+    for hidden in [
+        ".bands",
+        ".play",
+        ".tools",
+        ".tabs",
+        ".view button",
+        "#view-title",
+    ] {
         ensure!(!is_seen(page, hidden).await?, "`{hidden}` is printed");
     }
     for shown in [
         "h1",
         ".answer",
-        ".label .name",
+        ".doubt-chart",
+        ".curve-chart",
         ".figure .value",
         ".budget",
         ".code",

@@ -50,10 +50,15 @@ async fn golden(page: &Page) -> Result<()> {
 /// The figures of results, in the order of `FIGURES`, as the page writes them.
 fn native(results: &Results) -> Vec<String> {
     let year = results.headline_year() - 1;
+    // Of what opens within the years counted.
+    let workers: u32 = [&results.intensive, &results.targeted]
+        .iter()
+        .filter_map(|tier| tier.workers.last())
+        .sum();
     let text = |value: Option<f64>| value.map(decimal::shortest).unwrap_or_default();
     vec![
-        results.workers_full.to_string(),
-        text(Some(results.cost_full)),
+        workers.to_string(),
+        text(results.cost.last().copied()),
         text(Some(results.avoided[year])),
         text(Some(results.extra[year])),
         text(Some(results.npv)),

@@ -2,7 +2,7 @@
 //! A step here waits until the page shows what it was asked for, so that the next one starts from there.
 
 use anyhow::{Context, Result, ensure};
-use app::{Page as Plan, View, link};
+use app::{Page as Plan, Question, View, link};
 use browser_tests::{Key, Page, elsewhere};
 use serde_json::{Value, json};
 use std::cell::Cell;
@@ -20,7 +20,7 @@ pub const START: [u32; 3] = [300, 1100, 4100];
 pub const VIEWS: [(&str, &str); 15] = [
     ("Your own area", ".own-area input.number"),
     ("Show the working", ".working li"),
-    ("How sure?", ".how-sure .tornado li"),
+    ("What matters most", ".how-sure .tornado li"),
     ("Numbers by year", ".numbers-by-year td"),
     ("Every mix", ".mix-map svg"),
     ("Throw more at it, or withdraw?", ".rivals section"),
@@ -52,9 +52,20 @@ pub async fn figures(page: &Page) -> Result<Vec<String>> {
 pub async fn families(page: &Page) -> Result<[u32; 3]> {
     let mut families = [0; 3];
     for (held, slider) in families.iter_mut().zip([INTENSIVE, TARGETED, UNIVERSAL]) {
-        *held = page.value(slider).await?.parse()?;
+        *held = held_by(page, slider).await?;
     }
     Ok(families)
+}
+
+/// The families a slider says it holds.
+async fn held_by(page: &Page, slider: &str) -> Result<u32> {
+    let script = "document.querySelector(arguments[0]).getAttribute('aria-valuetext')";
+    let said = page.eval(script, vec![json!(slider)]).await?;
+    let said = said.as_str().unwrap_or_default();
+    let number = said.split(' ').next().unwrap_or_default().replace(',', "");
+    number
+        .parse()
+        .with_context(|| format!("`{slider}` says {said:?}"))
 }
 
 /// Waits until the tiers hold these families.
@@ -109,7 +120,14 @@ pub fn link_to(view: View) -> String {
     format!("#{}", link::print(&plan))
 }
 
-/// Opens a view by its name, from the row of views or from under More, and waits until it is drawn.
+/// The question whose tab holds a view, by the view's name.
+pub fn question_of(name: &str) -> Option<Question> {
+    let named = |view: &View| text::names::view(*view) == name;
+    View::ALL.into_iter().find(named)?.question()
+}
+
+/// Opens a view by its name, as a part of its question or from where it stands alone, and waits until it
+/// is drawn.
 pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
     // While presenting, the way to another view is out of it.
     if is_seen(page, ".present").await? {
@@ -120,11 +138,29 @@ pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
         )
         .await?;
     }
-    if ["Over time", "Your own area", "Show the working"].contains(&name) {
-        page.click_text(name).await?;
-    } else {
-        page.click_text("More").await?;
-        page.click_text(name).await?;
+    match question_of(name) {
+        Some(question) => {
+            let tab = question as usize + 1;
+            page.click(&format!("#question-{tab}")).await?;
+            page.wait_for(
+                "the question",
+                &format!(
+                    "document.querySelector('#question-{tab}').getAttribute('aria-selected') === 'true'"
+                ),
+            )
+            .await?;
+            if question.parts().len() > 1 {
+                page.click_text(name).await?;
+            }
+        }
+        None if name == "Other ways to move families" => {
+            page.click_text("Move families in words").await?;
+        }
+        None if name == "Present on a screen" => page.click_text("Present").await?,
+        None => {
+            page.click_text("Share").await?;
+            page.click_text(name).await?;
+        }
     }
     let drawn = format!("document.querySelector(\"{content}\")?.getClientRects().length > 0");
     page.wait_for(&format!("the view {name} to be drawn"), &drawn)

@@ -75,7 +75,7 @@ async fn native_bits(page: &Page) -> Result<()> {
 
 async fn following(page: &Page) -> Result<()> {
     page.open("").await?;
-    open_view(page, "How sure?", ".how-sure .tornado li").await?;
+    open_view(page, "What matters most", ".how-sure .tornado li").await?;
     page.wait_for(
         "everything to be worked out",
         "document.querySelector('.how-sure').ariaBusy === 'false'",

@@ -1,6 +1,8 @@
 //! What each band of the triangle holds.
 
-use model::{Band, Results, Scenario, Tier};
+use super::Marks;
+use model::results::TierResults;
+use model::{Band, Parameter, Results, Scenario, Tier};
 
 /// The parameter table's own limit for a band.
 const MOST_IN_A_BAND: u32 = 100_000;
@@ -15,13 +17,20 @@ pub struct BandRow {
     /// Its share of all families, in whole per cent; the four together are 100.
     pub percent: u32,
     pub support: Support,
+    pub marks: Marks,
 }
 
 /// What a band's families get.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Support {
-    /// A tier of the plan: whole posts when every district is open, and families a worker.
-    Tier { workers: u32, caseload: f64 },
+    /// A tier of the plan: whole posts, families a worker, mentors beside them, and pounds a year, in
+    /// the last year counted.
+    Tier {
+        workers: u32,
+        caseload: f64,
+        mentors: u32,
+        cost: f64,
+    },
     /// Universal services alone.
     Universal,
     /// Open services only: support is withdrawn.
@@ -30,11 +39,13 @@ pub enum Support {
 
 pub fn band_row(band: Band, scenario: &Scenario, results: &Results) -> BandRow {
     let mix = scenario.mix();
-    let tier = |tier: Tier| {
-        let tier = results.tier(tier);
+    let tier = |named: Tier| {
+        let tier = results.tier(named);
         Support::Tier {
-            workers: tier.workers_full,
+            workers: tier.workers.last().copied().unwrap_or(0),
             caseload: tier.caseload,
+            mentors: mentors(named, tier, scenario),
+            cost: tier.cost.last().copied().unwrap_or(0.0),
         }
     };
     BandRow {
@@ -42,12 +53,22 @@ pub fn band_row(band: Band, scenario: &Scenario, results: &Results) -> BandRow {
         families: mix.families(band),
         most: mix.total().min(MOST_IN_A_BAND),
         percent: mix.percentages()[band as usize],
+        marks: Marks::of(band, scenario, results),
         support: match band {
             Band::Withdrawn => Support::Withdrawn,
             Band::Intensive => tier(Tier::Intensive),
             Band::Targeted => tier(Tier::Targeted),
             Band::Universal => Support::Universal,
         },
+    }
+}
+
+/// Volunteers beside the workers: a family of the targeted tier each, for a share of them.
+fn mentors(tier: Tier, results: &TierResults, scenario: &Scenario) -> u32 {
+    let share = scenario.get(Parameter::MentorShare);
+    match (tier, results.places.last()) {
+        (Tier::Targeted, Some(places)) => libm::round(places * share) as u32,
+        _ => 0,
     }
 }
 

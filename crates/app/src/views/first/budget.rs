@@ -1,4 +1,5 @@
-//! The plan's cost against the budget. All sums are pounds a year, when every district is open.
+//! The plan's cost against the budget. All sums are pounds in the last year counted, when every
+//! place that opens in time is open.
 
 use model::{Parameter, Results, Scenario};
 
@@ -11,30 +12,37 @@ pub struct Budget {
     pub targeted: f64,
     /// Both tiers together.
     pub cost: f64,
-    /// Universal services, which are no part of the plan.
-    pub universal: f64,
     /// After any cut.
     pub budget: f64,
     /// The cut, as a share of the budget before it; 0 for none.
     pub cut: f64,
     /// Budget less cost; below zero where the plan is over it.
     pub left: f64,
-    /// The same after a cut of a quarter of this budget.
-    pub left_after_a_quarter: f64,
+    /// The budget after a cut of a quarter of it.
+    pub after_a_quarter: f64,
 }
 
 impl Budget {
     pub fn of(scenario: &Scenario, results: &Results) -> Budget {
-        let budget = scenario.budget();
+        let (budget, cost) = (scenario.budget(), last(&results.cost));
         Budget {
-            intensive: results.intensive.cost_full,
-            targeted: results.targeted.cost_full,
-            cost: results.cost_full,
-            universal: results.universal.cost_full,
+            intensive: last(&results.intensive.cost),
+            targeted: last(&results.targeted.cost),
+            cost,
             budget,
             cut: scenario.get(Parameter::BudgetCut),
-            left: budget - results.cost_full,
-            left_after_a_quarter: AFTER_THE_CUT_TRIED * budget - results.cost_full,
+            left: budget - cost,
+            after_a_quarter: AFTER_THE_CUT_TRIED * budget,
         }
     }
+
+    /// Whether the plan costs more than there is. A pound's difference is nobody's overspending.
+    pub fn is_over(&self) -> bool {
+        self.left < -0.5
+    }
+}
+
+/// What holds in the last year counted.
+fn last(years: &[f64]) -> f64 {
+    years.last().copied().unwrap_or(0.0)
 }

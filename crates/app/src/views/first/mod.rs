@@ -2,20 +2,24 @@
 
 pub mod bands;
 pub mod budget;
+pub mod doubt;
 pub mod figures;
 pub mod over_time;
 pub mod question;
+pub mod track;
 pub mod value;
 
 pub use bands::{BandRow, Support, band_row, solid_share};
 pub use budget::Budget;
-pub use figures::{BetterOff, Cost, Figures, Key, NetValue, PerPound, Workers};
+pub use doubt::{Doubt, Spread};
+pub use figures::{BetterOff, Change, Cost, Figures, Key, NetValue, Open, PerPound, Workers};
 pub use over_time::{Finding, Line, OverTimeChart, Payback, Series, Yearly};
 pub use question::{Answer, Question};
+pub use track::Marks;
 pub use value::{Later, Value};
 
 use crate::{Computed, Page};
-use model::{Band, Results};
+use model::{Band, Results, Scenario};
 
 /// Everything the first screen shows beside its pictures.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +27,10 @@ pub struct First {
     pub question: Question,
     pub answer: Answer,
     pub figures: Figures,
+    /// What the last change did to the figures; None before the first.
+    pub change: Option<Change>,
     pub budget: Budget,
+    pub doubt: Doubt,
     pub value: Value,
     /// In the order of the triangle.
     pub bands: [BandRow; 4],
@@ -31,14 +38,24 @@ pub struct First {
 }
 
 impl First {
-    /// The facts of a page, with what its scenario's run gave.
-    pub fn of(page: &Page, computed: &Computed) -> First {
+    /// The facts of a page, with what its scenario's run gave, what the combinations of assumptions
+    /// say of it, and the figures before the last change.
+    pub fn of(
+        page: &Page,
+        computed: &Computed,
+        spread: &Spread,
+        before: Option<&Figures>,
+    ) -> First {
         let (scenario, results) = (&page.scenario, &computed.results);
+        let doubt = Doubt::of(scenario, computed, spread);
+        let figures = Figures::of(scenario, results);
         First {
             question: Question::of(scenario, &page.title),
-            answer: Answer::of(results),
-            figures: Figures::of(scenario, results),
+            answer: Answer::of(scenario, results, &doubt),
+            change: before.map(|before| figures.since(before)),
+            figures,
             budget: Budget::of(scenario, results),
+            doubt,
             value: Value::of(scenario, computed),
             bands: Band::ALL.map(|band| band_row(band, scenario, results)),
             over_time: OverTimeChart::of(page.over_time, results),
@@ -46,12 +63,13 @@ impl First {
     }
 }
 
-/// The result as a screen reader hears it a moment after a change.
+/// The plan as a screen reader hears it a moment after a change.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spoken {
-    pub workers: u32,
-    /// Pounds a year when every district is open.
-    pub cost: f64,
+    pub intensive: u32,
+    pub targeted: u32,
+    /// What is left of the budget, pounds a year; below zero where the plan is over it.
+    pub left: f64,
     /// Families better off because of the plan, in the headline year.
     pub extra: f64,
     /// Net present value, in pounds.
@@ -59,10 +77,12 @@ pub struct Spoken {
 }
 
 impl Spoken {
-    pub fn of(results: &Results) -> Spoken {
+    pub fn of(scenario: &Scenario, results: &Results) -> Spoken {
+        let mix = scenario.mix();
         Spoken {
-            workers: results.workers_full,
-            cost: results.cost_full,
+            intensive: mix.families(Band::Intensive),
+            targeted: mix.families(Band::Targeted),
+            left: Budget::of(scenario, results).left,
             extra: extra(results),
             npv: results.npv,
         }

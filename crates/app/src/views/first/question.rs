@@ -1,6 +1,6 @@
 //! The question at the top, and the answer under it.
 
-use super::extra;
+use super::{Budget, Doubt, Figures, figures::Open};
 use model::area::AREA;
 use model::{Parameter as P, Results, Scenario};
 
@@ -42,37 +42,51 @@ impl Question {
     }
 }
 
-/// The answer in a sentence.
+/// The answer in a sentence, the budget first.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Answer {
-    /// There is a plan, and no district opens in time for it.
+    /// There is a plan, and no place opens in time for it.
     NothingOpens,
     /// Every family has universal services alone.
     NothingIsPaidFor,
     Plan {
-        /// Whole posts when every district is open.
-        workers: u32,
-        /// Families better off because of the plan in the headline year.
+        /// By how many pounds a year it costs more than the budget; None where it fits.
+        over: Option<f64>,
+        /// More families better off than with universal services alone, and in which year.
         more: f64,
         year: usize,
-        /// Pounds back for each pound spent, over the years counted.
-        back: f64,
-        years: usize,
+        /// Cases of twenty in which it saves money.
+        saves_in: usize,
+        open: Open,
+        /// The most families a worker that the evidence measured, where the plan gives more.
+        beyond_the_evidence: Option<f64>,
     },
 }
 
 impl Answer {
-    pub fn of(results: &Results) -> Answer {
-        match results.return_per_pound {
-            Some(back) => Answer::Plan {
-                workers: results.workers_full,
-                more: extra(results),
-                year: results.headline_year(),
-                back,
-                years: results.extra.len(),
-            },
-            None if results.cost_full > 0.0 => Answer::NothingOpens,
-            None => Answer::NothingIsPaidFor,
+    pub fn of(scenario: &Scenario, results: &Results, doubt: &Doubt) -> Answer {
+        if results.pv_cost <= 0.0 {
+            return if results.cost_full > 0.0 {
+                Answer::NothingOpens
+            } else {
+                Answer::NothingIsPaidFor
+            };
+        }
+        let (figures, budget) = (
+            Figures::of(scenario, results),
+            Budget::of(scenario, results),
+        );
+        let caseload = P::IntensiveCaseload;
+        let measured = caseload.evidence().range.map(|(_, most)| most);
+        let beyond =
+            |measured: &f64| scenario.get(caseload) > *measured && results.intensive.families > 0;
+        Answer::Plan {
+            over: budget.is_over().then_some(-budget.left),
+            more: figures.better_off.more,
+            year: figures.better_off.year,
+            saves_in: doubt.saves_in(),
+            open: figures.workers.open,
+            beyond_the_evidence: measured.filter(beyond),
         }
     }
 }

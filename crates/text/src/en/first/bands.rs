@@ -1,13 +1,18 @@
 //! What each band holds, and its controls.
 
 use crate::names;
-use crate::number::{count, families, plain, workers};
+use crate::number::{count, families, money, plain, workers};
 use app::Style;
 use app::views::first::{BandRow, Support};
 use model::Band;
 
-/// The group of presets.
+/// The group of presets, and the word before them.
 pub const PRESETS: &str = "Presets";
+pub const TRY: &str = "Try";
+/// The key to the hatching, and the quiet ways behind the controls.
+pub const OVER_BUDGET: &str = "over budget";
+pub const WITHDRAW: &str = "Withdraw from some";
+pub const IN_WORDS: &str = "Move families in words";
 
 /// "300 families".
 pub fn held(row: &BandRow) -> String {
@@ -24,16 +29,39 @@ pub fn value(row: &BandRow) -> String {
     }
 }
 
-/// "50 workers, 6 families each".
-pub fn caption(row: &BandRow) -> String {
+/// "50 workers, 6 families each: £4.2 million".
+pub fn caption(row: &BandRow, style: Style) -> String {
     match row.support {
         Support::Tier {
             workers: posts,
+            mentors,
+            cost,
+            ..
+        } if mentors > 0 => format!(
+            "{} and {}: {}",
+            workers(posts),
+            counted(mentors, "mentor", "mentors"),
+            money(cost, style)
+        ),
+        Support::Tier {
+            workers: posts,
             caseload,
-        } => format!("{}, {} families each", workers(posts), plain(caseload)),
-        Support::Universal => "what is open to all".into(),
+            cost,
+            ..
+        } => format!(
+            "{}, {} families each: {}",
+            workers(posts),
+            plain(caseload),
+            money(cost, style)
+        ),
+        Support::Universal => "open to everyone: nothing extra".into(),
         Support::Withdrawn => "no support from the plan".into(),
     }
+}
+
+fn counted(value: u32, one: &str, many: &str) -> String {
+    let noun = if value == 1 { one } else { many };
+    format!("{} {noun}", count(f64::from(value)))
 }
 
 /// The button that takes families from a band: "10 fewer intensive families".

@@ -1,45 +1,54 @@
 //! The budget bar in words.
 
-use crate::number::{money, percent};
+use crate::number::{money, percent, plain};
 use app::Style;
 use app::views::first::Budget;
 
-/// What stands out: "£7.5 million of £8.5 million a year:".
-pub fn strong(bar: Budget, style: Style) -> String {
-    format!(
-        "{} of {} a year:",
-        money(bar.cost, style),
-        money(bar.budget, style)
-    )
-}
+/// The bar among the figures, for whoever cannot see it.
+pub const BUDGET: &str = "Budget";
+/// The tick that a cut of a quarter would set.
+pub const AFTER_A_QUARTER: &str = "after a 25% cut";
 
-/// What follows it.
-pub fn rest(bar: Budget, style: Style) -> String {
-    let [intensive, targeted, universal] =
-        [bar.intensive, bar.targeted, bar.universal].map(|amount| money(amount, style));
-    format!(
-        "{intensive} intensive, {targeted} targeted. {} Universal services' {universal} a year is \
-         no part of it.",
-        room(bar, style)
-    )
-}
-
-/// How the plan stands to the budget as it is cut, or would be.
-fn room(bar: Budget, style: Style) -> String {
-    let amount = |pounds: f64| money(pounds.abs(), style);
-    if bar.cut > 0.0 {
-        let (budget, cut, left) = (money(bar.budget, style), percent(bar.cut), amount(bar.left));
-        if bar.left >= 0.0 {
-            format!("The budget is {budget} after a cut of {cut}; this mix is {left} inside it.")
-        } else {
-            format!("The budget is {budget} after a cut of {cut}; this mix is {left} over it.")
-        }
+/// What is left, or what is missing: "£1 million left", "£68.3 million over".
+pub fn room(left: f64, style: Style) -> String {
+    let amount = money(left.abs(), style);
+    if left < -0.5 {
+        format!("{amount} over")
     } else {
-        let left = amount(bar.left_after_a_quarter);
-        if bar.left_after_a_quarter >= 0.0 {
-            format!("After a 25% cut this mix would be {left} inside.")
-        } else {
-            format!("After a 25% cut this mix would be {left} short.")
-        }
+        format!("{amount} left")
     }
+}
+
+/// The end of the bar: "budget £8.5 million".
+pub fn end(bar: Budget, style: Style) -> String {
+    let budget = money(bar.budget, style);
+    if bar.cut > 0.0 {
+        format!("budget {budget} after a {} cut", percent(bar.cut))
+    } else {
+        format!("budget {budget}")
+    }
+}
+
+/// Beyond a bar that is cut short: "1.6 times the budget", "9 times the budget"; None where the
+/// overshoot is drawn whole.
+pub fn times(bar: Budget) -> Option<String> {
+    let times = bar.cost / bar.budget;
+    let rounded = if times < 3.0 {
+        libm::round(times * 10.0) / 10.0
+    } else {
+        libm::round(times)
+    };
+    (times > 1.5 && times.is_finite()).then(|| format!("{} times the budget", plain(rounded)))
+}
+
+/// The button that gives a tier what is left: "Spend the £1 million left".
+pub fn spend(left: f64, style: Style) -> String {
+    format!("Spend the {} left", money(left, style))
+}
+
+/// The bar for whoever cannot see it.
+pub fn described(bar: Budget, style: Style) -> String {
+    let [intensive, targeted, budget] =
+        [bar.intensive, bar.targeted, bar.budget].map(|pounds| money(pounds, style));
+    format!("{intensive} on intensive and {targeted} on targeted support, of a budget of {budget} a year.")
 }

@@ -2,6 +2,7 @@
 
 pub mod bands;
 pub mod budget;
+pub mod doubt;
 pub mod figures;
 pub mod over_time;
 pub mod question;
@@ -10,7 +11,7 @@ pub mod share;
 pub mod triangle;
 pub mod value;
 
-use crate::number::{count, money, workers};
+use crate::number::{count, money, more_families};
 use app::Style;
 use app::views::first::Spoken;
 
@@ -35,13 +36,15 @@ pub fn frame_title(title: &str) -> String {
     }
 }
 
-/// The result in 20 words at most, for a screen reader.
+/// The plan in 20 words at most, for a screen reader: "350 intensive, 1,050 targeted. £465,000 left.
+/// 210 more families better off, net value £5.9 million."
 pub fn spoken(spoken: Spoken, style: Style) -> String {
+    let [intensive, targeted] =
+        [spoken.intensive, spoken.targeted].map(|families| count(f64::from(families)));
     format!(
-        "{}, {} a year, {} more families better off, net value {}.",
-        workers(spoken.workers),
-        money(spoken.cost, style),
-        count(spoken.extra),
+        "{intensive} intensive, {targeted} targeted. {}. {} better off, net value {}.",
+        budget::room(spoken.left, style),
+        more_families(spoken.extra),
         money(spoken.npv, style)
     )
 }

@@ -15,13 +15,13 @@ pub fn title(finding: Finding) -> String {
     }
 }
 
-/// "Spending recovered during year 8".
+/// "Spending is recovered during year 8".
 pub fn payback(found: Payback) -> String {
     match found {
         Payback::FromTheStart => "Crisis costs avoided cover the spending from the start".into(),
-        Payback::InYear(year) => format!("Spending recovered during year {year}"),
+        Payback::InYear(year) => format!("Spending is recovered during year {year}"),
         Payback::NotWithin(counted) => {
-            format!("Spending not recovered within {}", years(counted))
+            format!("Spending is not recovered within {}", years(counted))
         }
         Payback::NothingSpent => "Nothing is spent, so there is nothing to recover".into(),
     }
@@ -75,4 +75,27 @@ pub fn change_to(kind: OverTime) -> &'static str {
         OverTime::Cumulative => "Net value so far",
         OverTime::Yearly => "Cost and costs avoided a year",
     }
+}
+
+/// What joins the curve's last value and net value.
+pub fn joined(npv: f64, style: Style) -> String {
+    format!(
+        "Added up year by year. With later years counted for less it comes to {}.",
+        money(npv, style)
+    )
+}
+
+/// A value of the curve: "£8.2 million down", "£9.6 million up".
+pub fn up_or_down(pounds: f64, style: Style) -> String {
+    let amount = money(pounds.abs(), style);
+    if pounds < 0.0 {
+        format!("{amount} down")
+    } else {
+        format!("{amount} up")
+    }
+}
+
+/// A mark of the years: "year 8".
+pub fn year(year: usize) -> String {
+    format!("year {year}")
 }

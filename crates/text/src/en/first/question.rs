@@ -1,11 +1,13 @@
 //! The question at the top, where its cost comes from, and the answer.
 
-use crate::number::{families, money, more_families, pence, plain, workers, written, years};
+use super::figures;
+use crate::number::{families, money, more_families, plain, written};
 use app::views::first::{Answer, Question};
 use app::{Prices, Style};
 
-/// What the button on the cost opens.
+/// What the button on the cost opens, and what stands there.
 pub const SOURCE_AND_PERIOD: &str = "Source and period";
+pub const CHANGE_IT: &str = "Change it";
 
 /// The question in three parts; the middle one is the cost.
 pub fn question(question: &Question, style: Style) -> [String; 3] {
@@ -19,14 +21,17 @@ pub fn question(question: &Question, style: Style) -> [String; 3] {
         Prices::Of2012 => String::new(),
         Prices::Of2025 => format!(" ({} in 2012-13)", written(question.cost)),
     };
+    // What was quoted is not asserted; what the user sets is theirs.
+    let cost = if question.cost_is_quoted {
+        "said to cost"
+    } else {
+        "taken to cost"
+    };
     [
-        format!(
-            "{place}: {} put at ",
-            families(f64::from(question.families))
-        ),
+        format!("{place}: {}, {cost} ", families(f64::from(question.families))),
         money(question.cost, style),
         format!(
-            " each{quoted}, {} a year to help. Who gets what?",
+            " each{quoted}. With {} a year, who gets what help?",
             money(question.budget, style)
         ),
     ]
@@ -63,34 +68,60 @@ pub struct Span {
     pub strong: bool,
 }
 
-/// The answer in a sentence.
-pub fn answer(answer: Answer) -> Vec<Span> {
-    let plain = |text: String| Span {
-        text,
+/// The answer in a sentence, the budget first.
+pub fn answer(answer: Answer, style: Style) -> Vec<Span> {
+    let plain = |text: &str| Span {
+        text: text.into(),
         strong: false,
     };
     let strong = |text: String| Span { text, strong: true };
     match answer {
         Answer::NothingOpens => vec![plain(
-            "No district opens in time, so this plan spends nothing and changes nothing.".into(),
+            "No place opens in time, so this plan spends nothing and changes nothing.",
         )],
         Answer::NothingIsPaidFor => vec![plain(
-            "This mix pays for no extra workers: every family has universal services alone.".into(),
+            "This plan spends nothing: every family has universal services alone.",
         )],
         Answer::Plan {
-            workers: posts,
+            over,
             more,
             year,
-            back,
-            years: counted,
-        } => vec![
-            plain("This mix pays for ".into()),
-            strong(workers(posts)),
-            plain(", leaves about ".into()),
-            strong(more_families(more)),
-            plain(format!(" better off by year {year}, and gets ")),
-            strong(format!("{} back for each £1", pence(back))),
-            plain(format!(" over {}.", years(counted))),
-        ],
+            saves_in,
+            open,
+            beyond_the_evidence,
+        } => {
+            let (fit, leaves) = match over {
+                None => ("fits the budget".into(), ", leaves about "),
+                Some(over) => (
+                    format!("costs {} a year more than the budget", money(over, style)),
+                    "; it would leave about ",
+                ),
+            };
+            let where_open = match open.is_partly() {
+                true => format!(" {}", figures::within(open)),
+                false => String::new(),
+            };
+            let note = match beyond_the_evidence {
+                Some(most) => format!(
+                    " tried. Above {} families a worker the evidence ends: this saving is assumed.",
+                    crate::number::plain(most)
+                ),
+                None => " tried.".into(),
+            };
+            vec![
+                plain("This plan "),
+                strong(fit),
+                plain(leaves),
+                strong(more_families_better_off(more)),
+                plain(&format!("{where_open} by year {year}, and ")),
+                strong(format!("saves money in {saves_in} of 20 cases")),
+                plain(&note),
+            ]
+        }
     }
+}
+
+/// "203 more families better off".
+fn more_families_better_off(more: f64) -> String {
+    format!("{} better off", more_families(more))
 }

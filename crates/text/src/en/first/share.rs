@@ -2,8 +2,7 @@
 
 pub const COPY_LINK: &str = "Copy link";
 pub const LINK: &str = "Link to exactly this page";
-pub const FILES_ELSEWHERE: &str =
-    "Your own area, among the views, has a name for the plan and files to keep it in.";
+pub const FILES: &str = "Save it to a file, or open one";
 
 /// How long a link is, and what it holds.
 pub fn holds(characters: usize) -> String {

@@ -4,11 +4,9 @@ use super::bands;
 use app::Walk;
 use app::views::first::BandRow;
 
-/// The ends of the line of families.
+/// The top of the line of families, and the same where the picture has no room for it.
 pub const MOST_COMPLEX: &str = "most complex";
-pub const MOST_READY: &str = "most ready for help";
-/// The same, where the picture has no room for them.
-pub const BOTH_ENDS: &str = "Top: most complex. Base: most ready for help. ";
+pub const TOP: &str = "Top: most complex.";
 
 /// What the picture shows, for whoever cannot see it.
 pub fn described(rows: &[BandRow]) -> String {
@@ -28,11 +26,11 @@ pub fn each_dot(families: u32) -> String {
     }
 }
 
-/// What solid and pale dots mean at the end of a year; 0 is before the plan.
-pub fn solid_and_pale(year: usize) -> String {
+/// What filled dots mean at the end of a year; 0 is before the plan.
+pub fn filled(year: usize) -> String {
     match year {
         0 => "Before the plan: nobody is better off because of it yet.".into(),
-        year => format!("Solid: better off in year {year} because of this plan. Pale: not yet."),
+        year => format!("Filled: better off in year {year} because of this plan."),
     }
 }
 

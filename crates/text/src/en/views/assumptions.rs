@@ -1,0 +1,41 @@
+//! What the view "assumptions" says beside its figures.
+
+pub const EVERY_NUMBER_BUT_THE: &str = "Every number but the mix stands at its starting value";
+pub const N1_NUMBER_BESIDE_THE: &str = "1 number beside the mix differs from its starting value";
+pub const A_CHANGE_OF_ASSUMPTION: &str =
+    "A change of assumption applies to every mix, and to universal services alone; a change of \
+     mix or delivery moves only the plan. ";
+pub const RESET_EVERYTHING: &str = "Reset everything";
+pub const YOUR_REASON_FOR_THIS: &str = "Your reason for this value";
+pub const PRINT_ASSUMPTIONS_AND_EVIDENCE: &str = "Print assumptions and evidence";
+pub const OF_EVERY_ASSUMPTION_WITH: &str = "of every assumption with its evidence";
+pub const OPENS_IN_A_NEW: &str = " (opens in a new tab)";
+
+/// The title, by how many numbers beside the mix differ from their starting values.
+pub fn title(changed: usize) -> String {
+    match changed {
+        0 => EVERY_NUMBER_BUT_THE.into(),
+        1 => N1_NUMBER_BESIDE_THE.into(),
+        changed => format!("{changed} numbers beside the mix differ from their starting values"),
+    }
+}
+
+/// A plausible range, both ends as boxes show them.
+pub fn plausible(low: &str, high: &str) -> String {
+    format!(" Plausible range {low} to {high}.")
+}
+
+/// Where a number starts, its range if it has one, and how good its evidence is.
+pub fn starts(at: &str, range: &str, grade: &str, fit: &str) -> String {
+    format!("Starts at {at}.{range} Grade {grade}; {fit}.")
+}
+
+/// What a source gives.
+pub fn gives(what: &str) -> String {
+    format!("Gives: {what}. ")
+}
+
+/// What to beware of in a source.
+pub fn caution(what: &str) -> String {
+    format!("Caution: {what}.")
+}

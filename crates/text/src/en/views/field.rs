@@ -1,0 +1,17 @@
+//! What the view "field" says beside its figures.
+
+pub const MORE_FAMILIES_OR_FEWER: &str = "% more families, or fewer";
+
+/// The button that puts a number back, and its accessible name.
+pub fn reset_to(start: &str) -> String {
+    format!("Reset to {start}")
+}
+
+pub fn reset_of(name: &str, start: &str) -> String {
+    format!("Reset {name} to {start}")
+}
+
+/// A box's unit and limits.
+pub fn limits(unit: &str, least: &str, most: &str) -> String {
+    format!("{unit}; {least} to {most}")
+}

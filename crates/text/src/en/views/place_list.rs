@@ -1,0 +1,17 @@
+//! What the view "place list" says beside its figures.
+
+pub const YOUR_OWN_PLACES: &str = "Your own places";
+pub const BACK_TO_KENTS_DISTRICTS: &str = "Back to Kent's districts";
+pub const COUNT_THE_FAMILIES_OF: &str = "Count the families of these places";
+pub const A_PLACE_A_LINE: &str =
+    "A place a line: its name, its families and, if you like, the year it joins (1 to 20, or \
+     never)";
+pub const USE_THESE_PLACES: &str = "Use these places";
+
+/// How a list is put in, and how long it may be.
+pub fn how_to(most: usize) -> String {
+    format!(
+        "Type here, or paste two or three columns of a spreadsheet; up to {most} places. Without a \
+         year a place joins in year 1. What a link cannot carry, a file under Your own area can."
+    )
+}

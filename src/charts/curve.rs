@@ -1,0 +1,54 @@
+//! Net value added up year by year: one curve, labelled at its low, its crossing and its end.
+
+use crate::chart::curve::{HEIGHT, curve as geometry};
+use crate::chart::over_time::view_box;
+use crate::chart::path::coordinate;
+use yew::prelude::*;
+
+pub struct Curve<'a> {
+    /// What the picture shows, for whoever cannot see it.
+    pub described: String,
+    /// From year 0, and when it comes back to zero, in years.
+    pub values: &'a [f64],
+    pub crossing: Option<f64>,
+    /// What stands at its low and at its end, and how a year is called.
+    pub low: String,
+    pub end: String,
+    pub year: fn(usize) -> String,
+    pub width: f64,
+}
+
+pub fn curve(chart: Curve) -> Html {
+    let shape = geometry(chart.width, chart.values, chart.crossing);
+    let zero = coordinate(shape.zero);
+    let tick = |x: &f64| {
+        let x = coordinate(*x);
+        let (above, below) = (coordinate(shape.zero - 3.0), coordinate(shape.zero + 3.0));
+        html! { <line class="tick" x1={x.clone()} x2={x} y1={above} y2={below} /> }
+    };
+    let year = |&(year, x): &(usize, f64)| {
+        html! {
+            <text x={coordinate(x)} y={coordinate(HEIGHT - 6.0)} text-anchor="middle">
+                { (chart.year)(year) }
+            </text>
+        }
+    };
+    let (end_x, end_y) = shape.end;
+    html! {
+        <svg class="curve-chart" viewBox={view_box(chart.width, HEIGHT)}
+            preserveAspectRatio="xMinYMin meet" role="img" aria-label={chart.described}>
+            <path class="down" d={shape.down.clone()} />
+            <line class="axis" x1="0" x2={coordinate(shape.end_of_axis)} y1={zero.clone()} y2={zero.clone()} />
+            { for shape.ticks.iter().map(tick) }
+            <path class="curve" d={shape.line.clone()} />
+            if let Some((x, _)) = shape.low {
+                <text x={coordinate(x)} y={coordinate(shape.low_label)} text-anchor="middle">{ chart.low }</text>
+            }
+            if let Some(x) = shape.crossing {
+                <circle class="crossing" cx={coordinate(x)} cy={zero} r="4.5" />
+            }
+            <text class="amount" x={coordinate(end_x + 8.0)} y={coordinate(end_y + 4.0)}>{ chart.end }</text>
+            { for shape.years.iter().map(year) }
+        </svg>
+    }
+}

@@ -1,0 +1,111 @@
+//! The picture of doubt: twenty dots, hollow where they lose and filled where they save, and the
+//! standards of evidence as diamonds under them.
+
+use crate::chart::doubt::{Domain, Doubt as Shape, HEIGHT, doubt as geometry};
+use crate::chart::over_time::view_box;
+use crate::chart::path::{coordinate, moved_to};
+use yew::prelude::*;
+
+/// Narrower than this the labels of the standards stand in a list under the picture.
+const NARROW: f64 = 500.0;
+/// Width of a letter of a label, strong and plain.
+const STRONG: f64 = 7.8;
+const PLAIN: f64 = 6.6;
+
+/// A standard of evidence: its value, and what stands under its diamond.
+pub struct Standard {
+    pub value: f64,
+    pub amount: String,
+    pub reason: &'static str,
+    pub chosen: bool,
+}
+
+pub struct Doubt<'a> {
+    /// What the picture shows, for whoever cannot see it.
+    pub described: String,
+    /// How many lose and how many save.
+    pub counts: [String; 2],
+    pub cases: &'a [f64],
+    pub range: (f64, f64),
+    pub domain: Domain,
+    /// The lowest first.
+    pub standards: Vec<Standard>,
+    /// Where the drawn size is measured, and that size in the picture's units.
+    pub node: &'a NodeRef,
+    pub width: f64,
+}
+
+pub fn doubt(chart: Doubt) -> Html {
+    let Doubt { width, cases, .. } = chart;
+    let marks: Vec<(f64, f64)> = chart
+        .standards
+        .iter()
+        .map(|standard| (standard.value, half_width(standard)))
+        .collect();
+    let shape = geometry(width, chart.domain, cases, chart.range, &marks);
+    let narrow = width < NARROW;
+    let label = |(standard, &(_, middle)): (&Standard, &(f64, f64))| {
+        html! {
+            <g class="standard" transform={moved_to((middle, shape.axis))}>
+                <text class="amount" y="21" text-anchor="middle">{ &standard.amount }</text>
+                <text y="37" text-anchor="middle">{ standard.reason }</text>
+            </g>
+        }
+    };
+    let listed = |standard: &Standard| {
+        let mark = if standard.chosen { "◆" } else { "◇" };
+        html! {
+            <li><span aria-hidden="true">{ mark }{ " " }</span><strong>{ &standard.amount }</strong>
+                { " " }{ standard.reason }</li>
+        }
+    };
+    html! {
+        <>
+            <svg ref={chart.node.clone()} class="doubt-chart" viewBox={view_box(width, HEIGHT)}
+                preserveAspectRatio="xMinYMin meet" role="img" aria-label={chart.described}>
+                { picture(&shape, cases, &chart.counts, width) }
+                { for chart.standards.iter().zip(&shape.diamonds).map(|(standard, &(x, _))| diamond(x, shape.axis, standard.chosen)) }
+                if !narrow {
+                    { for chart.standards.iter().zip(&shape.diamonds).map(label) }
+                }
+            </svg>
+            if narrow {
+                <ul class="standards">{ for chart.standards.iter().map(listed) }</ul>
+            }
+        </>
+    }
+}
+
+fn picture(shape: &Shape, cases: &[f64], counts: &[String; 2], width: f64) -> Html {
+    let (axis, zero) = (coordinate(shape.axis), coordinate(shape.zero));
+    let radius = coordinate(shape.radius);
+    let dot = |(&case, &(x, y)): (&f64, &(f64, f64))| {
+        let class = if case > 0.0 { "saves" } else { "loses" };
+        html! { <circle {class} cx={coordinate(x)} cy={coordinate(y)} r={radius.clone()} /> }
+    };
+    html! {
+        <>
+            <line class="axis" x1="0" x2={coordinate(width)} y1={axis.clone()} y2={axis.clone()} />
+            <line class="range" x1={coordinate(shape.range.0)} x2={coordinate(shape.range.1)}
+                y1={axis.clone()} y2={axis.clone()} />
+            <line class="zero" x1={zero.clone()} x2={zero} y1="0" y2={axis} />
+            <text class="amount" x={coordinate(shape.zero - 10.0)} y="11" text-anchor="end">
+                { &counts[0] }
+            </text>
+            <text class="amount" x={coordinate(shape.zero + 10.0)} y="11">{ &counts[1] }</text>
+            { for cases.iter().zip(&shape.dots).map(dot) }
+        </>
+    }
+}
+
+fn diamond(x: f64, y: f64, chosen: bool) -> Html {
+    let class = classes!("diamond", chosen.then_some("chosen"));
+    html! { <path {class} transform={moved_to((x, y))} d="M0 -5.5L5.5 0L0 5.5L-5.5 0Z" /> }
+}
+
+/// Half the width of a standard's label, about.
+fn half_width(standard: &Standard) -> f64 {
+    let amount = standard.amount.chars().count() as f64 * STRONG;
+    let reason = standard.reason.chars().count() as f64 * PLAIN;
+    amount.max(reason) / 2.0
+}
