@@ -3,6 +3,7 @@
 use super::layout::Screen;
 use super::share::share;
 use crate::context::Context;
+use crate::shell::document;
 use app::{Decision, Msg, Opened, View};
 use text::decision;
 use text::first::{NAME, screen as words};
@@ -16,9 +17,14 @@ pub fn header(context: &Context, screen: &Screen) -> Html {
     let title = &context.page.title;
     let menu = context.open == Some(Opened::Menu);
     let present = context.click(Msg::ViewChosen(View::Present, Some("view-title".into())));
+    // The fragment of the address is the plan's, so the program takes the reader there itself.
+    let skip = |event: MouseEvent| {
+        event.prevent_default();
+        document::focus("sliders");
+    };
     html! {
         <header>
-            <a class="skip" href="#sliders">{ words::TO_THE_SLIDERS }</a>
+            <a class="skip" href="#sliders" onclick={skip}>{ words::TO_THE_SLIDERS }</a>
             <p class="brand">
                 { mark() }
                 { if title.is_empty() { NAME } else { title } }

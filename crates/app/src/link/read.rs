@@ -27,10 +27,17 @@ pub(super) fn nothing_loaded(notice: LinkNotice) -> Opened {
 }
 
 /// The page that `start` becomes by these segments, with what there is to say after `notices`.
-pub(super) fn read_all(segments: &[String], start: Page, mut notices: Vec<LinkNotice>) -> Opened {
+/// Segments that stand in `unsaid` too are no proof that a text is a link at all.
+pub(super) fn read_all(
+    segments: &[String],
+    unsaid: &[String],
+    start: Page,
+    mut notices: Vec<LinkNotice>,
+) -> Opened {
     let mut page = start;
     let mut unknown: Vec<String> = vec![];
     let mut seen: Vec<Named> = vec![];
+    let mut says_something = false;
     for segment in segments {
         let Some(read) = keys::read(segment, &mut page) else {
             unknown.push(segment.chars().take(SHOWN_LENGTH).collect());
@@ -40,9 +47,10 @@ pub(super) fn read_all(segments: &[String], start: Page, mut notices: Vec<LinkNo
             notices.push(LinkNotice::Twice(read.named));
         }
         seen.push(read.named);
+        says_something |= !unsaid.contains(segment);
         notices.extend(read.notice);
     }
-    if seen.is_empty() && !unknown.is_empty() {
+    if !says_something && !unknown.is_empty() {
         return nothing_loaded(LinkNotice::Unreadable);
     }
     if !unknown.is_empty() {

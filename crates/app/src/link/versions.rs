@@ -99,10 +99,14 @@ impl Versions<'_> {
             return nothing_loaded(LinkNotice::Newer);
         }
         let upgrades = &self.upgrades[version - 1..];
-        let segments = upgrades
-            .iter()
-            .fold(segments, |segments, upgrade| upgrade(segments));
-        read_all(&segments, self.start.clone(), notices)
+        let upgraded = |segments: Vec<String>| {
+            upgrades
+                .iter()
+                .fold(segments, |segments, upgrade| upgrade(segments))
+        };
+        // What a link of that version means without saying it; it alone makes no text a link.
+        let unsaid = upgraded(vec![]);
+        read_all(&upgraded(segments), &unsaid, self.start.clone(), notices)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The day version 2 comes: one default has moved, and every old link still gives its figures.
 
 use super::link_v1;
-use app::link::LinkNotice::{Damaged, Newer, NoCheckCode, NoVersion, Unknown};
+use app::link::LinkNotice::{Damaged, Newer, NoCheckCode, NoVersion, Unknown, Unreadable};
 use app::link::versions::{Upgrade, Versions, with_old_default};
 use app::{Computed, Page, link};
 use model::evidence::Standard;
@@ -113,6 +113,19 @@ fn a_link_that_sets_the_moved_default_keeps_what_it_sets() {
         0.2
     );
     assert!(matches!(opened.notices[1], Unknown { .. }));
+}
+
+#[test]
+fn an_anchor_that_is_no_link_opens_nothing_once_a_default_has_moved() {
+    for address in ["#top", "#section-2", "#sliders"] {
+        let opened = after(&TO_2, 0.25).parse(address);
+        assert_eq!(opened.page, None, "{address}");
+        assert!(
+            opened.notices.contains(&Unreadable),
+            "{address}: {:?}",
+            opened.notices
+        );
+    }
 }
 
 #[test]

@@ -5,6 +5,10 @@ use anyhow::{Context, Result, ensure};
 use browser_tests::{Key, Page, in_each_browser};
 use serde_json::{Value, json};
 
+in_each_browser!(
+    the_first_stop_of_the_keyboard_leads_to_the_sliders,
+    async |page| skipping(page).await
+);
 in_each_browser!(a_keyboard_alone_reaches_any_mix, async |page| by_keys(page)
     .await);
 in_each_browser!(clicks_alone_reach_any_mix, async |page| by_clicks(page)
@@ -39,6 +43,32 @@ in_each_browser!(
 const ANY: [u32; 3] = [777, 1234, 3472];
 const WITHDRAWN: &str = "[aria-label='Open services only, families']";
 const WITHDRAWN_BOX: &str = "[aria-label='Open services only, families, number']";
+
+/// The first stop of the keyboard leads past everything before the controls, and is no link to a plan.
+async fn skipping(page: &Page) -> Result<()> {
+    page.open("").await?;
+    focus(page, ".skip").await?;
+    page.chord(&[], Key::Enter).await?;
+    page.wait_for("the sliders", "document.activeElement?.id === 'sliders'")
+        .await?;
+    page.chord(&[], Key::Tab).await?;
+    let inside = page
+        .eval(
+            "!!document.activeElement.closest('.slider.intensive')",
+            vec![],
+        )
+        .await?;
+    ensure!(
+        inside == Value::Bool(true),
+        "Tab does not go on in the controls"
+    );
+    let (notices, hash) = (
+        page.text(".notices").await?,
+        page.eval("location.hash", vec![]).await?,
+    );
+    ensure!(notices.is_empty() && hash == "", "{notices} at {hash}");
+    wait_for_families(page, START).await
+}
 
 async fn by_keys(page: &Page) -> Result<()> {
     page.open("").await?;
