@@ -21,11 +21,15 @@ pub fn views(context: &Context, screen: &Screen) -> Html {
             </div>
             <div class="panel" id="panel" role="tabpanel"
                 aria-labelledby={question.map(|question| tab_id(question).to_string())}>
+                // Behind the first screen the way to the other parts comes first.
+                if let Some(question) = question.filter(|_| open != View::OverTime) {
+                    { parts(question, context) }
+                }
                 if matches!(open, View::OverTime | View::Print) {
                     { over_time(context, screen) }
                 }
                 <OpenView ..context.clone() />
-                if let Some(question) = question {
+                if let Some(question) = question.filter(|_| open == View::OverTime) {
                     { parts(question, context) }
                 }
             </div>

@@ -43,6 +43,10 @@ impl Say for First {
                 let posts = count(f64::from(*posts));
                 format!("Together: {posts} workers when every district is open")
             }
+            First::PostsOpen { year, posts } => {
+                let posts = count(f64::from(*posts));
+                format!("Of these, in what is open in year {year}: {posts} workers")
+            }
             First::UniversalPosts => {
                 return Around::before("Beside the plan, never in it: universal services, ")
                     .after(" workers");
@@ -68,6 +72,10 @@ impl Say for First {
             First::CostTogether(cost) => {
                 let cost = pounds(*cost, style);
                 format!("Together: {cost} a year when every district is open")
+            }
+            First::CostOpen { year, cost } => {
+                let cost = pounds(*cost, style);
+                format!("Of this, for what is open in year {year}: {cost}")
             }
             First::Budget { left } => {
                 let side = if *left >= 0.0 { "inside" } else { "over" };

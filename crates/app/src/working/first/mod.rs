@@ -1,135 +1,13 @@
 //! The workings of the first screen's figures.
 
+mod says;
+
+pub use says::First;
+
 use super::{Line, Working, any, known, npv, sum};
 use model::trace::{Quantity as Q, Remembering, Traced};
 use model::values::{Number, Values};
 use model::{Parameter as P, Results, Scenario, Tier, formula, tier::Delivery};
-
-/// What these workings say. Money is pounds of 2012-13.
-#[derive(Clone, Debug)]
-pub enum First {
-    /// The titles.
-    Workers(u32),
-    Cost(f64),
-    Extra {
-        families: f64,
-        year: usize,
-    },
-    Avoided {
-        pounds: f64,
-        year: usize,
-    },
-    NetValue {
-        pounds: f64,
-        years: usize,
-    },
-    /// Years until spending is recovered; None where it is not.
-    Payback(Option<f64>),
-
-    /// Posts of a tier at full opening.
-    PostsOf(Tier),
-    PostsTogether(u32),
-    /// Posts for all families, beside the plan.
-    UniversalPosts,
-
-    UnitCost,
-    UnitCostOf(Tier),
-    /// The levers behind the cost of a place, as shares of 1.
-    AfterLevers {
-        agency: f64,
-        commissioned: f64,
-        pooling: f64,
-        mentors: f64,
-    },
-    YearCostOf(Tier),
-    CostTogether(f64),
-    /// What is left of the budget, below 0 where it is overspent.
-    Budget {
-        left: f64,
-    },
-    /// Of a year (1 is the first): the share of families in districts open, and what it costs.
-    Opening {
-        year: usize,
-        live: f64,
-        cost: f64,
-    },
-
-    WhatBetterOffMeans,
-    BetterOff,
-    /// Families of a tier in a year, and its places then.
-    TierInYear {
-        tier: Tier,
-        turned: f64,
-        better_off: f64,
-        places: f64,
-        year: usize,
-    },
-    BetterOffTogether {
-        families: f64,
-        year: usize,
-    },
-    /// Chances a year, and the share of places that reach the family meant.
-    Rates {
-        relapse: f64,
-        background: (f64, f64),
-        targeting: f64,
-    },
-    /// Shares and chances a year at the top and at the base of the line.
-    RatesOf {
-        tier: Tier,
-        engagement: (f64, f64),
-        uplift: (f64, f64),
-    },
-    /// Families offered a place that do not engage.
-    Unengaged(f64),
-
-    AverageFamily,
-    /// Share of all crisis costs that the first fifth of the line bears.
-    TopFifth(f64),
-    Avoidable {
-        share: f64,
-        optimism: f64,
-    },
-    AvoidedInYear,
-    /// Both tiers, in this year.
-    AvoidedOf {
-        year: usize,
-    },
-
-    /// What a pound a year later counts as, at this rate, and the years counted.
-    LaterPound {
-        counts_as: Traced,
-        rate: f64,
-        years: usize,
-    },
-    Difference,
-    PerPound,
-    /// Share that could become cash, present value of it, and that for each pound spent.
-    Cash {
-        share: f64,
-        pounds: f64,
-        per_pound: f64,
-    },
-    BreakEven {
-        tier: Tier,
-        families: f64,
-    },
-    /// What is still avoided after the last year.
-    Later {
-        year: usize,
-        pounds: f64,
-    },
-
-    AddedUp,
-    NetOfYear {
-        year: usize,
-        net: f64,
-        so_far: f64,
-    },
-    Recovered {
-        year: usize,
-    },
-}
 
 /// Every figure's working, in the order in which the figures stand.
 pub fn workings(scenario: &Scenario, results: &Results) -> Vec<Working<First>> {
@@ -155,15 +33,28 @@ fn workers(scenario: &Scenario, results: &Results) -> Working<First> {
     };
     let mut lines: Vec<_> = Tier::PLANNED.map(planned).into();
     lines.push(Line::Says(First::PostsTogether(results.workers_full)));
+    let open = workers_open(results);
+    if open != results.workers_full {
+        lines.push(Line::Says(First::PostsOpen {
+            year: results.live.len(),
+            posts: open,
+        }));
+    }
     lines.push(Line::Worked(
         First::UniversalPosts,
         posts(Tier::Universal, results.families),
     ));
     Working {
         key: "workers",
-        title: First::Workers(results.workers_full),
+        title: First::Workers(open),
         lines,
     }
+}
+
+/// Posts of both tiers in the last year counted.
+fn workers_open(results: &Results) -> u32 {
+    let posts = |tier| results.tier(tier).workers.last().copied().unwrap_or(0);
+    Tier::PLANNED.map(posts).iter().sum()
 }
 
 fn cost(scenario: &Scenario, results: &Results) -> Working<First> {
@@ -196,8 +87,15 @@ fn cost(scenario: &Scenario, results: &Results) -> Working<First> {
         lines.push(Line::Worked(First::YearCostOf(tier), cost));
     }
     let budget = formula::budget(&values);
-    let left = budget.value() - results.cost_full;
+    let open = results.cost.last().copied().unwrap_or(0.0);
+    let left = budget.value() - open;
     lines.push(Line::Says(First::CostTogether(results.cost_full)));
+    if open != results.cost_full {
+        lines.push(Line::Says(First::CostOpen {
+            year: results.live.len(),
+            cost: open,
+        }));
+    }
     lines.push(Line::Worked(First::Budget { left }, budget));
     for (index, (&live, &cost)) in results.live.iter().zip(&results.cost).enumerate().take(3) {
         lines.push(Line::Says(First::Opening {
@@ -208,7 +106,7 @@ fn cost(scenario: &Scenario, results: &Results) -> Working<First> {
     }
     Working {
         key: "cost",
-        title: First::Cost(results.cost_full),
+        title: First::Cost(open),
         lines,
     }
 }
