@@ -89,6 +89,7 @@ mod pair {
 pub struct Lanes(pair::Pair, pair::Pair);
 
 impl Lanes {
+    /// Four numbers side by side, in their order.
     #[inline(always)]
     pub fn new([a, b, c, d]: [f64; WIDTH]) -> Lanes {
         Lanes(pair::new([a, b]), pair::new([c, d]))
@@ -101,12 +102,14 @@ impl Lanes {
         Lanes::new(*from)
     }
 
+    /// The four numbers, in their order.
     #[inline(always)]
     pub fn values(self) -> [f64; WIDTH] {
         let ([a, b], [c, d]) = (pair::values(self.0), pair::values(self.1));
         [a, b, c, d]
     }
 
+    /// The square root of each; of a negative number it is no number.
     #[inline(always)]
     pub fn sqrt(self) -> Lanes {
         Lanes(pair::sqrt(self.0), pair::sqrt(self.1))

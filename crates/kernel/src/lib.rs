@@ -8,6 +8,9 @@
 //! Functions with loops are neither generic nor inlined: a copy of them in another crate would be
 //! compiled for size like the rest of it.
 
+// Whoever reads a number has to know what it is.
+#![deny(missing_docs)]
+
 pub mod lanes;
 pub mod moments;
 pub mod percentiles;

@@ -15,7 +15,9 @@ pub type Groups = [f64; GROUPS];
 /// Where a draw lies between two rows of moments.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Place {
+    /// The row at or before the value, counted from 0.
     pub row: u32,
+    /// How far from that row to the next, 0 to 1.
     pub part: f64,
 }
 
@@ -25,8 +27,11 @@ pub const FINER: usize = 8;
 /// Rows at even steps from a lowest value.
 #[derive(Clone, Copy, Debug)]
 pub struct Rows {
+    /// The value of the first row.
     pub low: f64,
+    /// From one row to the next.
     pub step: f64,
+    /// Steps from the first row to the last.
     pub steps: u32,
 }
 

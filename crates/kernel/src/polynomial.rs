@@ -12,7 +12,9 @@ use crate::Lanes;
 /// A straight line: its value in the middle and what it gains from there to the end.
 #[derive(Clone, Copy, Debug)]
 pub struct Slope {
+    /// Its value in the middle.
     pub middle: Lanes,
+    /// What it gains from there to the end.
     pub gain: Lanes,
 }
 

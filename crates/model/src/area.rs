@@ -24,8 +24,11 @@ pub struct Area {
 /// A place of the area's own, with the families it holds and the year it joins.
 #[derive(Debug)]
 pub struct AreaPlace {
+    /// Its name in the area's file; never changes once published.
     pub id: &'static str,
+    /// What it is called.
     pub name: &'static str,
+    /// Families in need there, before any surge.
     pub families: u32,
     /// 1 to 21; 21 means never.
     pub start_year: u8,
@@ -36,9 +39,11 @@ pub struct AreaPlace {
 /// What a preset sets.
 #[derive(Debug)]
 pub struct AreaPreset {
+    /// Its name in the area's file; never changes once published.
     pub id: &'static str,
     /// Families in need before any surge; None where it leaves them alone.
     pub families: Option<u32>,
+    /// What it does to the mix.
     pub mix: PresetMix,
     /// Whether a mix by families opens every place in year 1, instead of in its own year.
     pub all_at_once: bool,

@@ -25,6 +25,7 @@ impl Standard {
     /// Every standard, in the order of their numbers.
     pub const ALL: [Standard; Standard::VARIANTS.len()] = every(Standard::VARIANTS);
 
+    /// The standard that the scenario is set to.
     pub fn of(scenario: &Scenario) -> Standard {
         Standard::ALL[scenario.get(Evidence) as usize]
     }

@@ -24,8 +24,11 @@ pub struct Limits {
 /// One of the limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
+    /// Whole posts of both tiers, at most.
     Workers,
+    /// Pounds a year of both tiers, at most.
     Cost,
+    /// More families better off in the headline year, at least.
     Extra,
 }
 
@@ -70,6 +73,7 @@ pub struct GoalSeek {
 }
 
 impl GoalSeek {
+    /// The search among all mixes of the scenario's families.
     pub fn of(scenario: &Scenario, results: &Results) -> GoalSeek {
         let values = ValueOfMixes::of(results);
         let ranges = RangeGreatest::of(values.sums().1);

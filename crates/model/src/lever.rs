@@ -13,6 +13,7 @@ include!(concat!(env!("OUT_DIR"), "/lever.rs"));
 /// A lever and what one click sets it to.
 #[derive(Clone, Copy, Debug)]
 pub struct Lever {
+    /// The row it moves.
     pub parameter: Parameter,
     /// The amount as its source gives it, in the unit of its row.
     pub offered: f64,
@@ -28,6 +29,7 @@ pub struct Lever {
 /// How an amount of money is paid.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Payment {
+    /// When its amount comes.
     pub paid: Paid,
     /// The last year it is paid in; None for as long as the plan lasts.
     pub years: Option<u8>,

@@ -3,6 +3,9 @@
 //! Read `run` first: it reads like the method (`docs/method.md`), whose formulas stand in
 //! `formula`. Money is real, in pounds of 2012-13; shares and chances are fractions of 1.
 
+// Whoever reads a figure has to know what it is, its unit and what None means.
+#![deny(missing_docs)]
+
 pub mod area;
 pub mod bounds;
 pub mod evidence;

@@ -17,6 +17,7 @@ pub struct Line {
 }
 
 impl Line {
+    /// The line of a scenario: each of its groups from the most complex on. Method, section 2.
     pub fn of(scenario: &Scenario) -> Line {
         Line::with_shares(
             scenario,

@@ -11,9 +11,13 @@ use strum::VariantArray;
 /// A stretch of the line of families, from the most complex.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, VariantArray)]
 pub enum Band {
+    /// Open services only: support is withdrawn. The most complex families.
     Withdrawn,
+    /// A place in intensive family intervention.
     Intensive,
+    /// A place in targeted support.
     Targeted,
+    /// Universal services alone; the families most ready for help.
     Universal,
 }
 
@@ -62,10 +66,12 @@ impl Mix {
         }
     }
 
+    /// Families in a band.
     pub fn families(&self, band: Band) -> u32 {
         self.families[band as usize]
     }
 
+    /// Families in all bands together.
     pub fn total(&self) -> u32 {
         self.families.iter().sum()
     }

@@ -13,17 +13,23 @@ include!(concat!(env!("OUT_DIR"), "/parameter.rs"));
 /// A row of the parameter table.
 #[derive(Debug)]
 pub struct Row {
+    /// Which parameter this is.
     pub parameter: Parameter,
     /// Field name, as in the specification and the golden cases.
     pub id: &'static str,
     /// Short key used in links; never changes once published.
     pub key: &'static str,
+    /// The group it is listed in.
     pub group: Group,
+    /// What it is counted in.
     pub unit: Unit,
+    /// The least it can be set to.
     pub min: f64,
+    /// The most it can be set to.
     pub max: f64,
     /// The grain the number is usually given in; a typed value need not be a multiple.
     pub step: f64,
+    /// Where it stands at the start.
     pub default: f64,
     /// What an arrow key of its slider moves.
     pub slider_step: f64,
@@ -35,24 +41,35 @@ pub struct Row {
 pub struct Evidence {
     /// Low and high of what is plausible; None for decisions, which are never uncertain.
     pub range: Option<(f64, f64)>,
+    /// Where the value comes from.
     pub source: &'static Source,
+    /// How good the evidence is; None for a choice, which needs none.
     pub grade: Option<Grade>,
+    /// How well what was measured fits; None for a choice.
     pub fit: Option<Fit>,
 }
 
 /// Where a number comes from, and what to be careful about.
 #[derive(Debug)]
 pub struct Source {
+    /// Its name in the tables.
     pub id: &'static str,
+    /// What it is called.
     pub title: &'static str,
+    /// Who published it; may be empty.
     pub publisher: &'static str,
+    /// When; may be empty.
     pub year: &'static str,
+    /// Where it can be read; empty where that is nowhere.
     pub url: &'static str,
+    /// What it gives that is used here.
     pub gives: &'static str,
+    /// What to beware of in using it; may be empty.
     pub caution: &'static str,
 }
 
 impl Parameter {
+    /// Where its value comes from and how far it may be off.
     pub fn evidence(self) -> &'static Evidence {
         &EVIDENCE[self as usize]
     }
@@ -62,16 +79,19 @@ impl Parameter {
         ROWS.iter().map(|row| row.parameter)
     }
 
+    /// Its row of the table.
     pub fn row(self) -> &'static Row {
         &ROWS[self as usize]
     }
 
+    /// The parameter with this key in links; None where there is none.
     pub fn from_key(key: &str) -> Option<Parameter> {
         ROWS.iter()
             .find(|row| row.key == key)
             .map(|row| row.parameter)
     }
 
+    /// The parameter with this name in the table; None where there is none.
     pub fn from_id(id: &str) -> Option<Parameter> {
         ROWS.iter()
             .find(|row| row.id == id)
@@ -86,6 +106,7 @@ impl Row {
         if self.whole() { value.round() } else { value }
     }
 
+    /// Whether it is a sum of pounds, which other prices restate.
     pub fn is_money(&self) -> bool {
         matches!(
             self.unit,

@@ -19,6 +19,7 @@ pub struct Years {
 }
 
 impl Years {
+    /// The years that a scenario counts. Method, section 3.
     pub fn of(scenario: &Scenario) -> Years {
         let get = |parameter| scenario.get(parameter);
         let avoidable = formula::avoidable(scenario);
@@ -38,6 +39,7 @@ impl Years {
         years
     }
 
+    /// The present value of a sum a year, the first year first.
     pub fn present_value(&self, flow: &[f64]) -> f64 {
         flow.iter()
             .zip(&self.discount)
@@ -57,6 +59,7 @@ pub struct Effect {
 }
 
 impl Effect {
+    /// What a tier does to each group of the line.
     pub fn of(line: &Line, delivery: &Delivery) -> Effect {
         let engagement = slope(delivery.engagement);
         let uplift = slope(delivery.uplift);

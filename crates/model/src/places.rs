@@ -7,6 +7,7 @@ pub use super::bounds::{MOST_FAMILIES, MOST_PLACES, NEVER};
 /// A place: what it is called is the page's business.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
 pub struct Place {
+    /// Families in need there, before they are scaled to the scenario's.
     pub families: u32,
     /// 1 to 21, 21 meaning never.
     pub start_year: u8,
@@ -53,10 +54,12 @@ impl Places {
         all
     }
 
+    /// Every place, in the given order.
     pub fn all(&self) -> &[Place] {
         &self.places[..self.count]
     }
 
+    /// The year each place joins, in the given order; 21 is never.
     pub fn start_years(&self) -> Vec<u8> {
         self.all().iter().map(|place| place.start_year).collect()
     }

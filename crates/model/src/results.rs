@@ -16,14 +16,19 @@ pub struct Results {
     pub reactive_total: f64,
     /// Reactive cost of all families, pounds a year.
     pub reactive_annual: f64,
+    /// Intensive support.
     pub intensive: TierResults,
+    /// Targeted support.
     pub targeted: TierResults,
+    /// Universal services, beside the plan and no part of it.
     pub universal: TierResults,
     /// Whole posts when every district is open, intensive and targeted.
     pub workers_full: u32,
     /// Pounds a year when every district is open, intensive and targeted.
     pub cost_full: f64,
+    /// What the plan costs.
     pub cost: Vec<f64>,
+    /// Families turned round in the year.
     pub turned: Vec<f64>,
     /// Families better off at the year's end because of the plan.
     pub extra: Vec<f64>,
@@ -33,7 +38,9 @@ pub struct Results {
     pub net: Vec<f64>,
     /// Net summed so far, undiscounted.
     pub cumulative: Vec<f64>,
+    /// Present value of the cost.
     pub pv_cost: f64,
+    /// Present value of the reactive cost avoided.
     pub pv_avoided: f64,
     /// Net present value over the horizon.
     pub npv: f64,
@@ -49,13 +56,16 @@ pub struct Results {
     pub payback: Option<f64>,
     /// Who saves; None when no agency has a share.
     pub saves_pv: Option<Saves>,
+    /// Present value of what could become cash.
     pub cashable_pv: f64,
+    /// Money that comes in for the plan.
     pub funding: Vec<f64>,
     /// Funding less cost; negative where money is short.
     pub gap: Vec<f64>,
 }
 
 impl Results {
+    /// One tier's results.
     pub fn tier(&self, tier: Tier) -> &TierResults {
         match tier {
             Tier::Intensive => &self.intensive,
@@ -73,18 +83,27 @@ impl Results {
 /// One tier's part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TierResults {
+    /// Families in the tier's band; for universal all that have no place.
     pub families: u32,
     /// Pounds a place a year.
     pub unit_cost: f64,
     /// Families a worker holds, after the delivery levers.
     pub caseload: f64,
+    /// Whole posts when every district is open.
     pub workers_full: u32,
+    /// Pounds a year when every district is open.
     pub cost_full: f64,
+    /// Places open.
     pub places: Vec<f64>,
+    /// Whole posts for the places open.
     pub workers: Vec<u32>,
+    /// Cost of the places open.
     pub cost: Vec<f64>,
+    /// Families turned round in the year.
     pub turned: Vec<f64>,
+    /// Families better off at the year's end because of the tier.
     pub extra: Vec<f64>,
+    /// Reactive cost avoided.
     pub avoided: Vec<f64>,
     /// Families of the band that do not engage.
     pub unengaged: f64,
@@ -97,9 +116,14 @@ pub struct TierResults {
 /// Present value avoided, by who saves it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Saves {
+    /// The council.
     pub council: f64,
+    /// The health service.
     pub nhs: f64,
+    /// The department that pays working-age benefits.
     pub dwp: f64,
+    /// Police and justice.
     pub police: f64,
+    /// Schools.
     pub schools: f64,
 }

@@ -28,6 +28,7 @@ impl Default for Scenario {
 }
 
 impl Scenario {
+    /// A parameter's value, in its row's unit.
     pub fn get(&self, parameter: Parameter) -> f64 {
         self.values[parameter as usize]
     }
@@ -68,6 +69,7 @@ impl Scenario {
         )
     }
 
+    /// The same scenario with this mix; families in need stay as they are.
     pub fn with_mix(mut self, mix: Mix) -> Scenario {
         use super::Band;
         for (parameter, band) in [
@@ -85,6 +87,7 @@ impl Scenario {
         &self.places
     }
 
+    /// The same scenario with these places.
     pub fn with_places(mut self, places: Places) -> Scenario {
         self.places = places;
         self

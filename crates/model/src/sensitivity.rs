@@ -11,6 +11,7 @@ use super::{Parameter, Scenario, run};
 /// One assumption, or the top and base of one, moved from its low to its high.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Swing {
+    /// What moves together: one row, or a slope's top and base.
     pub ranges: Vec<Range>,
     /// Net value with it at its low and at its high.
     pub npv: (f64, f64),
@@ -22,6 +23,7 @@ impl Swing {
         self.ranges[0].parameter
     }
 
+    /// How far net value moves from the one end to the other, in pounds.
     pub fn width(&self) -> f64 {
         (self.npv.1 - self.npv.0).abs()
     }

@@ -13,8 +13,11 @@ use strum::VariantArray;
 /// A tier of support.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Tier {
+    /// Intensive family intervention.
     Intensive,
+    /// Targeted support.
     Targeted,
+    /// Universal services, open to all with or without the plan.
     Universal,
 }
 
@@ -24,6 +27,7 @@ impl Tier {
     /// The tiers a plan pays for; universal services are open to all with or without it.
     pub const PLANNED: [Tier; 2] = [Tier::Intensive, Tier::Targeted];
 
+    /// The band whose families it serves.
     pub fn band(self) -> Band {
         match self {
             Tier::Intensive => Band::Intensive,
@@ -51,6 +55,7 @@ pub struct Delivery<N = f64> {
 }
 
 impl<N: Number> Delivery<N> {
+    /// A tier as the scenario's levers leave it. Method, section 6.
     pub fn of(tier: Tier, values: &impl Values<Number = N>) -> Delivery<N> {
         Delivery::inlined(tier, values)
     }

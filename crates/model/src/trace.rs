@@ -30,24 +30,33 @@ pub enum Origin {
     Parameter(Parameter),
     /// Something with a name, and how it was worked out where that is remembered.
     Quantity(Quantity, Option<Traced>),
+    /// Two numbers joined.
     Operation(Operator, Traced, Traced),
+    /// Something made of one number.
     Function(Function, Traced),
 }
 
+/// What joins two numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operator {
+    /// Their sum.
     Plus,
+    /// The first less the second.
     Minus,
+    /// Their product.
     Times,
+    /// The first divided by the second.
     Over,
 }
 
+/// What is made of one number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Function {
     /// To whole numbers.
     RoundedUp,
     /// 0 where it is below.
     OrNothing,
+    /// Its square root.
     SquareRoot,
 }
 
@@ -57,10 +66,12 @@ impl Traced {
         Traced::new(value, Origin::Quantity(quantity, None))
     }
 
+    /// What it comes to.
     pub fn value(&self) -> f64 {
         self.0.value
     }
 
+    /// How it came about.
     pub fn origin(&self) -> &Origin {
         &self.0.origin
     }
@@ -89,6 +100,7 @@ impl Traced {
         }
     }
 
+    /// Its square root, remembered as one.
     pub fn square_root(self) -> Traced {
         Traced::new(
             self.value().sqrt(),

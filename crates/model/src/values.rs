@@ -55,8 +55,10 @@ impl Single for f64 {
 
 /// Something with a value for every parameter.
 pub trait Values {
+    /// The kind of number: one plan's, several draws' side by side, or one that remembers.
     type Number: Number;
 
+    /// A parameter's value, in its row's unit.
     fn get(&self, parameter: Parameter) -> Self::Number;
 }
 

@@ -18,7 +18,9 @@ pub(super) const PENNY: f64 = 0.01;
 /// A mix and its own net present value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Optimum {
+    /// The mix.
     pub mix: Mix,
+    /// Its net present value, in pounds.
     pub npv: f64,
 }
 
@@ -33,6 +35,7 @@ pub struct ValueOfMixes {
 }
 
 impl ValueOfMixes {
+    /// The value of every mix of the families of these results.
     pub fn of(results: &Results) -> ValueOfMixes {
         ValueOfMixes {
             families: results.families,
@@ -47,6 +50,7 @@ impl ValueOfMixes {
         (&self.intensive, &self.targeted)
     }
 
+    /// Families in every mix.
     pub fn families(&self) -> u32 {
         self.families
     }

@@ -24,6 +24,7 @@ pub struct Along {
 
 impl Along {
     // Called for every few draws; in the caller nothing of it has to pass through memory.
+    /// A tier's part of some combinations side by side.
     #[inline(always)]
     pub fn of(tier: Tier, values: &impl Values<Number = Lanes>) -> Along {
         let delivery = Delivery::inlined(tier, values);

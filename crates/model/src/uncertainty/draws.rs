@@ -26,9 +26,13 @@ pub fn points() -> &'static sobol::Points {
 /// What a row may plausibly be, and the scenario's value as the likeliest.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Range {
+    /// The assumption.
     pub parameter: Parameter,
+    /// The least it may plausibly be.
     pub low: f64,
+    /// What the scenario sets, the likeliest.
     pub mode: f64,
+    /// The most it may plausibly be.
     pub high: f64,
 }
 
@@ -85,6 +89,7 @@ pub struct Draws {
 }
 
 impl Draws {
+    /// Ready to draw the uncertain assumptions of a scenario.
     pub fn of(scenario: &Scenario) -> Draws {
         let mut values = [Lanes::from(0.0); ROWS.len()];
         Parameter::all()

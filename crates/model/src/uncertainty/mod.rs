@@ -24,6 +24,7 @@ use shares::SharesByTopFifth;
 
 /// 10th, 50th and 90th percentile.
 pub type Percentiles = [f64; 3];
+/// The shares of combinations below those percentiles.
 pub const SHARES: Percentiles = [0.1, 0.5, 0.9];
 
 /// Net values in pounds, the lowest first, of twenty cases that stand for all combinations: at 2.5%,
@@ -35,6 +36,7 @@ pub type Cases = [f64; 20];
 pub struct Outcome {
     /// Share of combinations with a net value above 0.
     pub chance: f64,
+    /// Net present value in pounds.
     pub npv: Percentiles,
     /// Pounds avoided for each pound spent; None without spending.
     pub return_per_pound: Option<Percentiles>,
@@ -94,6 +96,7 @@ struct Scratch {
 }
 
 impl Uncertainty {
+    /// Ready to work out the combinations of a scenario's assumptions; none is worked out yet.
     pub fn new(scenario: &Scenario) -> Uncertainty {
         let (horizon, terms) = (scenario.horizon(), moments::terms(scenario.horizon() + 2));
         let shares = SharesByTopFifth::of(scenario);
@@ -138,6 +141,7 @@ impl Uncertainty {
         self.is_done()
     }
 
+    /// Whether every combination is worked out.
     pub fn is_done(&self) -> bool {
         self.done >= DRAWS
     }

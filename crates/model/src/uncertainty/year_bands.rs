@@ -39,6 +39,7 @@ struct Scratch {
 }
 
 impl YearBands {
+    /// Ready to work out a scenario's bands by year; none is worked out yet.
     pub fn new(scenario: &Scenario) -> YearBands {
         let (shares, mix, horizon) = (
             SharesByTopFifth::of(scenario),

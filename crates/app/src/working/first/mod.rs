@@ -5,7 +5,7 @@ mod says;
 pub use says::First;
 
 use super::{Line, Working, any, known, npv, sum};
-use model::trace::{Quantity as Q, Remembering, Traced};
+use model::trace::{Quantity as Q, Remembering};
 use model::values::{Number, Values};
 use model::{Parameter as P, Results, Scenario, Tier, formula, tier::Delivery};
 
