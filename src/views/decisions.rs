@@ -90,7 +90,7 @@ fn row(lever: &Lever, context: &Context) -> Html {
 pub fn differences(context: &Context) -> Html {
     let scenario = context.scenario();
     let (changed, moved) = (changed(scenario), moved_districts(scenario));
-    let own_places = !scenario.places().are_kents();
+    let own_places = !scenario.places().are_the_areas_own();
     let line = |text: String, reset: Msg| {
         let label = said::reset_of(&text);
         html! { <li>{ text }{ " " }<button type="button" class="inline" aria-label={label} onclick={context.click(reset)}>{ said::RESET }</button></li> }

@@ -35,9 +35,9 @@ pub fn place_list(context: &Context) -> Html {
         <>
             <h3>{ said::YOUR_OWN_PLACES }</h3>
             <List {shown} {put} disabled={context.locked} />
-            if !scenario.places().are_kents() {
+            if !scenario.places().are_the_areas_own() {
                 <p class="row">
-                    { context.button(said::BACK_TO_KENTS_DISTRICTS, Msg::AreaPlacesRestored) }
+                    { context.button(said::back_to_its_places(), Msg::AreaPlacesRestored) }
                 </p>
                 if let Some(sentence) = places::other_count(scenario) {
                     <p>{ sentence }{ " " }<button type="button" class="inline" onclick={count}>{ said::COUNT_THE_FAMILIES_OF }</button></p>

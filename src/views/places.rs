@@ -18,7 +18,7 @@ use yew::prelude::*;
 pub fn places(context: &Context) -> Html {
     let (page, results) = (&context.page, context.results());
     let scenario = &page.scenario;
-    let kents = scenario.places().are_kents();
+    let kents = scenario.places().are_the_areas_own();
     let all = scenario.places().all().len();
     let joining = |text: String, years: Vec<u8>, opening: Opening| {
         context.button(text, Msg::DistrictYears(years, opening))
@@ -26,7 +26,7 @@ pub fn places(context: &Context) -> Html {
     let at_once = joining(said::ALL_AT_ONCE.into(), vec![1; all], Opening::AllAtOnce);
     let planned = || AREA.places.iter().map(|district| district.start_year);
     let only_pilots = joining(
-        said::pilots_only(places::PILOTS),
+        said::pilots_only(&places::pilots()),
         planned()
             .map(|year| if year == 1 { 1 } else { NEVER })
             .collect(),
@@ -57,7 +57,7 @@ pub fn places(context: &Context) -> Html {
                 { for in_reading_order(context).into_iter().map(|(index, name, place)| tile(index, name, place, context)) }
             </ul>
             if kents {
-                <p class="hint">{ said::WHERE_THERE_IS_ROOM }</p>
+                <p class="hint">{ said::on_the_map() }</p>
             } else {
                 <p class="hint">{ said::EACH_TILE_IS_A }</p>
             }
@@ -65,7 +65,7 @@ pub fn places(context: &Context) -> Html {
             <p class="hint">
                 { said::ONCE_THE_PLACE_IS }
                 if kents {
-                    { said::FAMILIES_BY_DISTRICT_YEAR }
+                    { said::COUNTED }
                 }
             </p>
             { working_of(working::places::place(page, results), context) }

@@ -101,6 +101,37 @@ fn no_words_for_people_stand_outside_text() {
     );
 }
 
+/// The area is data: its name, its places and what lies around it stand in no line of code.
+#[test]
+fn no_area_is_named_in_the_code() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut named = vec![];
+    for folder in [
+        "src",
+        "crates/model/src",
+        "crates/app/src",
+        "crates/text/src",
+    ] {
+        for file in rust_files(&root.join(folder)) {
+            let text = fs::read_to_string(&file).expect("readable text");
+            let tokens: TokenStream = text.parse().expect("Rust that parses");
+            every_literal(tokens, &mut |literal| {
+                if ["Kent", "Swale", "Thanet", "Thames"]
+                    .iter()
+                    .any(|name| literal.contains(name))
+                {
+                    named.push(format!("{}: {literal:?}", file.display()));
+                }
+            });
+        }
+    }
+    assert!(
+        named.is_empty(),
+        "the area is named in:\n{}",
+        named.join("\n")
+    );
+}
+
 #[test]
 fn words_are_told_from_what_only_machines_read() {
     for words in [
@@ -175,6 +206,30 @@ fn collect(tokens: TokenStream, before: &str, found: &mut impl FnMut(String)) {
                 '=' | '!' | '&' => {}
                 _ => name.clear(),
             },
+        }
+    }
+}
+
+/// Hands over every literal but those of attributes and of tests.
+fn every_literal(tokens: TokenStream, found: &mut impl FnMut(String)) {
+    let (mut attribute, mut test) = (false, false);
+    for token in tokens {
+        match &token {
+            TokenTree::Group(group) if attribute => {
+                test |= group.stream().to_string().contains("test");
+                attribute = false;
+            }
+            TokenTree::Group(group) if test && group.delimiter() == Delimiter::Brace => {
+                test = false
+            }
+            TokenTree::Group(group) => every_literal(group.stream(), found),
+            TokenTree::Literal(literal) => {
+                if let Ok(text) = syn::parse_str::<syn::LitStr>(&literal.to_string()) {
+                    found(text.value());
+                }
+            }
+            TokenTree::Punct(sign) if sign.as_char() == '#' => attribute = true,
+            _ => {}
         }
     }
 }

@@ -22,8 +22,8 @@ pub enum Decision {
     Opening(Opening),
     /// A list of the user's own places was put in.
     OwnPlaces,
-    /// Kent's districts in the stead of the user's own places.
-    KentsDistricts,
+    /// The area's own places in the stead of the user's.
+    AreaPlaces,
     Title,
     /// A reason was given for a value.
     Reason,

@@ -16,7 +16,7 @@ const LONGEST_NAME: usize = 60;
 /// The places' names, in order; None for a place of the user's own that was given none.
 pub fn names(page: &Page) -> Vec<Option<String>> {
     let places = page.scenario.places();
-    if places.are_kents() {
+    if places.are_the_areas_own() {
         return DISTRICTS
             .iter()
             .map(|district| Some(district.name.into()))
@@ -85,7 +85,7 @@ pub fn put(text: &str, page: &mut Page) -> Result<(), ListRefusal> {
     page.scenario = page.scenario.with_places(places);
     let names: Vec<&str> = read.iter().map(|(name, _)| name.as_str()).collect();
     // Kent's own districts need no list of names.
-    page.place_names = if places.are_kents() {
+    page.place_names = if places.are_the_areas_own() {
         vec![]
     } else {
         kept_names(names.join("\n").trim_end())
@@ -94,7 +94,7 @@ pub fn put(text: &str, page: &mut Page) -> Result<(), ListRefusal> {
 }
 
 /// Kent's districts as they joined, with no names left of any others.
-pub fn back_to_kents(page: &mut Page) {
+pub fn back_to_the_areas(page: &mut Page) {
     page.scenario = page.scenario.with_places(Places::default());
     page.place_names.clear();
 }

@@ -116,7 +116,7 @@ impl State {
                 }
             }
             Msg::AreaPlacesRestored => {
-                self.decide(Decision::KentsDistricts, place_list::back_to_kents);
+                self.decide(Decision::AreaPlaces, place_list::back_to_the_areas);
                 self.settle();
             }
             Msg::StyleSet(style) => {

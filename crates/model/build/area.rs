@@ -112,8 +112,12 @@ pub struct Words {
     pub spread: String,
     pub around: String,
     pub counted: String,
-    /// The presets' names, by id.
+    /// The presets' names, by id; inside a sentence and where room is short only if they differ.
     pub presets: BTreeMap<String, String>,
+    #[serde(default)]
+    pub presets_inside: BTreeMap<String, String>,
+    #[serde(default)]
+    pub presets_short: BTreeMap<String, String>,
 }
 
 /// A kind by its name.

@@ -170,7 +170,8 @@ fn words(area: &Area) -> Vec<Refused> {
                 ));
             }
         }
-        for id in words.presets.keys() {
+        let named = [&words.presets, &words.presets_inside, &words.presets_short];
+        for id in named.into_iter().flat_map(|names| names.keys()) {
             if !area.presets.iter().any(|preset| preset.id == *id) {
                 faults.push(format!("{id}: a name in {language:?}, and no preset"));
             }

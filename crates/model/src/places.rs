@@ -77,11 +77,6 @@ impl Places {
         self.joining(Places::default().start_years()) == Places::default()
     }
 
-    /// The former name of the same.
-    pub fn are_kents(&self) -> bool {
-        self.are_the_areas_own()
-    }
-
     /// Families of all places together.
     pub fn families(&self) -> u32 {
         self.all().iter().map(|place| place.families).sum()

@@ -14,6 +14,12 @@ pub fn module(folder: &Path) -> Outcome<String> {
     Ok(spoken(file(&folder.join("mod.rs"), folder)?).to_string())
 }
 
+/// The same constants, spoken.
+pub fn constants(code: &str) -> Outcome<String> {
+    let tokens: TokenStream = code.parse().map_err(|error| format!("the area: {error}"))?;
+    Ok(spoken(tokens).to_string())
+}
+
 /// A file's tokens; its modules are looked for in `inside`.
 fn file(path: &Path, inside: &Path) -> Outcome<TokenStream> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;

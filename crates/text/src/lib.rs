@@ -6,6 +6,11 @@
 
 pub mod formula;
 
+/// What is said of the area alone; from its file.
+mod area {
+    include!(concat!(env!("OUT_DIR"), "/area.rs"));
+}
+
 include!(concat!(env!("OUT_DIR"), "/language.rs"));
 
 pub use words::*;

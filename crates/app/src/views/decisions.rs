@@ -35,7 +35,7 @@ pub struct MovedDistrict {
 /// Districts that join in another year than at the start. A user's own places have no other years
 /// to go back to, so of them there is none.
 pub fn moved_districts(scenario: &Scenario) -> Vec<MovedDistrict> {
-    if !scenario.places().are_kents() {
+    if !scenario.places().are_the_areas_own() {
         return vec![];
     }
     scenario

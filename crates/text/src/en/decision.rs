@@ -1,5 +1,6 @@
 //! What undo and redo call a decision.
 
+use crate::area;
 use crate::names;
 use app::{Decision, MixName, Opening, Page};
 
@@ -16,7 +17,7 @@ pub fn inside(decision: &Decision, page: &Page) -> String {
         Decision::Standard => "standard of evidence".into(),
         Decision::Opening(opening) => self::opening(*opening, page),
         Decision::OwnPlaces => "places".into(),
-        Decision::KentsDistricts => "back to Kent's districts".into(),
+        Decision::AreaPlaces => format!("back to {}", area::ITS_PLACES),
         Decision::Title => "title".into(),
         Decision::Reason => "reason".into(),
         Decision::Limits => "limits".into(),

@@ -1,6 +1,7 @@
 //! The page's words for the model's things: plain words, exhaustively matched, so that nothing new can go unnamed.
 
 pub use super::parameters::{parameter, parameter_inside, slope, without_years};
+use crate::area;
 use app::{MixName, Names, Page, Question, Style, View, place_list};
 use model::evidence::Standard;
 use model::parameter::{Fit, Grade, Group, Unit};
@@ -16,7 +17,7 @@ pub fn caveat(style: Style) -> String {
     )
 }
 
-pub const INDEPENDENT: &str = "Independent; not endorsed by Kent County Council.";
+pub use crate::area::INDEPENDENT;
 pub const BETTER_OFF: &str = "\"Better off because of this plan\" counts families who have turned round and would not have yet with universal \
                               services alone; those who fall back are taken off again.";
 
@@ -149,25 +150,14 @@ pub fn view(view: View) -> &'static str {
     }
 }
 
+/// A preset, as a button has it.
 pub fn preset(preset: Preset) -> &'static str {
-    match preset.id() {
-        "starting-point" => "Starting point",
-        "pilot" => "2012 pilot: 20 workers",
-        "government-count" => "Government's count: 2,700",
-        "everyone-intensive" => "Everyone intensive",
-        "classic-triangle" => "Classic triangle",
-        "skip-most-complex" => "Skip the most complex",
-        "stress" => "Stress: £330,000 a year",
-        other => other,
-    }
+    area::PRESETS[preset.index()]
 }
 
 /// A preset on the first screen, where one line holds four.
 pub fn preset_chip(preset: Preset) -> &'static str {
-    match preset.id() {
-        "pilot" => "2012 pilot",
-        _ => self::preset(preset),
-    }
+    area::PRESETS_SHORT[preset.index()]
 }
 
 /// A question, as its tab says it.
@@ -184,16 +174,7 @@ pub fn question(question: Question) -> &'static str {
 
 /// A preset inside a sentence.
 pub fn preset_inside(preset: Preset) -> &'static str {
-    match preset.id() {
-        "starting-point" => "starting point",
-        "pilot" => "2012 pilot: 20 workers",
-        "government-count" => "government's count: 2,700",
-        "everyone-intensive" => "everyone intensive",
-        "classic-triangle" => "classic triangle",
-        "skip-most-complex" => "skip the most complex",
-        "stress" => "stress: £330,000 a year",
-        other => other,
-    }
+    area::PRESETS_INSIDE[preset.index()]
 }
 
 pub fn standard(standard: Standard) -> &'static str {

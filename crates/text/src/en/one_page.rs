@@ -1,6 +1,7 @@
 //! What one printed page holds beside the first screen: the mix, what differs from the start and why, where the plan is to be had again,
 //! and what made the page.
 
+use crate::area;
 use crate::first::bands;
 use crate::{decisions, field, names};
 use app::views::decisions::{changed, moved_districts};
@@ -72,10 +73,11 @@ pub fn differences(page: &Page, style: Style) -> Vec<Difference> {
             .into_iter()
             .map(|moved| plain(decisions::moved(moved))),
     );
-    if !page.scenario.places().are_kents() {
+    if !page.scenario.places().are_the_areas_own() {
         all.push(plain(format!(
-            "{} places of our own, not Kent's districts",
-            page.scenario.places().all().len()
+            "{} places of our own, not {}",
+            page.scenario.places().all().len(),
+            area::ITS_PLACES
         )));
     }
     all

@@ -4,6 +4,7 @@ use crate::names::places as names;
 use crate::number::{count, families, percent};
 use app::views::places::holds;
 use app::{Page, csv, decimal};
+use model::AREA;
 use model::parameter::NEVER;
 use model::{Results, Scenario};
 
@@ -24,12 +25,18 @@ pub const YEAR_HEADINGS: [&str; 5] = [
 ];
 
 /// The districts that joined first.
-pub const PILOTS: &str = "Swale and Thanet";
+pub fn pilots() -> String {
+    let names: Vec<&str> = AREA.pilots().map(|place| place.name).collect();
+    match names.as_slice() {
+        [earlier @ .., last] if !earlier.is_empty() => format!("{} and {last}", earlier.join(", ")),
+        names => names.concat(),
+    }
+}
 
 /// "All 12 districts are open from year 3".
 pub fn title(scenario: &Scenario) -> String {
     let years = scenario.places().start_years();
-    let (one, many) = if scenario.places().are_kents() {
+    let (one, many) = if scenario.places().are_the_areas_own() {
         ("district", "districts")
     } else {
         ("place", "places")

@@ -3,6 +3,7 @@
 use crate::field::shown;
 use crate::number::{percent, plain};
 use app::{ListRefusal, Refusal, Style};
+use model::AREA;
 use model::Parameter;
 use model::parameter::Unit;
 use model::places::{MOST_FAMILIES, MOST_PLACES};
@@ -75,7 +76,7 @@ fn not_whole(unit: Unit) -> &'static str {
 pub fn list(refusal: &ListRefusal) -> String {
     match refusal {
         ListRefusal::NoPlaces => {
-            "There are no places in this list. Give one a line, such as: Swale, 794.".into()
+            format!("There are no places in this list. Give one a line, such as: {}.", example())
         }
         ListRefusal::TooMany(places) => format!(
             "This list has {places} places; there is room for {MOST_PLACES}. Nothing was changed."
@@ -84,8 +85,9 @@ pub fn list(refusal: &ListRefusal) -> String {
             "No families live in any of these places. Nothing was changed.".into()
         }
         ListRefusal::Line(line) => format!(
-            "\"{line}\" is not a name and a number of families, such as: Swale, 794. A name with \
-             a comma in it goes in quotes. Nothing was changed."
+            "\"{line}\" is not a name and a number of families, such as: {}. A name with a comma \
+             in it goes in quotes. Nothing was changed.",
+            example()
         ),
         ListRefusal::Families(line) => format!(
             "\"{line}\" has a number of families that cannot be: whole numbers from 0 to {} can. \
@@ -93,4 +95,10 @@ pub fn list(refusal: &ListRefusal) -> String {
             crate::number::count(f64::from(MOST_FAMILIES))
         ),
     }
+}
+
+/// A place as a line of a list: "Swale, 794".
+fn example() -> String {
+    let place = AREA.example();
+    format!("{}, {}", place.name, place.families)
 }

@@ -2,6 +2,7 @@
 //!
 //! `PROVE=1` makes the walk over every lever a hundred times as long.
 
+mod another_area;
 mod answers;
 mod arithmetic;
 mod baseline;

@@ -1,6 +1,7 @@
 //! The question at the top, where its cost comes from, and the answer.
 
 use super::figures;
+use crate::area;
 use crate::number::{families, money, more_families, plain, written};
 use app::views::first::{Answer, Question};
 use app::{Prices, Style};
@@ -12,7 +13,7 @@ pub const CHANGE_IT: &str = "Change it";
 /// The question in three parts; the middle one is the cost.
 pub fn question(question: &Question, style: Style) -> [String; 3] {
     let place = match (question.title.as_str(), question.is_the_areas) {
-        ("", true) => "Kent, 2012",
+        ("", true) => area::QUESTION,
         ("", false) => "Your area",
         (title, _) => title,
     };
@@ -40,11 +41,9 @@ pub fn question(question: &Question, style: Style) -> [String; 3] {
 /// Source and period of the cost.
 pub fn source(question: &Question, style: Style) -> String {
     let origin = if question.cost_is_quoted {
-        "Kent's presentation of 2012-13 put it at £330,000 a family, period not stated; it is \
-         quoted here, not asserted."
+        area::QUOTED_COST
     } else {
-        "This is the value you set, in place of the £330,000 of Kent's presentation of 2012-13 \
-         (period not stated)."
+        area::INSTEAD_OF_QUOTED_COST
     };
     let period = format!(
         "Here it is spread over {} years, {} a year",
@@ -52,10 +51,7 @@ pub fn source(question: &Question, style: Style) -> String {
         money(question.cost / question.years, style)
     );
     if question.cost_is_quoted && question.years_are_as_at_the_start {
-        format!(
-            "{origin} {period}, so that it agrees with the reactive part of the official figure \
-             (£8 billion of £9 billion a year over 120,000 families)."
-        )
+        format!("{origin} {period}, so that {}.", area::SPREAD)
     } else {
         format!("{origin} {period}.")
     }

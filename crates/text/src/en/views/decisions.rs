@@ -1,5 +1,7 @@
 //! What the view "decisions" says beside its figures.
 
+use crate::area;
+
 pub const FUNDING_AND_COST_BY: &str = "Funding and cost by year";
 pub const FUNDING_MOVES_MONEY_BETWEEN: &str =
     "Funding moves money between public bodies: it decides whether the plan can be paid for, and \
@@ -41,5 +43,5 @@ pub fn what_differs(count: usize) -> String {
 
 /// The user's own places, as a difference from the start.
 pub fn own_places(places: usize) -> String {
-    format!("{places} places of your own, not Kent's districts")
+    format!("{places} places of your own, not {}", area::ITS_PLACES)
 }

@@ -1,7 +1,8 @@
 //! What the view "place list" says beside its figures.
 
+use crate::area;
+
 pub const YOUR_OWN_PLACES: &str = "Your own places";
-pub const BACK_TO_KENTS_DISTRICTS: &str = "Back to Kent's districts";
 pub const COUNT_THE_FAMILIES_OF: &str = "Count the families of these places";
 pub const A_PLACE_A_LINE: &str =
     "A place a line: its name, its families and, if you like, the year it joins (1 to 20, or \
@@ -14,4 +15,9 @@ pub fn how_to(most: usize) -> String {
         "Type here, or paste two or three columns of a spreadsheet; up to {most} places. Without a \
          year a place joins in year 1. What a link cannot carry, a file under Your own area can."
     )
+}
+
+/// The button that brings the area's own places back.
+pub fn back_to_its_places() -> String {
+    format!("Back to {}", area::ITS_PLACES)
 }

@@ -1,10 +1,10 @@
 //! What the view "places" says beside its figures.
 
+use crate::area;
+pub use crate::area::COUNTED;
+
 pub const ALL_AT_ONCE: &str = "All at once";
 pub const DISTRICT_BY_DISTRICT_AS: &str = "District by district, as planned";
-pub const WHERE_THERE_IS_ROOM: &str =
-    "Where there is room, each tile stands in its place among its neighbours: Thames to the \
-     north, the Channel to the south-east. The stronger its colour, the earlier it joins.";
 pub const EACH_TILE_IS_A: &str =
     "Each tile is a place, in the order of your list. The stronger its colour, the earlier it \
      joins.";
@@ -12,14 +12,20 @@ pub const BY_PLACE: &str = "by place";
 pub const ONCE_THE_PLACE_IS: &str =
     "Once the place is open; posts may be part posts, so they can sum to a little less than the \
      whole posts above. Whatever the number of families, places keep their shares. ";
-pub const FAMILIES_BY_DISTRICT_YEAR: &str =
-    "Families by district: year 1 cohort where published, the rest by population and child \
-     poverty; six districts are apportioned.";
 pub const AS_PLACES_OPEN: &str = "As places open";
 pub const AS_PLACES_OPEN_2: &str = "as places open";
 pub const EVERY_PLACE_IN_EVERY: &str = "Every place in every year as a table";
 pub const BY_PLACE_AND_YEAR: &str = "by place and year";
 pub const PLACES_AND_THE_YEAR: &str = "Places, and the year each joins";
+
+/// Where the tiles of the area's own places stand.
+pub fn on_the_map() -> String {
+    format!(
+        "Where there is room, each tile stands in its place among its neighbours: {}. The \
+         stronger its colour, the earlier it joins.",
+        area::AROUND
+    )
+}
 
 /// The button that opens the pilots' places alone.
 pub fn pilots_only(pilots: &str) -> String {
