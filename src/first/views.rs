@@ -21,17 +21,22 @@ pub fn views(context: &Context, screen: &Screen) -> Html {
             </div>
             <div class="panel" id="panel" role="tabpanel"
                 aria-labelledby={question.map(|question| tab_id(question).to_string())}>
-                // Behind the first screen the way to the other parts comes first.
-                if let Some(question) = question.filter(|_| open != View::OverTime) {
-                    { parts(question, context) }
-                }
+                // Behind the first screen the way to the other parts comes first. It stands in a place
+                // of its own above and below, so that nothing beside it has to move in the document.
+                <div class="above">
+                    if let Some(question) = question.filter(|_| open != View::OverTime) {
+                        { parts(question, context) }
+                    }
+                </div>
                 if matches!(open, View::OverTime | View::Print) {
                     { over_time(context, screen) }
                 }
                 <OpenView ..context.clone() />
-                if let Some(question) = question.filter(|_| open == View::OverTime) {
-                    { parts(question, context) }
-                }
+                <div class="below">
+                    if let Some(question) = question.filter(|_| open == View::OverTime) {
+                        { parts(question, context) }
+                    }
+                </div>
             </div>
         </section>
     }

@@ -3,7 +3,7 @@
 #[path = "../../build/pseudo.rs"]
 mod made;
 
-use made::{module, sentence};
+use made::{constants, module, sentence};
 use std::path::Path;
 
 #[test]
@@ -18,6 +18,15 @@ fn placeholders_and_punctuation_stay() {
     assert!(
         longer.starts_with(" [öf {cost} éáçh") && longer.ends_with(']'),
         "{longer}"
+    );
+}
+
+#[test]
+fn what_is_said_of_the_area_is_spoken_too() {
+    let spoken = constants("pub const QUESTION : & str = \"Kent, 2012\" ;").expect("tokens");
+    assert!(
+        spoken.contains("QUESTION") && !spoken.contains("Kent"),
+        "{spoken}"
     );
 }
 

@@ -28,7 +28,7 @@ in_each_browser!(
             page.open(address).await?;
             page.wait_for(
                 "what is open to be drawn",
-                "!!document.querySelector('.doubt-chart, .panel > div')",
+                "!!document.querySelector('.doubt-chart, .panel > div:not(.above, .below)')",
             )
             .await?;
             every_stop_is_seen(page)
