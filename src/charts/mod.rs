@@ -1,4 +1,4 @@
-//! Charts as thin SVG over the geometry of `chart`, and the table that stands beside every one.
+//! Charts as thin SVG over the geometry of `chart`.
 
 mod along_chart;
 mod band_chart;
@@ -6,7 +6,6 @@ mod curve;
 mod doubt;
 mod line_chart;
 mod mix_map;
-mod table;
 mod tornado;
 
 pub use along_chart::along_chart;
@@ -15,5 +14,4 @@ pub use curve::{Curve, curve};
 pub use doubt::{Doubt, Standard, doubt};
 pub use line_chart::{ChartLine, LineChart, line_chart};
 pub use mix_map::{MixMap, Spot, mix_map};
-pub use table::{Table, table};
 pub use tornado::{TornadoBar, tornado};

@@ -5,15 +5,15 @@ use super::evidence::evidence_choice;
 use super::field::field_of;
 use super::places::place_rows;
 use super::print::print_pressed;
-use crate::charts::{Table, table};
+use super::table::table;
 use crate::context::Context;
 use app::views::decisions;
-use app::views::evidence::wants_reason;
+use app::views::evidence::{table as evidence, wants_reason};
 use app::{Msg, Style};
 use model::parameter::{Group, Row};
 use model::{Parameter, ROWS};
 use text::views::assumptions as said;
-use text::{evidence, field, names};
+use text::{field, names};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -86,14 +86,10 @@ fn reason_box(parameter: Parameter, context: &Context) -> Html {
 /// Everything on this page in one table: on paper instead of the boxes, on the screen to save.
 fn all_as_table(context: &Context) -> Html {
     let page = &context.page;
-    let (rows, csv) = (
-        evidence::rows(page, context.style()),
-        evidence::csv(page, context.style()),
-    );
     html! {
         <section class="evidence-table">
             <p class="row"><button type="button" class="preset" onclick={print_pressed(context)}>{ said::PRINT_ASSUMPTIONS_AND_EVIDENCE }</button></p>
-            { table(Table { name: said::OF_EVERY_ASSUMPTION_WITH, file: "needs-triangle-evidence.csv", headings: &evidence::HEADINGS, rows, csv: &csv }, &context.send) }
+            { table(evidence(page), context) }
         </section>
     }
 }

@@ -1,12 +1,14 @@
 //! Other decisions: every lever with its sourced amount one click away, the money by year, and all that differs from the start.
 
 use super::field::field_of;
+use super::folded::folded;
 use super::levers::levers;
+use super::table::table;
 use super::working_of::working_of;
-use crate::charts::{LineChart, Table, line_chart, table};
+use crate::charts::{LineChart, line_chart};
 use crate::context::Context;
 use crate::lines::drawn;
-use app::views::decisions::{changed, lines, moved_districts};
+use app::views::decisions::{changed, lines, moved_districts, table as funding};
 use app::views::places::joining;
 use app::{Msg, View, working};
 use model::lever::{DELIVERY, FUNDING, Lever};
@@ -22,10 +24,6 @@ const CHART: (f64, f64) = (690.0, 120.0);
 pub fn decisions(context: &Context) -> Html {
     let (results, style) = (context.results(), context.style());
     let lines = lines(results);
-    let (rows, csv) = (
-        decisions::rows(results, context.style()),
-        decisions::csv(results),
-    );
     html! {
         <div class="decisions">
             { levers(context) }
@@ -47,10 +45,7 @@ pub fn decisions(context: &Context) -> Html {
             { working_of(working::funding::funding(context.scenario(), results), context) }
             <div class="levers">{ for DELIVERY.iter().filter(|lever| lever.parameter == Parameter::DemandSurge).map(|lever| row(lever, context)) }</div>
             <div class="levers">{ for FUNDING.iter().map(|lever| row(lever, context)) }</div>
-            <details>
-                <summary>{ said::FUNDING_BY_YEAR_AS }</summary>
-                { table(Table { name: said::OF_FUNDING, file: "needs-triangle-funding.csv", headings: &decisions::HEADINGS, rows, csv: &csv }, &context.send) }
-            </details>
+            { folded("funding-by-year", "", said::FUNDING_BY_YEAR_AS.into(), context, || table(funding(results), context)) }
         </div>
     }
 }

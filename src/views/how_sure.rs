@@ -1,10 +1,13 @@
 //! How sure: the chance and the range of net value, what matters most, and where net value crosses zero.
 
+use super::folded::folded;
 use super::sureness::Sureness;
+use super::table::table;
 use super::working_of::working_of;
-use crate::charts::{BandChart, Table, TornadoBar, band_chart, table, tornado};
+use crate::charts::{BandChart, TornadoBar, band_chart, tornado};
 use crate::context::Context;
 use crate::first::data_value;
+use app::views::how_sure::table as of_swings;
 use app::{decimal, working};
 use text::how_sure::{self, Bar};
 use text::number::money;
@@ -115,10 +118,6 @@ fn what_matters(context: &Context, sureness: &Sureness) -> Html {
             },
         )
         .collect();
-    let (rows, csv) = (
-        how_sure::rows(swings, context.style()),
-        how_sure::csv(swings, context.style()),
-    );
     html! {
         <>
             if let Some(sentence) = how_sure::weakest(swings, context.style()) {
@@ -127,10 +126,7 @@ fn what_matters(context: &Context, sureness: &Sureness) -> Html {
             { tornado(bars, context.results().npv) }
             <p class="hint">{ said::EACH_BAR_NET_VALUE }</p>
             { working_of(working::how_sure::bars(context.scenario(), swings), context) }
-            <details>
-                <summary>{ said::EVERY_UNCERTAIN_ASSUMPTION_AS }</summary>
-                { table(Table { name: said::OF_EVERY_ASSUMPTION, file: "needs-triangle-assumptions-that-matter.csv", headings: &how_sure::HEADINGS, rows, csv: &csv }, &context.send) }
-            </details>
+            { folded("every-assumption", "", said::EVERY_UNCERTAIN_ASSUMPTION_AS.into(), context, || table(of_swings(swings), context)) }
         </>
     }
 }

@@ -1,25 +1,21 @@
 //! The over-time chart's numbers: the finding, crisis costs with and without the plan, a table and a CSV file.
 
+use super::table::table;
 use super::working_of::working_of;
-use crate::charts::{BandChart, Table, band_chart, table};
+use crate::charts::{BandChart, band_chart};
 use crate::classes::line_class;
 use crate::context::Context;
 use app::views::first::{OverTimeChart, Series};
-use app::views::numbers::lines;
+use app::views::numbers::{lines, table as by_year};
 use app::working;
 use text::first::over_time;
 use text::numbers;
-use text::views::numbers as said;
 use yew::prelude::*;
 
 pub fn numbers(context: &Context) -> Html {
     let (scenario, results) = (context.scenario(), context.results());
     let style = context.style();
     let found = OverTimeChart::of(context.page.over_time, results).finding;
-    let (rows, csv) = (
-        numbers::rows(scenario, results, style),
-        numbers::csv(scenario, results),
-    );
     let difference = numbers::difference(scenario, results, style);
     let [baseline, plan] = lines(scenario, results);
     let key = |series: &Series| {
@@ -33,7 +29,7 @@ pub fn numbers(context: &Context) -> Html {
             { band_chart(BandChart { title: &difference, low: &plan.values, middle: &baseline.values, high: &baseline.values, held_against: &plan.values }, style) }
             <p class="keys">{ for [&baseline, &plan].map(key) }</p>
             <p class="hint">{ numbers::WHICH_MOVES }{ for numbers::beyond_the_line(scenario, results).map(|sentence| format!(" {sentence}")) }</p>
-            { table(Table { name: said::BY_YEAR, file: "needs-triangle-by-year.csv", headings: &numbers::HEADINGS, rows, csv: &csv }, &context.send) }
+            { table(by_year(scenario, results), context) }
             { working_of(working::year::year(scenario, results), context) }
         </div>
     }

@@ -1,11 +1,12 @@
 //! Places: tiles, the year each joins, what that means by place and by year, and the user's own in their stead.
 
 use super::decisions::differences;
+use super::folded::folded;
 use super::place_list::place_list;
+use super::table::table;
 use super::working_of::working_of;
-use crate::charts::{Table, table};
 use crate::context::Context;
-use app::views::places::joining;
+use app::views::places::{by_year, joining, opening, table as by_place};
 use app::{Msg, Opening, working};
 use model::order::ascending;
 use model::parameter::NEVER;
@@ -37,11 +38,6 @@ pub fn places(context: &Context) -> Html {
         planned().collect(),
         Opening::AsPlanned,
     );
-    let (rows, csv) = (places::rows(page), places::csv(page));
-    let (year_rows, year_csv) = (
-        places::year_rows(scenario, results),
-        places::year_csv(scenario, results),
-    );
     html! {
         <div class="places">
             <h2 id="view-title" tabindex="-1">{ places::title(scenario) }</h2>
@@ -61,7 +57,7 @@ pub fn places(context: &Context) -> Html {
             } else {
                 <p class="hint">{ said::EACH_TILE_IS_A }</p>
             }
-            { table(Table { name: said::BY_PLACE, file: "needs-triangle-places.csv", headings: &places::HEADINGS, rows, csv: &csv }, &context.send) }
+            { table(by_place(page), context) }
             <p class="hint">
                 { said::ONCE_THE_PLACE_IS }
                 if kents {
@@ -70,12 +66,9 @@ pub fn places(context: &Context) -> Html {
             </p>
             { working_of(working::places::place(page, results), context) }
             <h3>{ said::AS_PLACES_OPEN }</h3>
-            { table(Table { name: said::AS_PLACES_OPEN_2, file: "needs-triangle-opening.csv", headings: &places::YEAR_HEADINGS, rows: year_rows, csv: &year_csv }, &context.send) }
+            { table(opening(scenario, results), context) }
             { for working::places::opening(page, results).map(|working| working_of(working, context)) }
-            <details>
-                <summary>{ said::EVERY_PLACE_IN_EVERY }</summary>
-                { table(Table { name: said::BY_PLACE_AND_YEAR, file: "needs-triangle-places-by-year.csv", headings: &places::BOTH_HEADINGS, rows: places::both_rows(page), csv: &places::both_csv(page) }, &context.send) }
-            </details>
+            { folded("places-by-year", "", said::EVERY_PLACE_IN_EVERY.into(), context, || table(by_year(page), context)) }
             { place_list(context) }
         </div>
     }

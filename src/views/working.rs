@@ -12,7 +12,7 @@ pub fn working(context: &Context) -> Html {
     html! {
         <div class="working">
             <h2 id="view-title" tabindex="-1">{ said::HOW_EACH_FIGURE_COMES }</h2>
-            { for workings(context.scenario(), context.results()).iter().map(|working| written(working, context.style())).map(|working| html! {
+            { for workings(context.scenario(), context.results()).into_iter().map(|working| written(working, context.style())).map(|working| html! {
                 <section>
                     <h3 id={format!("working-{}", working.key)} tabindex="-1">{ working.title }</h3>
                     <ul>{ for working.lines.into_iter().map(|line| html! { <li>{ line.to_string() }</li> }) }</ul>

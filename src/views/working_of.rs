@@ -1,17 +1,23 @@
 //! The working of a figure, opened where the figure stands.
 
+use super::folded::folded;
 use crate::context::Context;
 use app::working::Working;
-use text::formula::{Say, written};
+use text::formula::{Say, Sentence, title, written};
 use text::views::working_of as said;
 use yew::prelude::*;
 
 pub fn working_of<S: Say>(working: Working<S>, context: &Context) -> Html {
-    let working = written(&working, context.style());
+    let style = context.style();
+    let summary = said::show(&title(&working, style));
+    folded(working.key, "working-of", summary, context, || {
+        lines(written(working, style).lines)
+    })
+}
+
+fn lines(lines: Vec<Sentence>) -> Html {
+    let line = |line: Sentence| html! { <li>{ line.to_string() }</li> };
     html! {
-        <details class="working-of" key={working.key}>
-            <summary>{ said::show(&working.title) }</summary>
-            <ul>{ for working.lines.into_iter().map(|line| html! { <li>{ line.to_string() }</li> }) }</ul>
-        </details>
+        <ul>{ for lines.into_iter().map(line) }</ul>
     }
 }

@@ -1,8 +1,10 @@
 //! Where support is worth most: the value of one place at every point of the line, in each tier, and where your boundaries stand.
 
+use super::table::table_and_file;
 use super::working_of::working_of;
-use crate::charts::{Table, along_chart, table};
+use crate::charts::along_chart;
 use crate::context::Context;
+use app::views::worth as along;
 use app::working;
 use model::{Band, Tier};
 use text::views::worth as said;
@@ -25,7 +27,6 @@ pub fn worth(context: &Context) -> Html {
         ("intensive", results.intensive.value.as_slice()),
         ("targeted", results.targeted.value.as_slice()),
     ];
-    let (rows, csv) = (worth::rows(results, context.style()), worth::csv(results));
     html! {
         <div class="worth">
             <h2 id="view-title" tabindex="-1">{ &title }</h2>
@@ -33,7 +34,7 @@ pub fn worth(context: &Context) -> Html {
             <p class="keys"><span class="key intensive">{ said::INTENSIVE_PLACE }</span><span class="key targeted">{ said::TARGETED_PLACE }</span><span class="key boundary">{ said::YOUR_BOUNDARIES }</span></p>
             <ul>{ for worth::pays(results).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             <p class="hint">{ said::NET_VALUE_OVER_THE }</p>
-            { table(Table { name: said::ALONG_THE_LINE, file: "needs-triangle-along-the-line.csv", headings: &worth::HEADINGS, rows, csv: &csv }, &context.send) }
+            { table_and_file(along::table(results), along::every_group(results), context) }
             { for Tier::PLANNED.map(|tier| working_of(working::worth::places(tier, scenario, results), context)) }
             { working_of(working::worth::years(scenario), context) }
             { for working::worth::borders(results).map(|working| working_of(working, context)) }

@@ -27,6 +27,7 @@ pub mod replay;
 pub mod state;
 pub mod style;
 pub mod sureness;
+pub mod table;
 pub mod update;
 pub mod views;
 pub mod walk;

@@ -68,32 +68,41 @@ pub struct Written {
     pub lines: Vec<Sentence>,
 }
 
+/// A working's title in words, which asks for none of its lines.
+pub fn title<S: Say>(working: &Working<S>, style: Style) -> String {
+    working.title.say(style).before
+}
+
 /// A working in words and numbers.
-pub fn written<S: Say>(working: &Working<S>, style: Style) -> Written {
+pub fn written<S: Say>(working: Working<S>, style: Style) -> Written {
     Written {
         key: working.key,
-        title: working.title.say(style).before,
+        title: title(&working, style),
         lines: working
-            .lines
+            .lines()
             .iter()
-            .map(|line| match line {
-                Line::Says(says) => {
-                    let mut writer = Writer::new(style);
-                    writer.words(&says.say(style).before);
-                    writer.finish()
-                }
-                Line::Worked(says, number) => worked(&says.say(style), number, style),
-                Line::InWords(says, formula) => {
-                    let around = says.say(style);
-                    let mut writer = Writer::new(style);
-                    writer.in_words = true;
-                    writer.words(&around.before);
-                    writer.formula(formula);
-                    writer.words(&around.after);
-                    writer.finish()
-                }
-            })
+            .map(|line| sentence(line, style))
             .collect(),
+    }
+}
+
+fn sentence<S: Say>(line: &Line<S>, style: Style) -> Sentence {
+    match line {
+        Line::Says(says) => {
+            let mut writer = Writer::new(style);
+            writer.words(&says.say(style).before);
+            writer.finish()
+        }
+        Line::Worked(says, number) => worked(&says.say(style), number, style),
+        Line::InWords(says, formula) => {
+            let around = says.say(style);
+            let mut writer = Writer::new(style);
+            writer.in_words = true;
+            writer.words(&around.before);
+            writer.formula(formula);
+            writer.words(&around.after);
+            writer.finish()
+        }
     }
 }
 

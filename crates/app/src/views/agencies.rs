@@ -1,5 +1,6 @@
 //! Who pays and who saves: what each agency would see avoided, and its fair share of the cost.
 
+use crate::table::{Cell, Column, Of, Table};
 use model::results::Saves;
 use model::{Parameter, Results, Scenario, formula};
 use strum::VariantArray;
@@ -75,4 +76,28 @@ pub fn savings(scenario: &Scenario, results: &Results) -> Vec<Saving> {
         }
     };
     Agency::ALL.iter().map(saving).collect()
+}
+
+/// An agency a row.
+pub fn table(scenario: &Scenario, results: &Results) -> Table {
+    let row = |saving: Saving| {
+        vec![
+            Cell::Agency(saving.agency),
+            Cell::Money(saving.avoided),
+            Cell::Money(saving.cashable),
+            Cell::Share(saving.share),
+            Cell::Money(saving.fair),
+        ]
+    };
+    Table {
+        of: Of::Agencies,
+        columns: &[
+            Column::Agency,
+            Column::AvoidedPv,
+            Column::Cashable,
+            Column::SavedShare,
+            Column::FairShare,
+        ],
+        rows: savings(scenario, results).into_iter().map(row).collect(),
+    }
 }

@@ -1,6 +1,7 @@
 //! The money that comes in against what the plan costs, and what differs from the start.
 
 use super::first::{Line, Series};
+use crate::table::{Cell, Column, Of, Table};
 use model::parameter::Group;
 use model::{DISTRICTS, Parameter, ROWS, Results, Scenario};
 
@@ -10,6 +11,28 @@ pub fn lines(results: &Results) -> [Series; 2] {
         Series::new(Line::Funding, results.funding.clone()),
         Series::new(Line::Cost, results.cost.clone()),
     ]
+}
+
+/// A year a row: money in, money out, and what is left.
+pub fn table(results: &Results) -> Table {
+    let row = |year: usize| {
+        vec![
+            Cell::Year(year + 1),
+            Cell::Pounds(results.funding[year]),
+            Cell::Pounds(results.cost[year]),
+            Cell::Pounds(results.gap[year]),
+        ]
+    };
+    Table {
+        of: Of::Funding,
+        columns: &[
+            Column::Year,
+            Column::Funding,
+            Column::Cost,
+            Column::LeftOver,
+        ],
+        rows: (0..results.cost.len()).map(row).collect(),
+    }
 }
 
 /// Every number but the mix that differs from the start.

@@ -4,6 +4,7 @@
 //! follows from the families and what their crises cost, so no decision of the plan can move it.
 
 use super::first::{Line, Series};
+use crate::table::{Cell, Column, Of, Table};
 use model::{Parameter, Results, Scenario};
 use std::iter;
 
@@ -30,4 +31,36 @@ pub fn lines(scenario: &Scenario, results: &Results) -> [Series; 2] {
         Series::new(Line::Baseline, without_plan(scenario, results)),
         Series::new(Line::WithPlan, with_plan(scenario, results)),
     ]
+}
+
+/// A year a row: what it costs, what it avoids, and crisis costs without and with the plan.
+pub fn table(scenario: &Scenario, results: &Results) -> Table {
+    let (without, with) = (
+        without_plan(scenario, results),
+        with_plan(scenario, results),
+    );
+    let row = |year: usize| {
+        vec![
+            Cell::Year(year + 1),
+            Cell::Pounds(results.cost[year]),
+            Cell::Pounds(results.avoided[year]),
+            Cell::Pounds(results.net[year]),
+            Cell::Pounds(results.cumulative[year]),
+            Cell::Pounds(without[year]),
+            Cell::Pounds(with[year]),
+        ]
+    };
+    Table {
+        of: Of::Years,
+        columns: &[
+            Column::Year,
+            Column::Cost,
+            Column::Avoided,
+            Column::Net,
+            Column::NetSoFar,
+            Column::WithoutPlan,
+            Column::WithPlan,
+        ],
+        rows: (0..results.cost.len()).map(row).collect(),
+    }
 }

@@ -1,8 +1,9 @@
 //! What each place holds of the plan, and what moves its year.
 
-use crate::{Msg, Opening, Page};
+use crate::table::{Cell, Column, Of, Table};
+use crate::{Msg, Opening, Page, place_list};
 use model::tier::Delivery;
-use model::{Scenario, Tier};
+use model::{Results, Scenario, Tier};
 
 /// What happens when one place is given another year.
 pub fn joining(page: &Page, index: usize, year: u8) -> Msg {
@@ -28,4 +29,94 @@ pub fn holds(scenario: &Scenario, index: usize) -> [f64; 4] {
         .map(|(tier, held)| held / Delivery::of(tier, scenario).caseload)
         .sum();
     [f64::from(mix.total()) * share, held[0], held[1], posts]
+}
+
+/// Where each place stands in the list, with its own name if it has one.
+fn named(page: &Page) -> impl Iterator<Item = (usize, Cell)> {
+    let names = place_list::names(page).into_iter().enumerate();
+    names.map(|(index, name)| (index, Cell::Place(index, name)))
+}
+
+/// A place a row: when it joins and what it then holds.
+pub fn table(page: &Page) -> Table {
+    let row = |(index, name): (usize, Cell)| {
+        let [families, intensive, targeted, posts] = holds(&page.scenario, index);
+        vec![
+            name,
+            Cell::Joins(page.scenario.places().all()[index].start_year),
+            Cell::Count(families),
+            Cell::Count(intensive),
+            Cell::Count(targeted),
+            Cell::Posts(posts),
+        ]
+    };
+    Table {
+        of: Of::Places,
+        columns: &[
+            Column::Place,
+            Column::Joins,
+            Column::Families,
+            Column::InIntensive,
+            Column::InTargeted,
+            Column::Posts,
+        ],
+        rows: named(page).map(row).collect(),
+    }
+}
+
+/// A row for every place in every year it is open.
+pub fn by_year(page: &Page) -> Table {
+    let of_place = |(index, name): (usize, Cell)| {
+        let [_, intensive, targeted, posts] = holds(&page.scenario, index);
+        let first = usize::from(page.scenario.places().all()[index].start_year);
+        (first..=page.scenario.horizon()).map(move |year| {
+            vec![
+                name.clone(),
+                Cell::Year(year),
+                Cell::Count(intensive + targeted),
+                Cell::Posts(posts),
+            ]
+        })
+    };
+    Table {
+        of: Of::PlacesByYear,
+        columns: &[
+            Column::Place,
+            Column::Year,
+            Column::FamiliesInPlaces,
+            Column::Posts,
+        ],
+        rows: named(page).flat_map(of_place).collect(),
+    }
+}
+
+/// A year a row: how far the plan has opened.
+pub fn opening(scenario: &Scenario, results: &Results) -> Table {
+    let row = |index: usize| {
+        let (share, open) = scenario.places().live(index + 1);
+        let tiers = Tier::PLANNED.map(|tier| results.tier(tier));
+        vec![
+            Cell::Year(index + 1),
+            Cell::Count(f64::from(open)),
+            Cell::Percent(share),
+            Cell::Count(tiers.iter().map(|tier| tier.places[index]).sum()),
+            Cell::Count(
+                tiers
+                    .iter()
+                    .map(|tier| f64::from(tier.workers[index]))
+                    .sum(),
+            ),
+        ]
+    };
+    Table {
+        of: Of::Opening,
+        columns: &[
+            Column::Year,
+            Column::PlacesOpen,
+            Column::ShareOfFamilies,
+            Column::FamiliesInPlaces,
+            Column::Workers,
+        ],
+        rows: (0..results.cost.len()).map(row).collect(),
+    }
 }

@@ -1,5 +1,6 @@
 //! Where support is worth most: which tier a place is worth most in along the line.
 
+use crate::table::{Cell, Column, Of, Table};
 use model::line::GROUPS;
 use model::{Results, Tier};
 
@@ -37,4 +38,48 @@ pub fn stretches(results: &Results) -> Vec<Stretch> {
         }
     }
     found
+}
+
+/// A tenth of the line a row, to read: what a place of each tier is worth there, on average.
+pub fn table(results: &Results) -> Table {
+    let row = |tenth: usize| {
+        let (from, to) = (tenth * GROUPS / 10, (tenth + 1) * GROUPS / 10);
+        let mean = |value: &[f64; GROUPS]| {
+            Cell::Pounds(value[from..to].iter().sum::<f64>() / (to - from) as f64)
+        };
+        vec![
+            Cell::Stretch(from, to),
+            mean(&results.intensive.value),
+            mean(&results.targeted.value),
+        ]
+    };
+    Table {
+        of: Of::Line,
+        columns: &[
+            Column::Stretch,
+            Column::IntensivePlace,
+            Column::TargetedPlace,
+        ],
+        rows: (0..10).map(row).collect(),
+    }
+}
+
+/// The same by hundredths, for a file.
+pub fn every_group(results: &Results) -> Table {
+    let row = |g: usize| {
+        vec![
+            Cell::Hundredth(g + 1),
+            Cell::Pounds(results.intensive.value[g]),
+            Cell::Pounds(results.targeted.value[g]),
+        ]
+    };
+    Table {
+        of: Of::Line,
+        columns: &[
+            Column::Hundredth,
+            Column::IntensivePlace,
+            Column::TargetedPlace,
+        ],
+        rows: (0..GROUPS).map(row).collect(),
+    }
 }

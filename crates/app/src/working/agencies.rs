@@ -22,41 +22,39 @@ pub enum Agencies {
 }
 
 /// None where no agency has a share.
-pub fn agencies(scenario: &Scenario, results: &Results) -> Option<Working<Agencies>> {
+pub fn agencies<'a>(scenario: &'a Scenario, results: &'a Results) -> Option<Working<'a, Agencies>> {
     results.saves_pv?;
-    let values = Remembering(scenario);
-    let share = |agency: Agency| values.get(agency.row());
-    let cash = |avoided| formula::cashable(avoided, values.get(P::CashableShare));
-    let all = sum(Agency::ALL.iter().map(|&agency| share(agency))).named(Q::Share);
-    let avoided = known(Q::Pounds, results.pv_avoided);
-    let cost = known(Q::Pounds, results.cost_full);
-    let mut lines = vec![
-        Line::Worked(Agencies::SharesAsSet, all.clone()),
-        Line::Worked(Agencies::Cashable, cash(avoided.clone())),
-    ];
-    if results.pv_avoided > 0.0 {
-        for &agency in Agency::ALL {
-            let saved = formula::portion(avoided.clone(), share(agency), all.clone());
-            let part = formula::share_saved(saved.clone(), avoided.clone());
-            lines.extend([
-                Line::Worked(
-                    Agencies::ShareOf(agency),
-                    (share(agency) / all.clone()).named(Q::Share),
-                ),
-                Line::Worked(Agencies::AvoidedOf(agency), saved.clone()),
-                Line::Worked(Agencies::CashableOf(agency), cash(saved)),
-                Line::Worked(
-                    Agencies::FairShareOf(agency),
-                    formula::fair_share(cost.clone(), part),
-                ),
-            ]);
+    Some(Working::new("agencies", Agencies::Rows, move || {
+        let values = Remembering(scenario);
+        let share = |agency: Agency| values.get(agency.row());
+        let cash = |avoided| formula::cashable(avoided, values.get(P::CashableShare));
+        let all = sum(Agency::ALL.iter().map(|&agency| share(agency))).named(Q::Share);
+        let avoided = known(Q::Pounds, results.pv_avoided);
+        let cost = known(Q::Pounds, results.cost_full);
+        let mut lines = vec![
+            Line::Worked(Agencies::SharesAsSet, all.clone()),
+            Line::Worked(Agencies::Cashable, cash(avoided.clone())),
+        ];
+        if results.pv_avoided > 0.0 {
+            for &agency in Agency::ALL {
+                let saved = formula::portion(avoided.clone(), share(agency), all.clone());
+                let part = formula::share_saved(saved.clone(), avoided.clone());
+                lines.extend([
+                    Line::Worked(
+                        Agencies::ShareOf(agency),
+                        (share(agency) / all.clone()).named(Q::Share),
+                    ),
+                    Line::Worked(Agencies::AvoidedOf(agency), saved.clone()),
+                    Line::Worked(Agencies::CashableOf(agency), cash(saved)),
+                    Line::Worked(
+                        Agencies::FairShareOf(agency),
+                        formula::fair_share(cost.clone(), part),
+                    ),
+                ]);
+            }
+        } else {
+            lines.push(Line::Says(Agencies::NothingAvoided));
         }
-    } else {
-        lines.push(Line::Says(Agencies::NothingAvoided));
-    }
-    Some(Working {
-        key: "agencies",
-        title: Agencies::Rows,
-        lines,
-    })
+        lines
+    }))
 }

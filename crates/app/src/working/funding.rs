@@ -34,55 +34,53 @@ pub enum Funding {
 }
 
 /// The year with the least left over.
-pub fn funding(scenario: &Scenario, results: &Results) -> Working<Funding> {
+pub fn funding<'a>(scenario: &'a Scenario, results: &'a Results) -> Working<'a, Funding> {
     let values = Remembering(scenario);
     let index = (0..results.gap.len())
         .min_by(|&a, &b| results.gap[a].total_cmp(&results.gap[b]))
         .unwrap_or(0);
     let year = index + 1;
-    let of_year = funding::Year::of(year, scenario, &results.extra);
-    let of_year = funding::Year {
-        number: year,
-        places_open: known(Q::PlacesOpen, of_year.places_open),
-        extra_before: known(Q::Number, of_year.extra_before),
-        extra: known(Q::Number, of_year.extra),
-        rewarded: of_year.rewarded,
-    };
-    let budget = formula::budget(&values);
-    let mut sum = known(Q::Budget, budget.value());
-    let mut lines = vec![Line::Worked(Funding::Budget, budget)];
-    for (row, payment) in paid() {
-        let amount = paid_in_year(&values, row, payment, &of_year);
-        let pounds = amount.value();
-        if pounds == 0.0 {
-            continue;
-        }
-        lines.push(if amount.parameter().is_some() {
-            Line::Says(Funding::RowItself { row, pounds })
-        } else {
-            Line::Worked(Funding::Row(row), amount.clone().named(Q::Paid))
-        });
-        let amount = amount.named(Q::Paid);
-        sum = if payment.takes {
-            sum - amount
-        } else {
-            sum + amount
+    Working::new("funding", Funding::Tightest { year }, move || {
+        let of_year = funding::Year::of(year, scenario, &results.extra);
+        let of_year = funding::Year {
+            number: year,
+            places_open: known(Q::PlacesOpen, of_year.places_open),
+            extra_before: known(Q::Number, of_year.extra_before),
+            extra: known(Q::Number, of_year.extra),
+            rewarded: of_year.rewarded,
         };
-    }
-    let (all, cost) = (
-        sum.named(Q::Funding),
-        cost_of(results, |tier| tier.places[index]),
-    );
-    let left = formula::gap(all.clone(), cost.clone());
-    lines.extend([
-        Line::Says(Funding::NothingElse),
-        Line::Worked(Funding::All { year }, all),
-        Line::Worked(Funding::Cost { year }, cost),
-        Line::Worked(Funding::Left { year }, left),
-    ]);
-    Working {
-        key: "funding",
-        title: Funding::Tightest { year },
-        lines,
-    }
+        let budget = formula::budget(&values);
+        let mut sum = known(Q::Budget, budget.value());
+        let mut lines = vec![Line::Worked(Funding::Budget, budget)];
+        for (row, payment) in paid() {
+            let amount = paid_in_year(&values, row, payment, &of_year);
+            let pounds = amount.value();
+            if pounds == 0.0 {
+                continue;
+            }
+            lines.push(if amount.parameter().is_some() {
+                Line::Says(Funding::RowItself { row, pounds })
+            } else {
+                Line::Worked(Funding::Row(row), amount.clone().named(Q::Paid))
+            });
+            let amount = amount.named(Q::Paid);
+            sum = if payment.takes {
+                sum - amount
+            } else {
+                sum + amount
+            };
+        }
+        let (all, cost) = (
+            sum.named(Q::Funding),
+            cost_of(results, |tier| tier.places[index]),
+        );
+        let left = formula::gap(all.clone(), cost.clone());
+        lines.extend([
+            Line::Says(Funding::NothingElse),
+            Line::Worked(Funding::All { year }, all),
+            Line::Worked(Funding::Cost { year }, cost),
+            Line::Worked(Funding::Left { year }, left),
+        ]);
+        lines
+    })
 }

@@ -30,52 +30,54 @@ pub enum GoalSeek {
     HowFound,
 }
 
-pub fn goal_seek(scenario: &Scenario, results: &Results, limits: Limits) -> Working<GoalSeek> {
-    let question = goal_seek::GoalSeek::of(scenario, results);
-    let year = results.headline_year();
-    let mut lines = vec![];
-    let mut work_out = |says, number| lines.push(Line::Worked(says, number));
-    if let Some(highest) = question.optimum(limits) {
-        let theirs = run(&scenario.with_mix(highest.mix));
-        let both = |quantity: fn(Tier) -> Q, of: &dyn Fn(&TierResults) -> f64| -> Traced {
-            sum(Tier::PLANNED.map(|tier| known(quantity(tier), of(theirs.tier(tier)))))
-        };
-        if let Some(most) = limits.workers {
-            let posts = both(Q::WorkersOf, &|tier| f64::from(tier.workers_full));
-            work_out(GoalSeek::WorkersAtMost(most), posts.named(Q::Workers));
-        }
-        if let Some(most) = limits.cost {
-            let cost = both(Q::CostOf, &|tier| tier.cost_full);
-            work_out(GoalSeek::CostAtMost(most), cost.named(Q::Cost));
-        }
-        if let Some(families) = limits.extra {
-            let extra = both(Q::ExtraOf, &|tier| tier.extra[year - 1]);
-            let says = GoalSeek::BetterOffAtLeast { families, year };
-            work_out(says, extra.named(Q::Number));
-        }
-        for limit in question.binding(limits) {
-            if let Some(freed) = question.optimum(limits.without(limit)) {
-                let more = known(Q::Net, freed.npv) - known(Q::Net, highest.npv);
-                work_out(GoalSeek::Without(limit), more.named(Q::Pounds));
+pub fn goal_seek<'a>(
+    scenario: &'a Scenario,
+    results: &'a Results,
+    limits: Limits,
+) -> Working<'a, GoalSeek> {
+    Working::new("backwards", GoalSeek::Limits, move || {
+        let question = goal_seek::GoalSeek::of(scenario, results);
+        let year = results.headline_year();
+        let mut lines = vec![];
+        let mut work_out = |says, number| lines.push(Line::Worked(says, number));
+        if let Some(highest) = question.optimum(limits) {
+            let theirs = run(&scenario.with_mix(highest.mix));
+            let both = |quantity: fn(Tier) -> Q, of: &dyn Fn(&TierResults) -> f64| -> Traced {
+                sum(Tier::PLANNED.map(|tier| known(quantity(tier), of(theirs.tier(tier)))))
+            };
+            if let Some(most) = limits.workers {
+                let posts = both(Q::WorkersOf, &|tier| f64::from(tier.workers_full));
+                work_out(GoalSeek::WorkersAtMost(most), posts.named(Q::Workers));
+            }
+            if let Some(most) = limits.cost {
+                let cost = both(Q::CostOf, &|tier| tier.cost_full);
+                work_out(GoalSeek::CostAtMost(most), cost.named(Q::Cost));
+            }
+            if let Some(families) = limits.extra {
+                let extra = both(Q::ExtraOf, &|tier| tier.extra[year - 1]);
+                let says = GoalSeek::BetterOffAtLeast { families, year };
+                work_out(says, extra.named(Q::Number));
+            }
+            for limit in question.binding(limits) {
+                if let Some(freed) = question.optimum(limits.without(limit)) {
+                    let more = known(Q::Net, freed.npv) - known(Q::Net, highest.npv);
+                    work_out(GoalSeek::Without(limit), more.named(Q::Pounds));
+                }
+            }
+        } else if let Some(wanted) = limits.extra {
+            let most = known(Q::Number, question.most_extra(limits));
+            let missing = known(Q::Count, wanted) - most;
+            work_out(GoalSeek::TooMany, missing.named(Q::Number));
+            for limit in [Limit::Workers, Limit::Cost] {
+                if limits.set().contains(&limit) {
+                    lines.push(Line::Says(GoalSeek::MostWithout {
+                        limit,
+                        families: question.most_extra(limits.without(limit)),
+                    }));
+                }
             }
         }
-    } else if let Some(wanted) = limits.extra {
-        let most = known(Q::Number, question.most_extra(limits));
-        let missing = known(Q::Count, wanted) - most;
-        work_out(GoalSeek::TooMany, missing.named(Q::Number));
-        for limit in [Limit::Workers, Limit::Cost] {
-            if limits.set().contains(&limit) {
-                lines.push(Line::Says(GoalSeek::MostWithout {
-                    limit,
-                    families: question.most_extra(limits.without(limit)),
-                }));
-            }
-        }
-    }
-    lines.push(Line::Says(GoalSeek::HowFound));
-    Working {
-        key: "backwards",
-        title: GoalSeek::Limits,
-        lines,
-    }
+        lines.push(Line::Says(GoalSeek::HowFound));
+        lines
+    })
 }

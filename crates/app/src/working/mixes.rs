@@ -82,70 +82,70 @@ pub fn of_mix<S>(
 
 /// The mixes of the table: yours, the highest value, and the highest within budget. None where no
 /// mix fits.
-pub fn table(
-    scenario: &Scenario,
-    mixes: &[(MixName, Option<Mix>)],
-    worth: &ValueOfMixes,
-) -> Working<Mixes> {
-    let mix = scenario.mix();
-    let free = f64::from(mix.total() - mix.families(Band::Withdrawn));
-    let count = |more: f64| known(Q::Count, free + more);
-    let compared = count(1.0) * count(2.0) / 2.0.into();
-    let mut lines = vec![
-        Line::Says(Mixes::AddUp),
-        Line::Worked(Mixes::Compared, compared.named(Q::Count)),
-    ];
-    for &(name, mix) in mixes {
-        if let Some(mix) = mix {
-            lines.extend(of_mix(|of| Mixes::Of(name, of), mix, scenario, worth));
+pub fn table<'a>(
+    scenario: &'a Scenario,
+    mixes: &'a [(MixName, Option<Mix>)],
+    worth: &'a ValueOfMixes,
+) -> Working<'a, Mixes> {
+    Working::new("mixes", Mixes::Table, move || {
+        let mix = scenario.mix();
+        let free = f64::from(mix.total() - mix.families(Band::Withdrawn));
+        let count = |more: f64| known(Q::Count, free + more);
+        let compared = count(1.0) * count(2.0) / 2.0.into();
+        let mut lines = vec![
+            Line::Says(Mixes::AddUp),
+            Line::Worked(Mixes::Compared, compared.named(Q::Count)),
+        ];
+        for &(name, mix) in mixes {
+            if let Some(mix) = mix {
+                lines.extend(of_mix(|of| Mixes::Of(name, of), mix, scenario, worth));
+            }
         }
-    }
-    let value = |wanted: MixName| {
-        let (_, mix) = mixes.iter().find(|(name, _)| *name == wanted)?;
-        Some(known(Q::Net, worth.npv((*mix)?)))
-    };
-    if let (Some(yours), Some(within)) =
-        (value(MixName::Yours), value(MixName::HighestWithinBudget))
-    {
-        lines.push(Line::Worked(
-            Mixes::WithinBudgetLessYours,
-            (within - yours).named(Q::Pounds),
-        ));
-    }
-    Working {
-        key: "mixes",
-        title: Mixes::Table,
-        lines,
-    }
+        let value = |wanted: MixName| {
+            let (_, mix) = mixes.iter().find(|(name, _)| *name == wanted)?;
+            Some(known(Q::Net, worth.npv((*mix)?)))
+        };
+        if let (Some(yours), Some(within)) =
+            (value(MixName::Yours), value(MixName::HighestWithinBudget))
+        {
+            lines.push(Line::Worked(
+                Mixes::WithinBudgetLessYours,
+                (within - yours).named(Q::Pounds),
+            ));
+        }
+        lines
+    })
 }
 
 /// The hatched region, the dashed line and the steps of colour; `greatest` is the greatest size of
 /// a value on the map, in pounds.
-pub fn map(scenario: &Scenario, worth: &ValueOfMixes, greatest: f64) -> Working<Mixes> {
-    let values = Remembering(scenario);
-    let highest = worth
-        .optimum(scenario.mix().families(Band::Withdrawn), None)
-        .map_or(0.0, |highest| highest.npv);
-    let mut lines = vec![if highest > 0.0 {
-        let least = known(Q::Net, highest) * (Traced::from(1.0) - known(Q::Share, NEAR));
-        Line::Worked(Mixes::Hatched, least.named(Q::Net))
-    } else {
-        Line::Says(Mixes::NothingHatched)
-    }];
-    let step = known(Q::Pounds, greatest) / (CLASSES as f64).into();
-    lines.push(Line::Worked(Mixes::StepOfColour, step.named(Q::Pounds)));
-    let budget = formula::budget(&values);
-    lines.push(Line::Worked(Mixes::DashedLine, budget.clone()));
-    for tier in Tier::PLANNED {
-        let places = budget.clone() / Delivery::of(tier, &values).unit_cost();
-        lines.push(Line::Worked(
-            Mixes::PlacesOnLine(tier),
-            places.named(Q::Places),
-        ));
-    }
-    Working {
-        key: "map",
-        title: Mixes::Map,
-        lines,
-    }
+pub fn map<'a>(
+    scenario: &'a Scenario,
+    worth: &'a ValueOfMixes,
+    greatest: f64,
+) -> Working<'a, Mixes> {
+    Working::new("map", Mixes::Map, move || {
+        let values = Remembering(scenario);
+        let highest = worth
+            .optimum(scenario.mix().families(Band::Withdrawn), None)
+            .map_or(0.0, |highest| highest.npv);
+        let mut lines = vec![if highest > 0.0 {
+            let least = known(Q::Net, highest) * (Traced::from(1.0) - known(Q::Share, NEAR));
+            Line::Worked(Mixes::Hatched, least.named(Q::Net))
+        } else {
+            Line::Says(Mixes::NothingHatched)
+        }];
+        let step = known(Q::Pounds, greatest) / (CLASSES as f64).into();
+        lines.push(Line::Worked(Mixes::StepOfColour, step.named(Q::Pounds)));
+        let budget = formula::budget(&values);
+        lines.push(Line::Worked(Mixes::DashedLine, budget.clone()));
+        for tier in Tier::PLANNED {
+            let places = budget.clone() / Delivery::of(tier, &values).unit_cost();
+            lines.push(Line::Worked(
+                Mixes::PlacesOnLine(tier),
+                places.named(Q::Places),
+            ));
+        }
+        lines
+    })
 }

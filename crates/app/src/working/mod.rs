@@ -24,12 +24,31 @@ use model::values::Number;
 use model::{Results, Tier, TierResults, formula};
 
 /// How a figure, or a table's, comes about; `S` is what its lines can say.
-#[derive(Clone, Debug)]
-pub struct Working<S> {
+pub struct Working<'a, S> {
     /// Opens it from the figure itself.
     pub key: &'static str,
     pub title: S,
-    pub lines: Vec<Line<S>>,
+    /// Works the lines out, which costs more than the figure did: some run the model again.
+    lines: Box<dyn FnOnce() -> Vec<Line<S>> + 'a>,
+}
+
+impl<'a, S> Working<'a, S> {
+    fn new(
+        key: &'static str,
+        title: S,
+        lines: impl FnOnce() -> Vec<Line<S>> + 'a,
+    ) -> Working<'a, S> {
+        Working {
+            key,
+            title,
+            lines: Box::new(lines),
+        }
+    }
+
+    /// What it says, worked out now.
+    pub fn lines(self) -> Vec<Line<S>> {
+        (self.lines)()
+    }
 }
 
 /// One line of a working.
@@ -77,4 +96,24 @@ fn cost_of(results: &Results, places: impl Fn(&TierResults) -> f64) -> Traced {
         formula::cost(places, known(Q::UnitCost, tier.unit_cost)).unnamed()
     };
     sum(Tier::PLANNED.map(cost)).named(Q::Cost)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, Working};
+
+    #[test]
+    fn a_working_is_worked_out_when_its_lines_are_asked_for_and_not_before() {
+        let asked = std::cell::Cell::new(false);
+        let working = Working::new("key", "title", || {
+            asked.set(true);
+            vec![Line::Says("line")]
+        });
+        assert_eq!(
+            (working.key, working.title, asked.get()),
+            ("key", "title", false)
+        );
+        assert_eq!(working.lines().len(), 1);
+        assert!(asked.get());
+    }
 }

@@ -14,22 +14,20 @@ pub enum Standards {
     Sets(Standard),
 }
 
-pub fn standards(scenario: &Scenario) -> Working<Standards> {
-    let mut lines = vec![];
-    for standard in Standard::ALL {
-        let chosen = if standard == Standard::of(scenario) {
-            *scenario
-        } else {
-            standard.applied_to(scenario)
-        };
-        lines.push(Line::Worked(Standards::Under(standard), npv(&run(&chosen))));
-        if !standard.values().is_empty() {
-            lines.push(Line::Says(Standards::Sets(standard)));
+pub fn standards<'a>(scenario: &'a Scenario) -> Working<'a, Standards> {
+    Working::new("standards", Standards::NetValue, move || {
+        let mut lines = vec![];
+        for standard in Standard::ALL {
+            let chosen = if standard == Standard::of(scenario) {
+                *scenario
+            } else {
+                standard.applied_to(scenario)
+            };
+            lines.push(Line::Worked(Standards::Under(standard), npv(&run(&chosen))));
+            if !standard.values().is_empty() {
+                lines.push(Line::Says(Standards::Sets(standard)));
+            }
         }
-    }
-    Working {
-        key: "standards",
-        title: Standards::NetValue,
-        lines,
-    }
+        lines
+    })
 }

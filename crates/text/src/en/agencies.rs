@@ -3,17 +3,8 @@
 use crate::how_sure::share as in_words;
 use crate::number::money;
 use app::Style;
-use app::decimal;
-use app::views::agencies::{Agency, Saving, savings};
-use model::{Results, Scenario};
-
-pub const HEADINGS: [&str; 5] = [
-    "Agency",
-    "Crisis costs avoided",
-    "Could become cash",
-    "Share of what is saved",
-    "Fair share of the plan's cost a year",
-];
+use app::views::agencies::Agency;
+use model::Results;
 
 /// An agency, at the start of a sentence or alone.
 pub fn agency(agency: Agency) -> &'static str {
@@ -52,33 +43,4 @@ pub fn sums(results: &Results, style: Style) -> String {
         money(results.pv_cost, style),
         money(results.cost_full, style),
     )
-}
-
-pub fn rows(scenario: &Scenario, results: &Results, style: Style) -> Vec<Vec<String>> {
-    let row = |saving: Saving| {
-        vec![
-            agency(saving.agency).to_string(),
-            money(saving.avoided, style),
-            money(saving.cashable, style),
-            in_words(saving.share),
-            money(saving.fair, style),
-        ]
-    };
-    savings(scenario, results).into_iter().map(row).collect()
-}
-
-pub fn csv(scenario: &Scenario, results: &Results) -> String {
-    let line = |saving: Saving| {
-        let values = [saving.avoided, saving.cashable, saving.share, saving.fair];
-        format!(
-            "{},{}\r\n",
-            agency(saving.agency),
-            values.map(decimal::shortest).join(",")
-        )
-    };
-    "agency,avoided_gbp,cashable_gbp,share,fair_share_of_cost_a_year_gbp\r\n".to_string()
-        + &savings(scenario, results)
-            .into_iter()
-            .map(line)
-            .collect::<String>()
 }

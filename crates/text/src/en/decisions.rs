@@ -2,15 +2,12 @@
 
 use crate::field;
 use crate::names;
-use crate::number::{money, pounds};
+use crate::number::money;
 use crate::places::joins;
 use app::Style;
-use app::decimal;
 use app::views::decisions::MovedDistrict;
 use model::evidence::Standard;
 use model::{DISTRICTS, Parameter, Results, Scenario};
-
-pub const HEADINGS: [&str; 4] = ["Year", "Funding", "Cost of the plan", "Left over"];
 
 /// "Short of money in years 1 and 2".
 pub fn title(results: &Results) -> String {
@@ -38,34 +35,6 @@ pub fn worst(results: &Results, style: Style) -> Option<String> {
         .zip(&results.gap)
         .min_by(|a: &(usize, _), b| a.1.total_cmp(b.1))?;
     (*gap < -1.0).then(|| format!("The gap is widest in year {year}: {}.", money(-gap, style)))
-}
-
-fn columns(results: &Results) -> impl Iterator<Item = [f64; 3]> {
-    (0..results.cost.len())
-        .map(|year| [results.funding[year], results.cost[year], results.gap[year]])
-}
-
-pub fn rows(results: &Results, style: Style) -> Vec<Vec<String>> {
-    columns(results)
-        .enumerate()
-        .map(|(index, values)| {
-            std::iter::once((index + 1).to_string())
-                .chain(values.map(|amount| pounds(amount, style)))
-                .collect()
-        })
-        .collect()
-}
-
-pub fn csv(results: &Results) -> String {
-    let line = |(index, values): (usize, [f64; 3])| {
-        format!(
-            "{},{}\r\n",
-            index + 1,
-            values.map(decimal::shortest).join(",")
-        )
-    };
-    "year,funding_gbp,cost_gbp,left_over_gbp\r\n".to_string()
-        + &columns(results).enumerate().map(line).collect::<String>()
 }
 
 /// "Swale joins: year 3, not year 1".

@@ -4,18 +4,11 @@ use crate::number::{count, money, pence, percent, pounds, years};
 use crate::{field, names};
 use app::sureness::SHOWN;
 use app::views::how_sure::is_weak;
-use app::{Style, decimal};
+use app::Style;
 use model::sensitivity::Swing;
 use model::uncertainty::Outcome;
 use model::uncertainty::draws::{DRAWS, Range};
 use model::{Parameter, Scenario};
-
-pub const HEADINGS: [&str; 4] = [
-    "Assumption",
-    "From, to",
-    "Net value at the first",
-    "Net value at the second",
-];
 
 /// "Saves in 65% of the combinations of assumptions tried".
 pub fn title(outcome: &Outcome) -> String {
@@ -85,14 +78,19 @@ pub fn bars(swings: &[Swing], style: Style) -> Vec<Bar> {
 fn bar(swing: &Swing, style: Style) -> Bar {
     Bar {
         name: name(swing),
-        span: format!(
-            "{} to {}",
-            ends(swing, |range| range.low, style),
-            ends(swing, |range| range.high, style)
-        ),
+        span: span(swing, style),
         npv: swing.npv,
         words: (money(swing.npv.0, style), money(swing.npv.1, style)),
     }
+}
+
+/// From which value to which it swings: "30% to 45%".
+pub fn span(swing: &Swing, style: Style) -> String {
+    format!(
+        "{} to {}",
+        ends(swing, |range| range.low, style),
+        ends(swing, |range| range.high, style)
+    )
 }
 
 /// The swing's lows or highs: "45% and 65%" for a slope.
@@ -114,32 +112,6 @@ pub fn name(swing: &Swing) -> String {
             names::slope(swing.parameter())
         ),
     }
-}
-
-pub fn rows(swings: &[Swing], style: Style) -> Vec<Vec<String>> {
-    swings
-        .iter()
-        .map(|swing| bar(swing, style))
-        .map(|bar| vec![bar.name, bar.span, bar.words.0, bar.words.1])
-        .collect()
-}
-
-pub fn csv(swings: &[Swing], style: Style) -> String {
-    let line = |swing: &Swing| {
-        let Bar {
-            name,
-            span,
-            npv: (low, high),
-            ..
-        } = bar(swing, style);
-        format!(
-            "\"{name}\",\"{span}\",{},{}\r\n",
-            decimal::shortest(low),
-            decimal::shortest(high)
-        )
-    };
-    "assumption,from_to,net_value_at_low_gbp,net_value_at_high_gbp\r\n".to_string()
-        + &swings.iter().map(line).collect::<String>()
 }
 
 /// How much of the spread comes from numbers that no source measured as they are used here, and the one that moves net value most.

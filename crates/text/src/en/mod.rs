@@ -23,6 +23,7 @@ pub mod presets;
 pub mod refusal;
 pub mod remark;
 pub mod rivals;
+pub mod table;
 pub mod views;
 pub mod working;
 pub mod worth;

@@ -1,23 +1,11 @@
-//! The numbers behind the over-time charts, year by year, for reading and as CSV; and crisis costs
-//! with and without the plan.
+//! Crisis costs with and without the plan, year by year, in words.
 
 use crate::first::over_time;
-use crate::number::{count, money, pounds};
+use crate::number::{count, money};
 use app::Style;
-use app::decimal;
 use app::views::first::Series;
 use app::views::numbers::{with_plan, without_plan};
 use model::{Results, Scenario};
-
-pub const HEADINGS: [&str; 7] = [
-    "Year",
-    "Cost",
-    "Crisis costs avoided",
-    "Net value",
-    "Net value so far",
-    "Crisis costs with universal services alone",
-    "Crisis costs with this plan",
-];
 
 /// Which line moves when something is changed.
 pub const WHICH_MOVES: &str = "A change of assumption counts for both lines: what a family's crises cost moves both, while how well support works \
@@ -60,51 +48,4 @@ pub fn beyond_the_line(scenario: &Scenario, results: &Results) -> Option<String>
             count(f64::from(results.families))
         )
     })
-}
-
-/// What the table holds of each year, in pounds.
-fn columns(scenario: &Scenario, results: &Results) -> Vec<[f64; 6]> {
-    let (without, with) = (
-        without_plan(scenario, results),
-        with_plan(scenario, results),
-    );
-    let of_year = |year: usize| {
-        [
-            results.cost[year],
-            results.avoided[year],
-            results.net[year],
-            results.cumulative[year],
-            without[year],
-            with[year],
-        ]
-    };
-    (0..results.cost.len()).map(of_year).collect()
-}
-
-/// One row a year, as it reads.
-pub fn rows(scenario: &Scenario, results: &Results, style: Style) -> Vec<Vec<String>> {
-    let row = |(index, values): (usize, [f64; 6])| {
-        std::iter::once((index + 1).to_string())
-            .chain(values.map(|amount| pounds(amount, style)))
-            .collect()
-    };
-    columns(scenario, results)
-        .into_iter()
-        .enumerate()
-        .map(row)
-        .collect()
-}
-
-/// The same, unrounded.
-pub fn csv(scenario: &Scenario, results: &Results) -> String {
-    let line = |(index, values): (usize, [f64; 6])| {
-        format!(
-            "{},{}\r\n",
-            index + 1,
-            values.map(decimal::shortest).join(",")
-        )
-    };
-    "year,cost_gbp,crisis_costs_avoided_gbp,net_value_gbp,net_value_so_far_gbp,crisis_costs_with_universal_services_alone_gbp,crisis_costs_with_plan_gbp\r\n"
-        .to_string()
-        + &columns(scenario, results).into_iter().enumerate().map(line).collect::<String>()
 }

@@ -1,28 +1,11 @@
 //! Places in words: what each holds of the plan, and how the plan opens year by year.
 
-use crate::names::places as names;
-use crate::number::{count, families, percent};
+use crate::number::{count, families};
 use app::views::places::holds;
-use app::{Page, csv, decimal};
+use app::decimal;
 use model::AREA;
 use model::parameter::NEVER;
-use model::{Results, Scenario};
-
-pub const HEADINGS: [&str; 6] = [
-    "Place",
-    "Joins",
-    "Families",
-    "In intensive",
-    "In targeted",
-    "Posts",
-];
-pub const YEAR_HEADINGS: [&str; 5] = [
-    "Year",
-    "Places open",
-    "Share of families",
-    "Families in places",
-    "Workers",
-];
+use model::Scenario;
 
 /// The districts that joined first.
 pub fn pilots() -> String {
@@ -78,130 +61,8 @@ pub fn other_count(scenario: &Scenario) -> Option<String> {
     })
 }
 
-pub fn rows(page: &Page) -> Vec<Vec<String>> {
-    let row = |(index, name)| {
-        let [families, intensive, targeted, posts] = holds(&page.scenario, index);
-        let joins = joins(page.scenario.places().all()[index].start_year);
-        vec![
-            name,
-            joins,
-            count(families),
-            count(intensive),
-            count(targeted),
-            decimal::fixed(posts, 1),
-        ]
-    };
-    names(page).into_iter().enumerate().map(row).collect()
-}
-
-pub fn csv(page: &Page) -> String {
-    let line = |(index, name): (usize, String)| {
-        let year = page.scenario.places().all()[index].start_year;
-        let joins = if year == NEVER {
-            String::new()
-        } else {
-            year.to_string()
-        };
-        format!(
-            "{},{joins},{}\r\n",
-            csv::cell(&name),
-            holds(&page.scenario, index)
-                .map(decimal::shortest)
-                .join(",")
-        )
-    };
-    "place,joins_in_year,families,intensive_families,targeted_families,posts\r\n".to_string()
-        + &names(page)
-            .into_iter()
-            .enumerate()
-            .map(line)
-            .collect::<String>()
-}
-
-pub const BOTH_HEADINGS: [&str; 4] = ["Place", "Year", "Families in places", "Posts"];
-
-/// Every place in every year it is open: name, year, families in places, posts (part posts allowed).
-fn by_both(page: &Page) -> Vec<(String, usize, f64, f64)> {
-    let of_place = |(index, name): (usize, String)| {
-        let [_, intensive, targeted, posts] = holds(&page.scenario, index);
-        let first = usize::from(page.scenario.places().all()[index].start_year);
-        (first..=page.scenario.horizon())
-            .map(move |year| (name.clone(), year, intensive + targeted, posts))
-    };
-    names(page)
-        .into_iter()
-        .enumerate()
-        .flat_map(of_place)
-        .collect()
-}
-
-pub fn both_rows(page: &Page) -> Vec<Vec<String>> {
-    let row = |(name, year, families, posts): (String, usize, f64, f64)| {
-        vec![
-            name,
-            year.to_string(),
-            count(families),
-            decimal::fixed(posts, 1),
-        ]
-    };
-    by_both(page).into_iter().map(row).collect()
-}
-
-pub fn both_csv(page: &Page) -> String {
-    let line = |(name, year, families, posts): (String, usize, f64, f64)| {
-        format!(
-            "{},{year},{},{}\r\n",
-            csv::cell(&name),
-            decimal::shortest(families),
-            decimal::shortest(posts)
-        )
-    };
-    "place,year,families_in_places,posts\r\n".to_string()
-        + &by_both(page).into_iter().map(line).collect::<String>()
-}
-
 /// "594 families, 15.4 posts", once the place is open.
 pub fn held(scenario: &Scenario, index: usize) -> String {
     let [of_place, _, _, posts] = holds(scenario, index);
     format!("{}, {} posts", families(of_place), decimal::fixed(posts, 1))
-}
-
-fn of_year(scenario: &Scenario, results: &Results, index: usize) -> (u32, f64, f64, u32) {
-    let (share, open) = scenario.places().live(index + 1);
-    let tiers = [&results.intensive, &results.targeted];
-    (
-        open,
-        share,
-        tiers.iter().map(|tier| tier.places[index]).sum(),
-        tiers.iter().map(|tier| tier.workers[index]).sum(),
-    )
-}
-
-pub fn year_rows(scenario: &Scenario, results: &Results) -> Vec<Vec<String>> {
-    let row = |index: usize| {
-        let (open, share, families, workers) = of_year(scenario, results, index);
-        let share = percent((share * 1000.0).round() / 1000.0);
-        vec![
-            (index + 1).to_string(),
-            open.to_string(),
-            share,
-            count(families),
-            count(f64::from(workers)),
-        ]
-    };
-    (0..results.cost.len()).map(row).collect()
-}
-
-pub fn year_csv(scenario: &Scenario, results: &Results) -> String {
-    let line = |index: usize| {
-        let (open, share, families, workers) = of_year(scenario, results, index);
-        format!(
-            "{},{open},{},{},{workers}\r\n",
-            index + 1,
-            decimal::shortest(share),
-            decimal::shortest(families)
-        )
-    };
-    "year,places_open,share_of_families,families_in_places,workers\r\n".to_string()
-        + &(0..results.cost.len()).map(line).collect::<String>()
 }

@@ -1,17 +1,8 @@
 //! Where support is worth most, in words: which tier a place is worth most in along the line, and where that changes.
 
-use crate::number::pounds;
-use app::Style;
-use app::decimal;
 use app::views::worth::{Stretch, stretches};
 use model::line::GROUPS;
 use model::{Results, Tier};
-
-pub const HEADINGS: [&str; 3] = [
-    "Most complex first",
-    "An intensive place",
-    "A targeted place",
-];
 
 /// "Intensive support is worth most for the most complex 95%; past that targeted support".
 pub fn title(results: &Results) -> String {
@@ -66,33 +57,4 @@ pub fn pays(results: &Results) -> [String; 2] {
             ),
         }
     })
-}
-
-/// A row a tenth of the line.
-pub fn rows(results: &Results, style: Style) -> Vec<Vec<String>> {
-    let tenth = |tenth: usize| {
-        let mean = |value: &[f64; GROUPS]| {
-            pounds(value[tenth * 10..][..10].iter().sum::<f64>() / 10.0, style)
-        };
-        vec![
-            format!("{}% to {}%", tenth * 10, tenth * 10 + 10),
-            mean(&results.intensive.value),
-            mean(&results.targeted.value),
-        ]
-    };
-    (0..10).map(tenth).collect()
-}
-
-/// Every group, unrounded.
-pub fn csv(results: &Results) -> String {
-    let line = |g: usize| {
-        format!(
-            "{},{},{}\r\n",
-            g + 1,
-            decimal::shortest(results.intensive.value[g]),
-            decimal::shortest(results.targeted.value[g])
-        )
-    };
-    "hundredth_of_the_line,intensive_place_gbp,targeted_place_gbp\r\n".to_string()
-        + &(0..GROUPS).map(line).collect::<String>()
 }

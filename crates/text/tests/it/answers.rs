@@ -1,12 +1,15 @@
 //! What the views behind the first screen say, checked against the model or worked out by hand.
 
+use super::tables::{csv, rows};
 use app::views::decisions as differs;
+use app::views::{agencies, places};
 use app::{Page, Style, limits};
 use model::goal_seek::{GoalSeek, Limit, Limits};
 use model::optimum::ValueOfMixes;
 use model::sensitivity::tornado;
 use model::{Band, Mix, Parameter as P, ROWS, Scenario, Tier, parameter::Group, run};
-use text::{agencies, decisions, how_sure, places, rivals, worth};
+use text::places::title as places_title;
+use text::{decisions, how_sure, rivals, worth};
 
 fn with(changes: &[(P, f64)]) -> Scenario {
     changes
@@ -98,7 +101,7 @@ fn the_line_is_parted_where_another_tier_is_worth_more() {
 fn the_agencies_share_all_that_is_avoided_and_the_whole_cost() {
     let scenario = Scenario::default();
     let results = run(&scenario);
-    let csv = agencies::csv(&scenario, &results);
+    let csv = csv(&agencies::table(&scenario, &results));
     let sum = |column: usize| {
         csv.lines()
             .skip(1)
@@ -123,7 +126,7 @@ fn the_agencies_share_all_that_is_avoided_and_the_whole_cost() {
         );
     }
     assert_eq!(
-        agencies::title(&results),
+        text::agencies::title(&results),
         "The council would see 39% of what is avoided; the rest falls to others"
     );
 }
@@ -184,7 +187,7 @@ fn the_weakest_link_is_the_widest_swing_that_no_source_measured_as_used() {
 
 #[test]
 fn the_districts_hold_the_whole_plan_between_them() {
-    let csv = places::csv(&Page::default());
+    let csv = csv(&places::table(&Page::default()));
     let sum = |column: usize| {
         csv.lines()
             .skip(1)
@@ -214,7 +217,7 @@ fn the_districts_hold_the_whole_plan_between_them() {
 
 #[test]
 fn when_districts_open_is_said_in_words() {
-    let title = |years: [u8; 12]| places::title(&Scenario::default().with_start_years(years));
+    let title = |years: [u8; 12]| places_title(&Scenario::default().with_start_years(years));
     assert_eq!(
         title([1; 12]),
         "All 12 districts are open from the first year"
@@ -230,7 +233,10 @@ fn when_districts_open_is_said_in_words() {
         title(years),
         "1 district never joins; the others are open from year 2"
     );
-    let open = places::year_rows(&Scenario::default(), &run(&Scenario::default()));
+    let open = rows(&places::opening(
+        &Scenario::default(),
+        &run(&Scenario::default()),
+    ));
     assert_eq!(open[0][1], "2", "the pilots open first");
     assert_eq!(open[9][1..3], ["12", "100%"]);
 }

@@ -1,12 +1,12 @@
 //! The baseline is universal services alone: assumptions count for it as for the plan, and no decision moves it.
 
-use super::levers;
+use super::{levers, tables::csv};
 use app::Style;
-use app::views::numbers::{lines, with_plan, without_plan};
+use app::views::numbers::{lines, table, with_plan, without_plan};
 use model::lever::{DELIVERY, FUNDING};
 use model::parameter::Group;
 use model::{DISTRICTS, Parameter as P, Scenario, run};
-use text::numbers::{csv, difference, key, rows};
+use text::numbers::{difference, key};
 
 /// Crisis costs by year: with universal services alone, and with the plan.
 fn both(scenario: &Scenario) -> (Vec<f64>, Vec<f64>) {
@@ -128,7 +128,7 @@ fn the_finding_names_the_baseline_and_the_table_holds_both_lines() {
         difference(&nothing, &run(&nothing), Style::default())
             .starts_with("This plan takes nothing off")
     );
-    let last: Vec<f64> = csv(&start, &results)
+    let last: Vec<f64> = csv(&table(&start, &results))
         .lines()
         .last()
         .expect("a year")
@@ -136,7 +136,7 @@ fn the_finding_names_the_baseline_and_the_table_holds_both_lines() {
         .map(|cell| cell.parse().expect("a number"))
         .collect();
     assert_eq!(last[5..], [baseline[9], plan[9]]);
-    assert_eq!(rows(&start, &results, Style::default())[0].len(), 7);
+    assert_eq!(table(&start, &results).rows[0].len(), 7);
     let [baseline, plan] = lines(&start, &results).map(|line| key(&line, Style::default()));
     assert_eq!(
         baseline,

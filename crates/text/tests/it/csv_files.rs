@@ -1,10 +1,12 @@
 //! Every table of the page as a CSV file: the same columns in every row, and nothing of the user's that a spreadsheet would run.
 
+use app::views::mixes::Marked;
+use app::views::{agencies, decisions, evidence, how_sure, mixes, numbers, places, worth};
 use app::{Computed, Page, Style, place_list};
 use model::Parameter;
 use model::optimum::ValueOfMixes;
 use model::sensitivity::tornado;
-use text::{agencies, decisions, evidence, how_sure, mixes, numbers, places, worth};
+use text::table::csv;
 
 /// The cells of each line, as a spreadsheet reads them.
 fn cells(csv: &str) -> Vec<Vec<String>> {
@@ -59,26 +61,23 @@ fn every_table_is_an_inert_csv_file() {
     }
     let computed = Computed::of(&page.scenario);
     let (scenario, results) = (&page.scenario, &computed.results);
-    check("by year", &numbers::csv(scenario, results));
-    check("funding", &decisions::csv(results));
-    check("who saves", &agencies::csv(scenario, results));
-    check(
-        "mixes",
-        &mixes::report(
+    let tables = [
+        numbers::table(scenario, results),
+        decisions::table(results),
+        agencies::table(scenario, results),
+        mixes::table(
             scenario,
-            results,
-            &ValueOfMixes::of(results),
-            Style::default(),
-        )
-        .csv,
-    );
-    check("places", &places::csv(&page));
-    check("places by year", &places::both_csv(&page));
-    check("opening", &places::year_csv(scenario, results));
-    check("along the line", &worth::csv(results));
-    check("evidence", &evidence::csv(&page, Style::default()));
-    check(
-        "what matters",
-        &how_sure::csv(&tornado(scenario), Style::default()),
-    );
+            &Marked::all(scenario, results, &ValueOfMixes::of(results)),
+        ),
+        places::table(&page),
+        places::by_year(&page),
+        places::opening(scenario, results),
+        worth::table(results),
+        worth::every_group(results),
+        evidence::table(&page),
+        how_sure::table(&tornado(scenario)),
+    ];
+    for table in tables {
+        check(&format!("{:?}", table.of), &csv(&table, Style::default()));
+    }
 }

@@ -17,5 +17,6 @@ mod place_tables;
 mod pseudo;
 mod reasons_and_style;
 mod said;
+mod tables;
 mod working_cases;
 mod workings;

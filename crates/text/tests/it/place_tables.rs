@@ -1,5 +1,7 @@
 //! What the tables make of a county's own places.
 
+use super::tables::{csv, rows};
+use app::views::places::{by_year, table};
 use app::{Page, place_list};
 use model::{Place, Places, Scenario};
 use text::places;
@@ -27,7 +29,7 @@ fn a_place_that_never_joins_is_named_in_the_title() {
 fn a_place_holds_its_share_in_every_year_from_its_first() {
     let page = put("Leeds, 300, 1\nYork, 100, 9");
     // 1,400 families in places, 50 and 73.3 posts; a quarter of them in York, in years 9 and 10 of 10.
-    let rows = places::both_rows(&page);
+    let rows = rows(&by_year(&page));
     assert_eq!(rows.len(), 12);
     assert_eq!(rows[10], ["York", "9", "350", "30.8"]);
     assert_eq!(
@@ -38,7 +40,7 @@ fn a_place_holds_its_share_in_every_year_from_its_first() {
 
 #[test]
 fn names_are_inert_in_a_spreadsheet() {
-    let csv = places::csv(&put("=cmd|x, 10\n\"Weald, west\", 20"));
+    let csv = csv(&table(&put("=cmd|x, 10\n\"Weald, west\", 20")));
     let names: Vec<&str> = csv.lines().skip(1).collect();
     assert!(
         names[0].starts_with("'=cmd|x,1,") && names[1].starts_with("\"Weald, west\",1,"),

@@ -1,11 +1,12 @@
 //! What the page says of reasons, prices and names of tiers that travelled in its link.
 
-use app::views::evidence::wants_reason;
+use super::tables::rows;
+use app::views::evidence::{self, wants_reason};
 use app::views::first::Figures;
 use app::{Computed, Names, Page, Prices, Style, field, link};
 use model::{Band, Parameter, Scenario};
 use text::first::figures;
-use text::{evidence, names, number};
+use text::{names, number};
 
 fn travelled(page: &Page) -> Page {
     let opened = link::parse(&format!("#{}", link::print(page)));
@@ -23,13 +24,11 @@ fn a_reason_travels_in_the_link_and_stands_in_the_table() {
     assert_eq!(page.reasons.get(Parameter::ReactiveCost), reason);
     assert_eq!(page.reasons.get(Parameter::Relapse), "local study");
     assert!(wants_reason(Parameter::Relapse, &page) && !wants_reason(Parameter::Budget, &page));
-    let row = &evidence::rows(&page, Style::default())[Parameter::ReactiveCost as usize];
+    let rows = rows(&evidence::table(&page));
+    let row = &rows[Parameter::ReactiveCost as usize];
     assert_eq!(row[0..2], ["Crisis costs of a family", "£330,000"]);
     assert_eq!(row[8], reason);
-    assert_eq!(
-        evidence::rows(&page, Style::default())[Parameter::Relapse as usize][4],
-        "11% to 30%"
-    );
+    assert_eq!(rows[Parameter::Relapse as usize][4], "11% to 30%");
 }
 
 #[test]

@@ -80,7 +80,7 @@ pub const LIMITS: [Limits; 3] = [
 ];
 
 /// A working in words, as the page writes it at first.
-pub fn words<S: Say>(working: &working::Working<S>) -> Written {
+pub fn words<S: Say>(working: working::Working<S>) -> Written {
     written(working, Style::default())
 }
 
@@ -104,7 +104,7 @@ pub fn alternative(
     results: &Results,
     all: Option<(&[f64], &[f64])>,
 ) -> Written {
-    words(&working::alternatives::alternative(
+    words(working::alternatives::alternative(
         name, found, scenario, results, all,
     ))
 }
@@ -134,30 +134,22 @@ pub fn plain(scenario: &Scenario) -> Vec<Written> {
     let found = highest(scenario, &worth).into_iter();
     mixes.extend(found.map(|(name, found)| (name, found.map(|found| found.mix))));
     let mut all: Vec<Written> = working::first::workings(scenario, &results)
-        .iter()
+        .into_iter()
         .map(words)
         .collect();
     all.extend([
-        words(&working::year::year(scenario, &results)),
-        words(&working::mixes::table(scenario, &mixes, &worth)),
-        words(&working::mixes::map(scenario, &worth, greatest)),
-        words(&working::worth::years(scenario)),
-        words(&working::funding::funding(scenario, &results)),
-        words(&working::places::place(&page, &results)),
-        words(&working::standards::standards(scenario)),
+        words(working::year::year(scenario, &results)),
+        words(working::mixes::table(scenario, &mixes, &worth)),
+        words(working::mixes::map(scenario, &worth, greatest)),
+        words(working::worth::years(scenario)),
+        words(working::funding::funding(scenario, &results)),
+        words(working::places::place(&page, &results)),
+        words(working::standards::standards(scenario)),
     ]);
-    all.extend(Tier::PLANNED.map(|tier| words(&working::worth::places(tier, scenario, &results))));
-    all.extend(working::worth::borders(&results).as_ref().map(words));
-    all.extend(
-        working::agencies::agencies(scenario, &results)
-            .as_ref()
-            .map(words),
-    );
-    all.extend(
-        working::places::opening(&page, &results)
-            .as_ref()
-            .map(words),
-    );
+    all.extend(Tier::PLANNED.map(|tier| words(working::worth::places(tier, scenario, &results))));
+    all.extend(working::worth::borders(&results).map(words));
+    all.extend(working::agencies::agencies(scenario, &results).map(words));
+    all.extend(working::places::opening(&page, &results).map(words));
     for found in alternatives(scenario, &results) {
         all.push(alternative(found, scenario, &results, None));
     }
@@ -172,21 +164,13 @@ pub fn sure(scenario: &Scenario, known: &Sureness) -> Vec<Written> {
     let avoided = known.avoided.as_deref().expect("by year");
     let crossings = known.switching_values.as_deref().expect("crossings");
     let mut all = vec![
-        words(&working::how_sure::chance(outcome)),
-        words(&working::how_sure::range(outcome)),
-        words(&working::how_sure::bars(scenario, swings)),
+        words(working::how_sure::chance(outcome)),
+        words(working::how_sure::range(outcome)),
+        words(working::how_sure::bars(scenario, swings)),
     ];
-    all.extend(working::how_sure::drawn(swings).as_ref().map(words));
-    all.extend(
-        working::how_sure::by_year(avoided, &results)
-            .as_ref()
-            .map(words),
-    );
-    all.extend(
-        working::switching::switching(scenario, crossings)
-            .as_ref()
-            .map(words),
-    );
+    all.extend(working::how_sure::drawn(swings).map(words));
+    all.extend(working::how_sure::by_year(avoided, &results).map(words));
+    all.extend(working::switching::switching(scenario, crossings).map(words));
     for found in alternatives(scenario, &results) {
         let both = Some((&outcome.all[..], &outcome.all[..]));
         all.push(alternative(found, scenario, &results, both));

@@ -39,7 +39,7 @@ fn every_line_comes_out_right_with_a_calculator() {
         for limits in LIMITS {
             check(
                 &name,
-                &[words(&working::goal_seek::goal_seek(
+                &[words(working::goal_seek::goal_seek(
                     &scenario, &results, limits,
                 ))],
             );
@@ -192,7 +192,11 @@ fn differences_from_another_mix_and_from_limits_are_those_shown() {
         if found.1.mix != scenario.mix() {
             let theirs = run(&scenario.with_mix(found.1.mix));
             let shown = alternative(found, &scenario, &results, None);
-            let (low, high) = result(&[shown], "rival", "Net value, this mix");
+            let (low, high) = result(
+                std::slice::from_ref(&shown),
+                shown.key,
+                "Net value, this mix",
+            );
             assert!(
                 low - 1e-3 <= theirs.npv - results.npv && theirs.npv - results.npv <= high + 1e-3,
                 "{name}: {low} to {high}"
@@ -212,7 +216,7 @@ fn differences_from_another_mix_and_from_limits_are_those_shown() {
         "{:?}",
         counted.lines
     );
-    let answered = words(&working::goal_seek::goal_seek(&start, &results, LIMITS[0]));
+    let answered = words(working::goal_seek::goal_seek(&start, &results, LIMITS[0]));
     let (_, workers) = result(&[answered], "backwards", "Workers, at most 50");
     assert!(workers < 51.0, "{workers} workers keep to a limit of 50");
 }

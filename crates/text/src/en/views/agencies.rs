@@ -1,6 +1,5 @@
 //! What the view "agencies" says beside its figures.
 
-pub const BY_AGENCY: &str = "by agency";
 pub const THE_AGENCIES_SHARES_ARE: &str =
     "The agencies' shares are set below and count in proportion to each other. Value is not \
      cash: what is avoided frees staff and places, and only part of it could be taken out of a \

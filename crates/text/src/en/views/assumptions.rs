@@ -8,7 +8,6 @@ pub const A_CHANGE_OF_ASSUMPTION: &str =
 pub const RESET_EVERYTHING: &str = "Reset everything";
 pub const YOUR_REASON_FOR_THIS: &str = "Your reason for this value";
 pub const PRINT_ASSUMPTIONS_AND_EVIDENCE: &str = "Print assumptions and evidence";
-pub const OF_EVERY_ASSUMPTION_WITH: &str = "of every assumption with its evidence";
 pub const OPENS_IN_A_NEW: &str = " (opens in a new tab)";
 
 /// The title, by how many numbers beside the mix differ from their starting values.

@@ -7,7 +7,6 @@ pub const FUNDING_MOVES_MONEY_BETWEEN: &str =
     "Funding moves money between public bodies: it decides whether the plan can be paid for, and \
      never enters net value.";
 pub const FUNDING_BY_YEAR_AS: &str = "Funding by year as a table";
-pub const OF_FUNDING: &str = "of funding";
 pub const NO_SOURCE_AN_ASSUMPTION: &str = "no source, an assumption";
 pub const SET_AS_IN: &str = "Set as in: ";
 pub const RESET: &str = "Reset";

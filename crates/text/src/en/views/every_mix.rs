@@ -1,6 +1,5 @@
 //! What the view "every mix" says beside its figures.
 
-pub const OF_THESE_MIXES: &str = "of these mixes";
 pub const THE_HIGHEST_VALUE_IS: &str =
     "The highest value is a knife-edge that moves with the assumptions, so the hatched region \
      shows every mix within 5% of it. The dashed line is the budget.";

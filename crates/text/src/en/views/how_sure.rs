@@ -12,7 +12,6 @@ pub const EACH_BAR_NET_VALUE: &str =
     "Each bar: net value from the assumption's low to its high, all else as set here. Thick \
      mark: net value as it stands; thin mark: zero.";
 pub const EVERY_UNCERTAIN_ASSUMPTION_AS: &str = "Every uncertain assumption as a table";
-pub const OF_EVERY_ASSUMPTION: &str = "of every assumption";
 
 /// What is avoided in the last year, in 8 of 10 combinations.
 pub fn avoided(year: usize, low: &str, high: &str) -> String {

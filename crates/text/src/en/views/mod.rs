@@ -15,7 +15,6 @@ pub mod how_sure;
 pub mod join_code;
 pub mod mix_map;
 pub mod moves;
-pub mod numbers;
 pub mod own_area;
 pub mod place_list;
 pub mod places;

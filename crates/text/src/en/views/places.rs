@@ -8,14 +8,11 @@ pub const DISTRICT_BY_DISTRICT_AS: &str = "District by district, as planned";
 pub const EACH_TILE_IS_A: &str =
     "Each tile is a place, in the order of your list. The stronger its colour, the earlier it \
      joins.";
-pub const BY_PLACE: &str = "by place";
 pub const ONCE_THE_PLACE_IS: &str =
     "Once the place is open; posts may be part posts, so they can sum to a little less than the \
      whole posts above. Whatever the number of families, places keep their shares. ";
 pub const AS_PLACES_OPEN: &str = "As places open";
-pub const AS_PLACES_OPEN_2: &str = "as places open";
 pub const EVERY_PLACE_IN_EVERY: &str = "Every place in every year as a table";
-pub const BY_PLACE_AND_YEAR: &str = "by place and year";
 pub const PLACES_AND_THE_YEAR: &str = "Places, and the year each joins";
 
 /// Where the tiles of the area's own places stand.

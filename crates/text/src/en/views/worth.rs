@@ -10,4 +10,3 @@ pub const NET_VALUE_OVER_THE: &str =
      costs avoided less what the place costs. Universal services alone are worth 0: they are \
      what everything is compared with. Where places miss the family meant, the value is spread \
      along the line.";
-pub const ALONG_THE_LINE: &str = "along the line";

@@ -1,0 +1,120 @@
+//! A table: typed columns and cells, from which a page, a CSV file and whatever else shows it are
+//! written. What a heading or a name reads is said elsewhere; a number keeps all its digits here.
+
+mod column;
+
+pub use column::Column;
+
+use crate::MixName;
+use crate::views::agencies::Agency;
+use model::Parameter;
+use model::sensitivity::Swing;
+
+/// A table: its first column names the rows, and every row is as wide as the columns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    pub of: Of,
+    pub columns: &'static [Column],
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// What a table is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    Years,
+    Funding,
+    Agencies,
+    Mixes,
+    Line,
+    Places,
+    Opening,
+    PlacesByYear,
+    Swings,
+    Evidence,
+}
+
+impl Of {
+    /// The name of its CSV file.
+    pub fn file(self) -> &'static str {
+        match self {
+            Of::Years => "needs-triangle-by-year.csv",
+            Of::Funding => "needs-triangle-funding.csv",
+            Of::Agencies => "needs-triangle-who-saves.csv",
+            Of::Mixes => "needs-triangle-mixes.csv",
+            Of::Line => "needs-triangle-along-the-line.csv",
+            Of::Places => "needs-triangle-places.csv",
+            Of::Opening => "needs-triangle-opening.csv",
+            Of::PlacesByYear => "needs-triangle-places-by-year.csv",
+            Of::Swings => "needs-triangle-assumptions-that-matter.csv",
+            Of::Evidence => "needs-triangle-evidence.csv",
+        }
+    }
+}
+
+/// What stands in a cell. Money is pounds of 2012-13.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// There is nothing to say: no mix fits, say.
+    Nothing,
+
+    /// 1 is the first.
+    Year(usize),
+    /// Families, workers or places.
+    Count(f64),
+    /// Posts, which may be part posts.
+    Posts(f64),
+    /// Shown to the pound.
+    Pounds(f64),
+    /// Shown to three figures.
+    Money(f64),
+    /// A part of 1, shown to a tenth of a per cent.
+    Percent(f64),
+    /// A part of 1, shown in whole per cent.
+    Share(f64),
+    /// A hundredth of the line; 1 holds the most complex.
+    Hundredth(usize),
+
+    /// Stretch of the line, in hundredths: its first and one past its last, the top being 0.
+    Stretch(usize, usize),
+    Agency(Agency),
+    /// A mix, and the letter that marks it on the map.
+    Mix(MixName, &'static str),
+    /// Where a place stands in the list, 0 being the first, and its own name if it has one.
+    Place(usize, Option<String>),
+    /// The year in which a place joins, which may be never.
+    Joins(u8),
+
+    /// The assumption that swings, or the pair of a slope.
+    Swing(Swing),
+    /// From which value to which it swings.
+    Span(Swing),
+
+    Row(Parameter),
+    /// A value of a row.
+    Value(Parameter, f64),
+    Unit(Parameter),
+    /// The row's plausible range; of a decision there is none.
+    Range(Parameter),
+    Source(Parameter),
+    Grade(Parameter),
+    Fit(Parameter),
+    /// What a user wrote.
+    Text(String),
+}
+
+impl Cell {
+    /// Its number, where it is one: what a file holds, with every digit.
+    pub fn number(&self) -> Option<f64> {
+        match *self {
+            Cell::Year(whole) | Cell::Hundredth(whole) => Some(whole as f64),
+            Cell::Count(number)
+            | Cell::Posts(number)
+            | Cell::Pounds(number)
+            | Cell::Money(number)
+            | Cell::Percent(number)
+            | Cell::Share(number) => Some(number),
+            Cell::Joins(year) if year != model::parameter::NEVER => Some(f64::from(year)),
+            _ => None,
+        }
+    }
+}

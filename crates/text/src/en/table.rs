@@ -1,0 +1,120 @@
+//! Tables in words: their headings and cells, as they are read on the page and saved to a file.
+
+use super::{agencies, evidence, how_sure, names, places};
+use crate::number::{count, money, percent, pounds};
+use app::table::{Cell, Column, Of, Table};
+use app::{Style, csv, decimal};
+
+/// What a table holds, after "Numbers".
+pub fn of(table: Of) -> &'static str {
+    match table {
+        Of::Years => "by year",
+        Of::Funding => "of funding",
+        Of::Agencies => "by agency",
+        Of::Mixes => "of these mixes",
+        Of::Line => "along the line",
+        Of::Places => "by place",
+        Of::Opening => "as places open",
+        Of::PlacesByYear => "by place and year",
+        Of::Swings => "of every assumption",
+        Of::Evidence => "of every assumption with its evidence",
+    }
+}
+
+/// What stands over a column.
+pub fn heading(column: Column) -> &'static str {
+    match column {
+        Column::Year => "Year",
+        Column::Cost => "Cost of the plan",
+        Column::Avoided => "Crisis costs avoided",
+        Column::Net => "Net value",
+        Column::NetSoFar => "Net value so far",
+        Column::WithoutPlan => "Crisis costs with universal services alone",
+        Column::WithPlan => "Crisis costs with this plan",
+        Column::Funding => "Funding",
+        Column::LeftOver => "Left over",
+        Column::Agency => "Agency",
+        Column::AvoidedPv => "Crisis costs avoided",
+        Column::Cashable => "Could become cash",
+        Column::SavedShare => "Share of what is saved",
+        Column::FairShare => "Fair share of the plan's cost a year",
+        Column::Mix => "Mix",
+        Column::Withdrawn => "Open services only",
+        Column::Intensive => "Intensive",
+        Column::Targeted => "Targeted",
+        Column::Universal => "Universal",
+        Column::Workers => "Workers",
+        Column::CostAYear => "Cost a year",
+        Column::Stretch => "Most complex first",
+        Column::Hundredth => "Hundredth of the line",
+        Column::IntensivePlace => "An intensive place",
+        Column::TargetedPlace => "A targeted place",
+        Column::Place => "Place",
+        Column::Joins => "Joins",
+        Column::Families => "Families",
+        Column::InIntensive => "In intensive",
+        Column::InTargeted => "In targeted",
+        Column::Posts => "Posts",
+        Column::PlacesOpen => "Places open",
+        Column::ShareOfFamilies => "Share of families",
+        Column::FamiliesInPlaces => "Families in places",
+        Column::Assumption => "Assumption",
+        Column::FromTo => "From, to",
+        Column::NetAtLow => "Net value at the first",
+        Column::NetAtHigh => "Net value at the second",
+        Column::Row => "Assumption or decision",
+        Column::Value => "Value",
+        Column::Unit => "Unit",
+        Column::AtStart => "At the start",
+        Column::Range => "Plausible range",
+        Column::Source => "Source",
+        Column::Grade => "Grade",
+        Column::Fit => "Fit",
+        Column::Reason => "Your reason",
+    }
+}
+
+/// What stands in a cell on the page.
+pub fn cell(cell: &Cell, style: Style) -> String {
+    match cell {
+        Cell::Nothing => "–".into(),
+        Cell::Year(year) | Cell::Hundredth(year) => year.to_string(),
+        Cell::Count(number) => count(*number),
+        Cell::Posts(posts) => decimal::fixed(*posts, 1),
+        Cell::Pounds(amount) => pounds(*amount, style),
+        Cell::Money(amount) => money(*amount, style),
+        Cell::Percent(share) => percent(libm::round(share * 1000.0) / 1000.0),
+        Cell::Share(share) => how_sure::share(*share),
+        Cell::Stretch(from, to) => format!("{from}% to {to}%"),
+        Cell::Agency(agency) => agencies::agency(*agency).into(),
+        Cell::Mix(name, mark) => format!("{} ({mark})", names::mix(*name)),
+        Cell::Place(index, name) => names::name_or_number(*index, name.clone()),
+        Cell::Joins(year) => places::joins(*year),
+        Cell::Swing(swing) => how_sure::name(swing),
+        Cell::Span(swing) => how_sure::span(swing, style),
+        Cell::Row(parameter) => names::parameter(*parameter).into(),
+        Cell::Value(parameter, value) => crate::field::shown(parameter.row(), *value, style),
+        Cell::Unit(parameter) => evidence::unit(parameter.row(), style),
+        Cell::Range(parameter) => evidence::range(*parameter, style),
+        Cell::Source(parameter) => evidence::source(*parameter),
+        Cell::Grade(parameter) => names::grade(parameter.evidence().grade).into(),
+        Cell::Fit(parameter) => names::fit(parameter.evidence().fit).into(),
+        Cell::Text(text) => text.clone(),
+    }
+}
+
+/// The table as a CSV file: numbers with every digit, in pounds of 2012-13; all else in words.
+pub fn csv(table: &Table, style: Style) -> String {
+    let in_file = |cell: &Cell| match (cell, cell.number()) {
+        (_, Some(number)) => decimal::shortest(number),
+        (Cell::Nothing | Cell::Joins(_), None) => String::new(),
+        (words, None) => csv::cell(&self::cell(words, style)),
+    };
+    let heads = table.columns.iter().map(|column| column.key().to_string());
+    let mut lines = vec![heads.collect::<Vec<_>>()];
+    lines.extend(table.rows.iter().map(|row| row.iter().map(in_file).collect()));
+    lines
+        .into_iter()
+        .map(|cells| cells.join(",") + "\r\n")
+        .collect()
+}
