@@ -1,9 +1,9 @@
 //! The page: Yew and the browser. The model, the state and the words are crates of their own, which
 //! cannot see either.
 //!
-//! `root` holds the state, `outside` ties it to the browser, `first` lays out the first screen and `views`
-//! what opens behind it. `controls` and `charts` know nothing of families or money, `chart` is
-//! geometry, and `shell` alone names the browser's window.
+//! `root` holds the state, `outside` ties it to the browser, `first` lays out the first screen and
+//! `views` what opens behind it. `controls` and `charts` know nothing of families or money, `chart`
+//! is geometry, and `shell` alone names the browser's window.
 
 pub mod chart;
 pub mod charts;

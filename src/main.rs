@@ -1,4 +1,5 @@
-//! Starts the page: puts the living page in the place of the picture that was rendered at build time, in one step.
+//! Starts the page: puts the living page in the place of the picture that was rendered at build
+//! time, in one step.
 
 use needs_triangle::{App, shell::crash};
 

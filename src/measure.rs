@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 /// Calls back with the width and height of what `node` draws, in whole pixels, so that a hair's
 /// change does not redraw. `place` is the view it is drawn in: a view opened again is a new drawing
-/// to follow. Very old browsers never call back: the usual size stays, and the picture still scales.
+/// to follow. Very old browsers never call back: the usual size stays, and the picture still
+/// scales.
 #[hook]
 pub fn use_size(node: NodeRef, place: View, measured: impl Fn(Size) + 'static) {
     use_effect_with((node, place), move |(node, _)| {

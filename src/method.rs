@@ -12,7 +12,8 @@ const METHOD: &str = include_str!("../docs/method.md");
 const STYLE: &str = "body{max-width:45rem;margin:0 auto;padding:1rem 1.5rem;\
                      font:1rem/1.5 system-ui,sans-serif}\
                      table{border-collapse:collapse}\
-                     th,td{padding:.25rem .5rem;border:1px solid;text-align:start;vertical-align:top}\
+                     th,td{padding:.25rem .5rem;border:1px \
+                     solid;text-align:start;vertical-align:top}\
                      pre,table{display:block;overflow-x:auto}";
 
 /// The whole file.

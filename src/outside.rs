@@ -1,5 +1,5 @@
-//! What ties the page's state to the world outside it: the address bar, the keyboard, the clock, the
-//! focus, and a page around this one.
+//! What ties the page's state to the world outside it: the address bar, the keyboard, the clock,
+//! the focus, and a page around this one.
 
 use crate::shell::address::{self, Place, Writer};
 use crate::shell::{crash, document, frame, keys, media};

@@ -1,5 +1,6 @@
-//! The results of every preset as a table, for readers whose browser may not run the page's program. The build puts it into index.html;
-//! the page itself does without. Markup leaves out what HTML allows to, since every first visit fetches it.
+//! The results of every preset as a table, for readers whose browser may not run the page's
+//! program. The build puts it into index.html; the page itself does without. Markup leaves out what
+//! HTML allows to, since every first visit fetches it.
 
 use app::Style;
 use model::preset::Preset;

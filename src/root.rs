@@ -61,8 +61,8 @@ pub fn App() -> Html {
     );
     use_size(chart.clone(), view, emit(&send, Msg::ChartMeasured));
     let domain = use_domain(&first.doubt, state.history.is_open());
-    // Before anything is measured a usual desktop size stands in. Charts are as high as the style sheet
-    // says, so their height tells their scale.
+    // Before anything is measured a usual desktop size stands in. Charts are as high as the style
+    // sheet says, so their height tells their scale.
     let (width, height) = state.chart_size.unwrap_or(USUAL);
     let width = f64::from(width) / f64::from(height.max(1)) * HEIGHT;
     let (_, height) = state
@@ -105,8 +105,8 @@ pub fn App() -> Html {
 /// Drawn size of the picture of doubt before anything is measured.
 const USUAL: (u32, u32) = (622, HEIGHT as u32);
 
-/// What the combinations of assumptions say of the plan. They are worked out anew when an assumption
-/// moves; while only the mix moves they are asked again.
+/// What the combinations of assumptions say of the plan. They are worked out anew when an
+/// assumption moves; while only the mix moves they are asked again.
 #[hook]
 fn use_spread(scenario: Scenario) -> Rc<Spread> {
     let assumptions = scenario.with_mix(Mix::new(scenario.families(), 0, 0, 0));
@@ -120,8 +120,8 @@ fn use_spread(scenario: Scenario) -> Rc<Spread> {
     })
 }
 
-/// What the picture of doubt has room for. While a slider is held it stays as it was, as long as there
-/// is room, so that what moves is the plan and not the scale.
+/// What the picture of doubt has room for. While a slider is held it stays as it was, as long as
+/// there is room, so that what moves is the plan and not the scale.
 #[hook]
 fn use_domain(doubt: &Doubt, held: bool) -> Domain {
     let standards = doubt.standards.iter().map(|(_, npv)| *npv);

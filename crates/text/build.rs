@@ -1,6 +1,6 @@
-//! Chooses the language: `NEEDS_TRIANGLE_LANGUAGE` names a folder of `src`, or `pseudo`, which is made
-//! here from the English. Without it the page speaks English. What is said of the area alone comes from
-//! its own file, which `NEEDS_TRIANGLE_AREA` may name, as for the model.
+//! Chooses the language: `NEEDS_TRIANGLE_LANGUAGE` names a folder of `src`, or `pseudo`, which is
+//! made here from the English. Without it the page speaks English. What is said of the area alone
+//! comes from its own file, which `NEEDS_TRIANGLE_AREA` may name, as for the model.
 
 #[path = "build/area.rs"]
 mod area;

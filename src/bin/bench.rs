@@ -1,4 +1,5 @@
-//! The model alone as WebAssembly, for `cargo xtask bench`, which times it beside the same algorithms in plain JavaScript.
+//! The model alone as WebAssembly, for `cargo xtask bench`, which times it beside the same
+//! algorithms in plain JavaScript.
 
 use app::sureness::Work;
 use model::optimum::{Optimum, optima};
@@ -53,20 +54,23 @@ impl Bench {
         self.results.npv
     }
 
-    /// The mixes with the highest value, without and within the budget, from the last run's values along the line.
+    /// The mixes with the highest value, without and within the budget, from the last run's values
+    /// along the line.
     pub fn optimum(&mut self) -> f64 {
         self.highest = optima(&self.scenario, &self.results);
         self.highest.0.map_or(f64::NAN, |highest| highest.npv)
     }
 
-    /// Every combination of assumptions worked out anew, as when an assumption changes; gives the chance.
+    /// Every combination of assumptions worked out anew, as when an assumption changes; gives the
+    /// chance.
     pub fn every_draw(&mut self) -> f64 {
         self.uncertainty = Uncertainty::new(&self.scenario);
         self.uncertainty.advance(DRAWS);
         self.uncertainty.outcome(self.scenario.mix()).chance
     }
 
-    /// Net value in every combination, worked out anew and not summed up: what the same in plain JavaScript is compared with.
+    /// Net value in every combination, worked out anew and not summed up: what the same in plain
+    /// JavaScript is compared with.
     pub fn work_out_net_values(&mut self) {
         self.uncertainty = Uncertainty::new(&self.scenario);
         self.uncertainty.advance(DRAWS);
@@ -86,7 +90,8 @@ impl Bench {
             .collect()
     }
 
-    /// Each uncertain parameter in the order of the dimensions: its place among the parameters, low, likeliest and high.
+    /// Each uncertain parameter in the order of the dimensions: its place among the parameters,
+    /// low, likeliest and high.
     pub fn ranges(&self) -> Vec<f64> {
         Range::all(&self.scenario)
             .iter()
@@ -114,7 +119,8 @@ impl Bench {
         self.work.step()
     }
 
-    /// The combinations looked up for another number of intensive families, as when only the mix moves.
+    /// The combinations looked up for another number of intensive families, as when only the mix
+    /// moves.
     pub fn every_draw_of_another_mix(&mut self, intensive: f64) -> f64 {
         self.scenario.set(Parameter::Intensive, intensive);
         self.uncertainty.outcome(self.scenario.mix()).chance
@@ -142,7 +148,8 @@ impl Bench {
             .collect()
     }
 
-    /// Everything the last run gave, in the order of `flat` in model.js; not a number where there is none.
+    /// Everything the last run gave, in the order of `flat` in model.js; not a number where there
+    /// is none.
     pub fn flat(&self) -> Vec<f64> {
         let r = &self.results;
         let or_none = |value: Option<f64>| value.unwrap_or(f64::NAN);

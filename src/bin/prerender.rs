@@ -1,7 +1,7 @@
-//! The build's last step: renders the starting point into index.html with the page's own components,
-//! tells its script what a link looks like, and writes the content policy with the hashes of whatever
-//! stands inline. The method becomes a page beside it. Trunk runs it as a hook on the folder it is
-//! about to publish.
+//! The build's last step: renders the starting point into index.html with the page's own
+//! components, tells its script what a link looks like, and writes the content policy with the
+//! hashes of whatever stands inline. The method becomes a page beside it. Trunk runs it as a hook
+//! on the folder it is about to publish.
 
 use app::link::grammar;
 use base64::{Engine, engine::general_purpose::STANDARD};

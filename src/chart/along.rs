@@ -1,4 +1,5 @@
-//! Lines along the line of families, from the most complex to the most ready for help: marks, paths and boundaries.
+//! Lines along the line of families, from the most complex to the most ready for help: marks, paths
+//! and boundaries.
 
 use super::path::polyline;
 use super::scale::{Scale, ticks};

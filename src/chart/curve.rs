@@ -1,5 +1,5 @@
-//! Net value added up year by year as one curve: its axis at zero, the spending below it as an area,
-//! and the three points worth a word: the low, the crossing and the end.
+//! Net value added up year by year as one curve: its axis at zero, the spending below it as an
+//! area, and the three points worth a word: the low, the crossing and the end.
 
 use super::path::{polygon, polyline};
 use super::scale::Scale;

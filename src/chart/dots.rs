@@ -1,7 +1,9 @@
-//! Dots that fill the triangle row by row, in the order of the line: the most complex family first, at the top.
+//! Dots that fill the triangle row by row, in the order of the line: the most complex family first,
+//! at the top.
 //!
-//! Depth goes with the square root of rank, so area is families. A row of pale dots is a strip filled with a pattern of one dot, and solid
-//! dots lie over it, a path a band: stroking thousands of dots one by one, or as dotted lines, takes a browser eight times as long.
+//! Depth goes with the square root of rank, so area is families. A row of pale dots is a strip
+//! filled with a pattern of one dot, and solid dots lie over it, a path a band: stroking thousands
+//! of dots one by one, or as dotted lines, takes a browser eight times as long.
 
 use super::path::Strokes;
 use std::ops::Range;
@@ -9,7 +11,8 @@ use std::ops::Range;
 /// Size of the triangle in the picture's own units.
 pub const WIDTH: f64 = 308.0;
 pub const HEIGHT: f64 = 286.0;
-/// Least distance between neighbours, in screen pixels, at which dots can still be told apart and counted.
+/// Least distance between neighbours, in screen pixels, at which dots can still be told apart and
+/// counted.
 const LEAST_PITCH: f64 = 5.5;
 /// A dot's diameter as a share of the distance between neighbours.
 const DOT: f64 = 0.92;
@@ -99,7 +102,8 @@ impl Dots {
             .collect()
     }
 
-    /// A share of a stretch of dots, scattered evenly: the same dots turn solid in the same order every time.
+    /// A share of a stretch of dots, scattered evenly: the same dots turn solid in the same order
+    /// every time.
     pub fn scattered(&self, dots: Range<u32>, share: f64) -> String {
         let mut path = Strokes::default();
         for row in 0..self.row_starts.len() - 1 {
@@ -124,13 +128,14 @@ impl Dots {
     }
 }
 
-/// Each dot's own place in the order of turning solid, between 0 and 1. Every run of 32 dots holds every 32nd part once, shuffled, so
-/// that any stretch has its share.
+/// Each dot's own place in the order of turning solid, between 0 and 1. Every run of 32 dots holds
+/// every 32nd part once, shuffled, so that any stretch has its share.
 fn threshold(dot: u32) -> f64 {
     const RUN: u32 = 32;
     let (run, place) = (dot / RUN, dot % RUN);
     let seed = run.wrapping_mul(0x9E37_79B9) ^ 0x85EB_CA6B;
-    // An odd factor and an offset make a permutation; folding the high half in hides its regular steps.
+    // An odd factor and an offset make a permutation; folding the high half in hides its regular
+    // steps.
     let shuffled = (place ^ (seed >> 7))
         .wrapping_mul(seed | 1)
         .wrapping_add(seed >> 16)

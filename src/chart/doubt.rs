@@ -1,5 +1,5 @@
-//! The picture of doubt: twenty cases as dots stacked in equal bins, zero on an edge between two, the
-//! range below them, and a diamond with its label for each standard of evidence.
+//! The picture of doubt: twenty cases as dots stacked in equal bins, zero on an edge between two,
+//! the range below them, and a diamond with its label for each standard of evidence.
 
 use super::scale::{Scale, within};
 

@@ -12,7 +12,8 @@ pub fn percent(share: f64) -> String {
     coordinate(share * 100.0) + "%"
 }
 
-/// The transform that puts a drawing's own origin at a point: one attribute to change however much is drawn.
+/// The transform that puts a drawing's own origin at a point: one attribute to change however much
+/// is drawn.
 pub fn moved_to((x, y): (f64, f64)) -> String {
     format!("translate({} {})", coordinate(x), coordinate(y))
 }
@@ -29,8 +30,9 @@ fn in_tenths(tenths: i64) -> String {
     }
 }
 
-/// Strokes of no length, which round caps turn into dots. Every point is written as the way from the last one, in whole tenths so that
-/// nothing adds up; thousands of dots stay short and alike, which compresses well.
+/// Strokes of no length, which round caps turn into dots. Every point is written as the way from
+/// the last one, in whole tenths so that nothing adds up; thousands of dots stay short and alike,
+/// which compresses well.
 #[derive(Default)]
 pub struct Strokes {
     text: String,

@@ -19,12 +19,14 @@ impl Scale {
     }
 }
 
-/// The nearest value within limits. (The standard library's `clamp` can panic, and would bring the float printer with it.)
+/// The nearest value within limits. (The standard library's `clamp` can panic, and would bring the
+/// float printer with it.)
 pub fn within(value: f64, low: f64, high: f64) -> f64 {
     value.max(low).min(high)
 }
 
-/// Round values from at or below `low` to at or above `high`, about `wanted` steps of 1, 2 or 5 times a power of ten.
+/// Round values from at or below `low` to at or above `high`, about `wanted` steps of 1, 2 or 5
+/// times a power of ten.
 pub fn ticks(low: f64, high: f64, wanted: u32) -> Vec<f64> {
     let span = if high > low {
         high - low

@@ -1,6 +1,8 @@
-//! The map of every mix: a triangle whose corners are all intensive, all targeted and all universal.
+//! The map of every mix: a triangle whose corners are all intensive, all targeted and all
+//! universal.
 //!
-//! Each small cell is coloured by its mix's net value in eight classes around zero; cells of one class in a row are one shape.
+//! Each small cell is coloured by its mix's net value in eight classes around zero; cells of one
+//! class in a row are one shape.
 
 use super::path::{PathText, polyline};
 use super::scale::within;
@@ -116,7 +118,8 @@ pub fn ternary(values: &ValueOfMixes, withdrawn: u32, budget: f64) -> Ternary {
     }
 }
 
-/// Shapes around the runs of chosen cells, row by row. Cells alternate between pointing up and down.
+/// Shapes around the runs of chosen cells, row by row. Cells alternate between pointing up and
+/// down.
 fn runs(cells: &[Vec<f64>], step: f64, chosen: impl Fn(f64) -> bool) -> String {
     let mut path = PathText::default();
     for (row, values) in cells.iter().enumerate() {
@@ -128,7 +131,8 @@ fn runs(cells: &[Vec<f64>], step: f64, chosen: impl Fn(f64) -> bool) -> String {
                 cell += 1;
             }
             if cell > start {
-                // Cell c's lower edge runs from ceil(c/2) to ceil((c+1)/2) steps, its upper edge from floor(c/2) to floor((c+1)/2).
+                // Cell c's lower edge runs from ceil(c/2) to ceil((c+1)/2) steps, its upper edge
+                // from floor(c/2) to floor((c+1)/2).
                 let lower = |c: usize| c.div_ceil(2) as f64 * step;
                 let upper = |c: usize| (c / 2) as f64 * step;
                 let corners = [
@@ -166,7 +170,8 @@ fn budget_line(
     if intensive >= 1.0 && targeted >= 1.0 || budget <= 0.0 {
         return None;
     }
-    // Where a corner is affordable the line ends on the far side, where nobody is left to universal services.
+    // Where a corner is affordable the line ends on the far side, where nobody is left to universal
+    // services.
     let on_far_side = (budget / free - targeted_cost) / (intensive_cost - targeted_cost);
     let at_intensive = if intensive < 1.0 {
         at(intensive, 0.0)

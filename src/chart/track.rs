@@ -1,5 +1,5 @@
-//! A slider's track that can be aimed on: what the whole budget buys stands at two thirds of it, and
-//! it is straight on either side. Without a budget to speak of it is plain.
+//! A slider's track that can be aimed on: what the whole budget buys stands at two thirds of it,
+//! and it is straight on either side. Without a budget to speak of it is plain.
 
 /// Steps of a track. A value set by box, key or link is kept to the family all the same.
 pub const GRAIN: u32 = 3000;

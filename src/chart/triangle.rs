@@ -1,5 +1,5 @@
-//! The triangle of need: a band of dots for each stretch of the line, the edges between them, and a thin
-//! line from each edge to the controls of the band below it.
+//! The triangle of need: a band of dots for each stretch of the line, the edges between them, and a
+//! thin line from each edge to the controls of the band below it.
 
 use super::dots::{Dots, HEIGHT, Row, WIDTH};
 use super::path::polyline;
@@ -48,8 +48,8 @@ pub struct Edge {
     pub leader: String,
 }
 
-/// The picture of a mix; `four` says that the band withdrawn from has controls too, and `solid_share`
-/// what part of a band is better off because of the plan.
+/// The picture of a mix; `four` says that the band withdrawn from has controls too, and
+/// `solid_share` what part of a band is better off because of the plan.
 pub fn triangle(mix: Mix, scale: f64, four: bool, solid_share: impl Fn(Band) -> f64) -> Triangle {
     let dots = Dots::of(mix.total(), scale);
     let bands = Band::ALL
@@ -97,7 +97,8 @@ fn edges(mix: Mix, four: bool) -> Vec<Edge> {
             let y = depth(mix, mix.end(above));
             let half = WIDTH / 2.0 * y / HEIGHT;
             let beside = (WIDTH / 2.0 + half + 16.0).min(HANDLE_MOST);
-            // A handle that would cover the one above steps aside, to the left where there is no room.
+            // A handle that would cover the one above steps aside, to the left where there is no
+            // room.
             let x = match last {
                 Some((last_x, last_y)) if y - last_y < HANDLE_GAP => {
                     let right = (last_x + HANDLE_GAP).max(beside);

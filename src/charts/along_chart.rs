@@ -27,19 +27,35 @@ pub fn along_chart(
     html! {
         // A narrow screen scrolls the chart rather than shrinking its words.
         <div class="scroll" tabindex="0" role="region" aria-label={title.to_string()}>
-        <svg class="along-chart" viewBox={view_box(WIDTH, HEIGHT)} role="img">
-            <title>{ title.to_string() }</title>
-            { for chart.value_marks.iter().map(|&mark| value_mark(chart.plot, mark)) }
-            { for chart.boundaries.iter().map(|&x| html! {
-                <line class="boundary" x1={coordinate(x)} x2={coordinate(x)} y1={coordinate(top)} y2={coordinate(bottom)} />
-            }) }
-            { for lines.iter().zip(&chart.lines).map(|((class, _), path)| html! { <path class={format!("line {class}")} d={path.clone()} /> }) }
-            { for chart.share_marks.iter().map(|&(percent, x)| html! {
-                <text x={coordinate(x)} y={coordinate(HEIGHT - 8.0)} text-anchor={match percent { 0 => "start", 100 => "end", _ => "middle" }}>
-                    { match percent { 0 => ends.0.to_string(), 100 => ends.1.to_string(), _ => format!("{percent}%") } }
-                </text>
-            }) }
-        </svg>
+            <svg class="along-chart" viewBox={view_box(WIDTH, HEIGHT)} role="img">
+                <title>{ title.to_string() }</title>
+                { for chart.value_marks.iter().map(|&mark| value_mark(chart.plot, mark)) }
+                { for chart.boundaries.iter().map(|&x| html! {
+                    <line
+                        class="boundary"
+                        x1={coordinate(x)}
+                        x2={coordinate(x)}
+                        y1={coordinate(top)}
+                        y2={coordinate(bottom)}
+                    />
+                }) }
+                { for lines.iter().zip(&chart.lines).map(|((class, _), path)| html! {
+                    <path class={format!("line {class}")} d={path.clone()} />
+                }) }
+                { for chart.share_marks.iter().map(|&(percent, x)| html! {
+                    <text
+                        x={coordinate(x)}
+                        y={coordinate(HEIGHT - 8.0)}
+                        text-anchor={match percent { 0 => "start", 100 => "end", _ => "middle" }}
+                    >
+                        { match percent {
+                            0 => ends.0.to_string(),
+                            100 => ends.1.to_string(),
+                            _ => format!("{percent}%"),
+                        } }
+                    </text>
+                }) }
+            </svg>
         </div>
     }
 }

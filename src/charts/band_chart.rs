@@ -8,7 +8,8 @@ use yew::prelude::*;
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 190.0;
 
-/// What lies between `low` and `high`, its `middle`, and what is `held_against` it; a value a year, from year 1.
+/// What lies between `low` and `high`, its `middle`, and what is `held_against` it; a value a year,
+/// from year 1.
 pub struct BandChart<'a> {
     pub title: &'a str,
     pub low: &'a [f64],
@@ -25,13 +26,13 @@ pub fn band_chart(chart: BandChart, style: Style) -> Html {
     html! {
         // A narrow screen scrolls the chart rather than shrinking its words.
         <div class="scroll" tabindex="0" role="region" aria-label={chart.title.to_string()}>
-        <svg class="band-chart" viewBox={view_box(WIDTH, HEIGHT)} role="img">
-            <title>{ chart.title.to_string() }</title>
-            { marks(&shape) }
-            <path class="range-band" d={between(&shape, &high, &low)} />
-            <path class="line avoided" d={shape.lines[1].clone()} />
-            <path class="line cost" d={shape.lines[3].clone()} />
-        </svg>
+            <svg class="band-chart" viewBox={view_box(WIDTH, HEIGHT)} role="img">
+                <title>{ chart.title.to_string() }</title>
+                { marks(&shape) }
+                <path class="range-band" d={between(&shape, &high, &low)} />
+                <path class="line avoided" d={shape.lines[1].clone()} />
+                <path class="line cost" d={shape.lines[3].clone()} />
+            </svg>
         </div>
     }
 }

@@ -35,19 +35,34 @@ pub fn curve(chart: Curve) -> Html {
     };
     let (end_x, end_y) = shape.end;
     html! {
-        <svg class="curve-chart" viewBox={view_box(chart.width, HEIGHT)}
-            preserveAspectRatio="xMinYMin meet" role="img" aria-label={chart.described}>
+        <svg
+            class="curve-chart"
+            viewBox={view_box(chart.width, HEIGHT)}
+            preserveAspectRatio="xMinYMin meet"
+            role="img"
+            aria-label={chart.described}
+        >
             <path class="down" d={shape.down.clone()} />
-            <line class="axis" x1="0" x2={coordinate(shape.end_of_axis)} y1={zero.clone()} y2={zero.clone()} />
+            <line
+                class="axis"
+                x1="0"
+                x2={coordinate(shape.end_of_axis)}
+                y1={zero.clone()}
+                y2={zero.clone()}
+            />
             { for shape.ticks.iter().map(tick) }
             <path class="curve" d={shape.line.clone()} />
             if let Some((x, _)) = shape.low {
-                <text x={coordinate(x)} y={coordinate(shape.low_label)} text-anchor="middle">{ chart.low }</text>
+                <text x={coordinate(x)} y={coordinate(shape.low_label)} text-anchor="middle">
+                    { chart.low }
+                </text>
             }
             if let Some(x) = shape.crossing {
                 <circle class="crossing" cx={coordinate(x)} cy={zero} r="4.5" />
             }
-            <text class="amount" x={coordinate(end_x + 8.0)} y={coordinate(end_y + 4.0)}>{ chart.end }</text>
+            <text class="amount" x={coordinate(end_x + 8.0)} y={coordinate(end_y + 4.0)}>
+                { chart.end }
+            </text>
             { for shape.years.iter().map(year) }
         </svg>
     }

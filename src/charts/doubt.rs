@@ -55,16 +55,30 @@ pub fn doubt(chart: Doubt) -> Html {
     let listed = |standard: &Standard| {
         let mark = if standard.chosen { "◆" } else { "◇" };
         html! {
-            <li><span aria-hidden="true">{ mark }{ " " }</span><strong>{ &standard.amount }</strong>
-                { " " }{ standard.reason }</li>
+            <li>
+                <span aria-hidden="true">{ mark }{ " " }</span>
+                <strong>{ &standard.amount }</strong>
+                { " " }
+                { standard.reason }
+            </li>
         }
     };
     html! {
         <>
-            <svg ref={chart.node.clone()} class="doubt-chart" viewBox={view_box(width, HEIGHT)}
-                preserveAspectRatio="xMinYMin meet" role="img" aria-label={chart.described}>
+            <svg
+                ref={chart.node.clone()}
+                class="doubt-chart"
+                viewBox={view_box(width, HEIGHT)}
+                preserveAspectRatio="xMinYMin meet"
+                role="img"
+                aria-label={chart.described}
+            >
                 { picture(&shape, cases, &chart.counts, width) }
-                { for chart.standards.iter().zip(&shape.diamonds).map(|(standard, &(x, _))| diamond(x, shape.axis, standard.chosen)) }
+                { for chart
+                    .standards
+                    .iter()
+                    .zip(&shape.diamonds)
+                    .map(|(standard, &(x, _))| diamond(x, shape.axis, standard.chosen)) }
                 if !narrow {
                     { for chart.standards.iter().zip(&shape.diamonds).map(label) }
                 }
@@ -86,8 +100,13 @@ fn picture(shape: &Shape, cases: &[f64], counts: &[String; 2], width: f64) -> Ht
     html! {
         <>
             <line class="axis" x1="0" x2={coordinate(width)} y1={axis.clone()} y2={axis.clone()} />
-            <line class="range" x1={coordinate(shape.range.0)} x2={coordinate(shape.range.1)}
-                y1={axis.clone()} y2={axis.clone()} />
+            <line
+                class="range"
+                x1={coordinate(shape.range.0)}
+                x2={coordinate(shape.range.1)}
+                y1={axis.clone()}
+                y2={axis.clone()}
+            />
             <line class="zero" x1={zero.clone()} x2={zero} y1="0" y2={axis} />
             <text class="amount" x={coordinate(shape.zero - 10.0)} y="11" text-anchor="end">
                 { &counts[0] }

@@ -47,8 +47,12 @@ pub fn line_chart(chart: LineChart) -> Html {
     };
     html! {
         <>
-            <svg class="line-chart" viewBox={view_box(width, height)}
-                preserveAspectRatio="xMinYMin meet" role="img">
+            <svg
+                class="line-chart"
+                viewBox={view_box(width, height)}
+                preserveAspectRatio="xMinYMin meet"
+                role="img"
+            >
                 <title>{ chart.title }</title>
                 { marks(&shape) }
                 { for lines.iter().zip(&shape.lines).map(line) }
@@ -67,18 +71,33 @@ pub fn marks(chart: &Shape) -> Html {
         <>
             { for chart.value_marks.iter().map(|&mark| value_mark(chart.plot, mark)) }
             { for chart.year_marks.iter().map(|&(year, x)| html! {
-                <text class="year" x={coordinate(x)} y={coordinate(chart.height - 6.0)} text-anchor="middle">{ year }</text>
+                <text
+                    class="year"
+                    x={coordinate(x)}
+                    y={coordinate(chart.height - 6.0)}
+                    text-anchor="middle"
+                >
+                    { year }
+                </text>
             }) }
         </>
     }
 }
 
-/// A line across a plot from `left` to `right`, with the sum of money it stands for, in the prices shown.
+/// A line across a plot from `left` to `right`, with the sum of money it stands for, in the prices
+/// shown.
 pub fn value_mark((left, right): (f64, f64), (value, y): (f64, f64)) -> Html {
     html! {
         <g class={if value == 0.0 { "mark zero" } else { "mark" }}>
-            <line x1={coordinate(left)} x2={coordinate(right)} y1={coordinate(y)} y2={coordinate(y)} />
-            <text x={coordinate(left - 8.0)} y={coordinate(y + 4.0)} text-anchor="end">{ written(value) }</text>
+            <line
+                x1={coordinate(left)}
+                x2={coordinate(right)}
+                y1={coordinate(y)}
+                y2={coordinate(y)}
+            />
+            <text x={coordinate(left - 8.0)} y={coordinate(y + 4.0)} text-anchor="end">
+                { written(value) }
+            </text>
         </g>
     }
 }

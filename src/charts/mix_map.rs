@@ -1,4 +1,5 @@
-//! The map of every mix. A click loads the mix under the pointer; the table and its buttons do the same without one.
+//! The map of every mix. A click loads the mix under the pointer; the table and its buttons do the
+//! same without one.
 
 use crate::chart::path::coordinate;
 use crate::chart::ternary::{CLASSES, HEIGHT, Ternary, WIDTH};
@@ -51,15 +52,39 @@ pub fn mix_map(props: MixMap) -> Html {
             format!("above-{}", index - CLASSES + 1)
         }
     };
-    let corner = |x: f64, y: f64, anchor: &'static str, text: &'static str| html! { <text x={coordinate(x)} y={coordinate(y)} text-anchor={anchor}>{ text }</text> };
+    let corner = |x: f64, y: f64, anchor: &'static str, text: &'static str| {
+        html! {
+            <text x={coordinate(x)} y={coordinate(y)} text-anchor={anchor}>{ text }</text>
+        }
+    };
+    let view_box = [
+        -MARGIN,
+        -MARGIN,
+        WIDTH + 2.0 * MARGIN,
+        HEIGHT + 2.0 * MARGIN,
+    ];
     html! {
         <figure class="mix-map">
-            <svg viewBox={[-MARGIN, -MARGIN, WIDTH + 2.0 * MARGIN, HEIGHT + 2.0 * MARGIN].map(coordinate).join(" ")} role="img" {onclick}>
+            <svg
+                viewBox={view_box.map(coordinate).join(" ")}
+                role="img"
+                {onclick}
+            >
                 <title>{ said::described(props.title) }</title>
                 <defs>
-                    <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" x2="0" y1="0" y2="6" class="hatch" /></pattern>
+                    <pattern
+                        id="hatch"
+                        width="6"
+                        height="6"
+                        patternUnits="userSpaceOnUse"
+                        patternTransform="rotate(45)"
+                    >
+                        <line x1="0" x2="0" y1="0" y2="6" class="hatch" />
+                    </pattern>
                 </defs>
-                { for props.map.classes.iter().enumerate().map(|(index, path)| html! { <path class={class_name(index)} d={path.clone()} /> }) }
+                { for props.map.classes.iter().enumerate().map(|(index, path)| html! {
+                    <path class={class_name(index)} d={path.clone()} />
+                }) }
                 <path class="near" d={props.map.near_highest.clone()} fill="url(#hatch)" />
                 if let Some(line) = &props.map.budget_line {
                     <path class="budget-line" d={line.clone()} />
@@ -70,15 +95,32 @@ pub fn mix_map(props: MixMap) -> Html {
                 { for props.spots.iter().map(|spot| html! {
                     <g class="spot">
                         <circle cx={coordinate(spot.at.0)} cy={coordinate(spot.at.1)} r="9" />
-                        <text x={coordinate(spot.at.0)} y={coordinate(spot.at.1 + 4.0)} text-anchor="middle">{ spot.mark }</text>
+                        <text
+                            x={coordinate(spot.at.0)}
+                            y={coordinate(spot.at.1 + 4.0)}
+                            text-anchor="middle"
+                        >
+                            { spot.mark }
+                        </text>
                     </g>
                 }) }
             </svg>
             <figcaption>
                 <ul class="legend">
-                    { for (0..2 * CLASSES).rev().map(|index| html! { <li><span class={format!("swatch {}", class_name(index))} aria-hidden="true"></span></li> }) }
+                    { for (0..2 * CLASSES).rev().map(|index| html! {
+                        <li>
+                            <span
+                                class={format!("swatch {}", class_name(index))}
+                                aria-hidden="true"
+                            />
+                        </li>
+                    }) }
                 </ul>
-                <p class="ends"><span>{ &props.greatest }</span><span>{ "£0" }</span><span>{ said::minus(&props.greatest) }</span></p>
+                <p class="ends">
+                    <span>{ &props.greatest }</span>
+                    <span>{ "£0" }</span>
+                    <span>{ said::minus(&props.greatest) }</span>
+                </p>
                 <p>{ said::NET_VALUE_OF_EVERY }</p>
             </figcaption>
         </figure>

@@ -1,4 +1,5 @@
-//! A button that shows and hides what follows it; Escape inside closes it and gives the focus back to the button.
+//! A button that shows and hides what follows it; Escape inside closes it and gives the focus back
+//! to the button.
 
 use crate::shell::document;
 use yew::prelude::*;
@@ -25,7 +26,15 @@ pub fn disclosure(
     };
     html! {
         <div class={format!("disclosure {class}")} {onkeydown}>
-            <button type="button" id={button} aria-expanded={open.to_string()} aria-controls={open.then_some(id)} onclick={press.reform(|_: MouseEvent| ())}>{ label }</button>
+            <button
+                type="button"
+                id={button}
+                aria-expanded={open.to_string()}
+                aria-controls={open.then_some(id)}
+                onclick={press.reform(|_: MouseEvent| ())}
+            >
+                { label }
+            </button>
             if open {
                 <div {id} class="disclosed">{ content() }</div>
             }

@@ -1,4 +1,5 @@
-//! Controls that know nothing of families or money: a slider with its box and steps, a number box, a button that opens something.
+//! Controls that know nothing of families or money: a slider with its box and steps, a number box,
+//! a button that opens something.
 
 mod disclosure;
 mod number_box;

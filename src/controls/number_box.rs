@@ -1,4 +1,5 @@
-//! A text box for a number: commits on Enter or on leaving, Escape restores, and a refusal says why while the old value stays.
+//! A text box for a number: commits on Enter or on leaving, Escape restores, and a refusal says why
+//! while the old value stays.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -68,8 +69,20 @@ pub fn NumberBox(props: &Props) -> Html {
         .unwrap_or_else(|| props.shown.clone());
     html! {
         <>
-            <input type="text" class="number" disabled={props.disabled} inputmode={props.input_mode.clone()} autocomplete="off" id={props.id.clone()} aria-label={props.name.clone()}
-                aria-describedby={props.described_by.clone()} {value} {oninput} {onkeydown} {onblur} />
+            <input
+                type="text"
+                class="number"
+                disabled={props.disabled}
+                inputmode={props.input_mode.clone()}
+                autocomplete="off"
+                id={props.id.clone()}
+                aria-label={props.name.clone()}
+                aria-describedby={props.described_by.clone()}
+                {value}
+                {oninput}
+                {onkeydown}
+                {onblur}
+            />
             if let Some(reason) = &*error {
                 <span class="refusal" role="alert">{ reason }</span>
             }

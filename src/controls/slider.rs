@@ -1,5 +1,5 @@
-//! A slider with step buttons and a number box: arrows move by 10, Shift and arrows by 1, Page keys by
-//! 100, Home and End to the ends. Its track says where the budget ends, and is hatched beyond.
+//! A slider with step buttons and a number box: arrows move by 10, Shift and arrows by 1, Page keys
+//! by 100, Home and End to the ends. Its track says where the budget ends, and is hatched beyond.
 
 use super::NumberBox;
 use crate::chart::path::percent;
@@ -95,15 +95,28 @@ pub fn slider(props: Slider) -> Html {
             <span class="slider-label" aria-hidden="true">{ props.label }</span>
             <span class="stepper">
                 { step(-by, "−", "fewer", props.fewer) }
-                <NumberBox name={props.number} shown={props.shown} commit={props.commit}
-                    described_by="remark" />
+                <NumberBox
+                    name={props.number}
+                    shown={props.shown}
+                    commit={props.commit}
+                    described_by="remark"
+                />
                 { step(by, "+", "more", props.more) }
             </span>
             <span class="range">
                 { rail(&track, props.value, props.tick, props.beyond_is_below, props.class) }
-                <input type="range" min="0" max={GRAIN.to_string()} step="1"
-                    value={track.step(props.value).to_string()} aria-label={props.name}
-                    aria-valuetext={props.value_text} {oninput} {onchange} {onkeydown} />
+                <input
+                    type="range"
+                    min="0"
+                    max={GRAIN.to_string()}
+                    step="1"
+                    value={track.step(props.value).to_string()}
+                    aria-label={props.name}
+                    aria-valuetext={props.value_text}
+                    {oninput}
+                    {onchange}
+                    {onkeydown}
+                />
             </span>
             <span class="slider-caption">{ props.caption }</span>
         </div>
@@ -123,8 +136,13 @@ fn rail(track: &Track, value: u32, tick: Option<u32>, below: bool, class: &str) 
             <rect class="empty" y="3" width="100%" height="6" />
             if let Some((from, wide)) = beyond {
                 <rect class="beyond" x={percent(from)} y="3" width={percent(wide)} height="6" />
-                <rect x={percent(from)} y="3" width={percent(wide)} height="6"
-                    fill={format!("url(#{hatch})")} />
+                <rect
+                    x={percent(from)}
+                    y="3"
+                    width={percent(wide)}
+                    height="6"
+                    fill={format!("url(#{hatch})")}
+                />
             }
             <rect class="fill" y="3" width={percent(track.share(value))} height="6" />
             if let Some(at) = ends {

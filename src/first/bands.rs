@@ -23,8 +23,12 @@ pub fn bands(context: &Context, screen: &Screen) -> Html {
     let four = with_withdrawn(&context.page);
     let shown = |row: &&BandRow| row.band != Band::Withdrawn || four;
     html! {
-        <div id="sliders" class={classes!("bands", four.then_some("four"))} inert={context.locked}
-            tabindex="-1">
+        <div
+            id="sliders"
+            class={classes!("bands", four.then_some("four"))}
+            inert={context.locked}
+            tabindex="-1"
+        >
             { for screen.first.bands.iter().filter(shown).map(|row| control(row, context, screen)) }
         </div>
     }
@@ -127,8 +131,13 @@ fn chip(preset: Preset, name: &'static str, context: &Context) -> Html {
     let pressed = preset.holds(context.scenario()).to_string();
     let onclick = context.click(Msg::PresetChosen(preset));
     html! {
-        <button type="button" class="preset" aria-pressed={pressed} disabled={context.locked}
-            {onclick}>
+        <button
+            type="button"
+            class="preset"
+            aria-pressed={pressed}
+            disabled={context.locked}
+            {onclick}
+        >
             { name }
         </button>
     }

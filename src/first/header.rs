@@ -25,20 +25,26 @@ pub fn header(context: &Context, screen: &Screen) -> Html {
     html! {
         <header>
             <a class="skip" href="#sliders" onclick={skip}>{ words::TO_THE_SLIDERS }</a>
-            <p class="brand">
-                { mark() }
-                { if title.is_empty() { NAME } else { title } }
-            </p>
+            <p class="brand">{ mark() }{ if title.is_empty() { NAME } else { title } }</p>
             <div class={classes!("tools", menu.then_some("open"))} inert={context.locked}>
-                <button type="button" class="menu-button" aria-expanded={menu.to_string()}
-                    aria-controls="tools" onclick={context.click(Msg::Toggled(Opened::Menu))}>
+                <button
+                    type="button"
+                    class="menu-button"
+                    aria-expanded={menu.to_string()}
+                    aria-controls="tools"
+                    onclick={context.click(Msg::Toggled(Opened::Menu))}
+                >
                     { words::MENU }
                 </button>
                 <div class="under-menu" id="tools">
                     { history("undo", words::UNDO, undo, Msg::Undo, context) }
                     { history("redo", words::REDO, redo, Msg::Redo, context) }
-                    <button type="button" class="present-button" id="present-button"
-                        onclick={present}>
+                    <button
+                        type="button"
+                        class="present-button"
+                        id="present-button"
+                        onclick={present}
+                    >
                         { words::PRESENT }
                     </button>
                 </div>
@@ -58,9 +64,14 @@ fn history(
 ) -> Html {
     let name = label.as_deref().map(|label| words::named(word, label));
     html! {
-        <button type="button" class={classes!("history", class)} title={name.clone()}
+        <button
+            type="button"
+            class={classes!("history", class)}
+            title={name.clone()}
             aria-label={name}
-            aria-disabled={label.is_none().then_some("true")} onclick={context.click(msg)}>
+            aria-disabled={label.is_none().then_some("true")}
+            onclick={context.click(msg)}
+        >
             { word }
         </button>
     }

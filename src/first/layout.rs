@@ -1,5 +1,5 @@
-//! The whole page: the bar, the question and its answer, the strip of figures, the triangle with its
-//! controls, and the questions asked of the plan.
+//! The whole page: the bar, the question and its answer, the strip of figures, the triangle with
+//! its controls, and the questions asked of the plan.
 
 use super::bands::bands;
 use super::bands::presets;
@@ -49,7 +49,11 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
                 <div role="status">
                     if !state.notices.is_empty() {
                         <div class="notices">
-                            <ul>{ for state.notices.iter().map(|said| html! { <li>{ notice(said, style) }</li> }) }</ul>
+                            <ul>
+                                { for state.notices.iter().map(
+                                    |said| html! { <li>{ notice(said, style) }</li> },
+                                ) }
+                            </ul>
                             <button type="button" onclick={close}>{ words::CLOSE }</button>
                         </div>
                     }
@@ -76,7 +80,9 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
                 { way_out(&link::print(&context.page)) }
             }
             // The one polite live region: the result, a moment after the last change.
-            <p class="visually-hidden" aria-live="polite">{ state.spoken.map(|result| first::spoken(result, style)) }</p>
+            <p class="visually-hidden" aria-live="polite">
+                { state.spoken.map(|result| first::spoken(result, style)) }
+            </p>
         </>
     }
 }
@@ -86,9 +92,7 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
 fn way_out(link: &str) -> Html {
     html! {
         <p class="framed-foot">
-            <a href={address::with_link(link)} target="_blank" rel="noopener">
-                { words::NEW_TAB }
-            </a>
+            <a href={address::with_link(link)} target="_blank" rel="noopener">{ words::NEW_TAB }</a>
         </p>
     }
 }

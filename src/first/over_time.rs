@@ -11,12 +11,7 @@ use text::number::money;
 use yew::prelude::*;
 
 pub fn over_time(context: &Context, screen: &Screen) -> Html {
-    html! {
-        <div class="over-time">
-            { in_doubt(context, screen) }
-            { in_time(context, screen) }
-        </div>
-    }
+    html! { <div class="over-time">{ in_doubt(context, screen) }{ in_time(context, screen) }</div> }
 }
 
 /// On the printed sheet these pictures are only a part.
@@ -41,9 +36,8 @@ pub fn switch(context: &Context) -> Html {
 fn in_doubt(context: &Context, screen: &Screen) -> Html {
     let (facts, style) = (&screen.first.doubt, context.style());
     let Some(Spread { cases, range }) = &facts.spread else {
-        return html! {
-            <h2 id={title_id(context)} tabindex="-1">{ doubt_words::NOTHING_SPENT }</h2>
-        };
+        let id = title_id(context);
+        return html! { <h2 {id} tabindex="-1">{ doubt_words::NOTHING_SPENT }</h2> };
     };
     let spread = Spread {
         cases: *cases,

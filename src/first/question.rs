@@ -27,9 +27,15 @@ pub fn question(context: &Context, screen: &Screen) -> Html {
         <div class="question">
             <h1 id="question" tabindex="-1">
                 { before }
-                <button type="button" class="inline" id="cost-button" aria-expanded={open.to_string()}
-                    aria-controls={open.then_some("cost-source")} title={words::SOURCE_AND_PERIOD}
-                    onclick={context.click(Msg::Toggled(Opened::CostSource))}>
+                <button
+                    type="button"
+                    class="inline"
+                    id="cost-button"
+                    aria-expanded={open.to_string()}
+                    aria-controls={open.then_some("cost-source")}
+                    title={words::SOURCE_AND_PERIOD}
+                    onclick={context.click(Msg::Toggled(Opened::CostSource))}
+                >
                     { cost }
                 </button>
                 { after }

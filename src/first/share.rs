@@ -41,13 +41,22 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
                     </button>
                     <p role="status">{ shown.state.shared.map(shared) }</p>
                     if fragment.len() <= link::LONGEST {
-                        <label>{ words::LINK }
-                            <input type="text" class="link" readonly=true value={address::with_link(&fragment)} onfocus={select_all} />
+                        <label>
+                            { words::LINK }
+                            <input
+                                type="text"
+                                class="link"
+                                readonly=true
+                                value={address::with_link(&fragment)}
+                                onfocus={select_all}
+                            />
                         </label>
                     }
                     <p class="hint">{ words::holds(fragment.len()) }</p>
                     { for [View::Print, View::Embed, View::OwnArea].into_iter().map(way) }
-                    <button type="button" onclick={context.click(Msg::Toggled(Opened::Share))}>{ screen::CLOSE }</button>
+                    <button type="button" onclick={context.click(Msg::Toggled(Opened::Share))}>
+                        { screen::CLOSE }
+                    </button>
                 </>
             }
         },

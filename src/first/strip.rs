@@ -1,5 +1,5 @@
-//! The strip that is always in sight: four figures, what the last change did to them, and the budget
-//! bar.
+//! The strip that is always in sight: four figures, what the last change did to them, and the
+//! budget bar.
 
 use super::layout::Screen;
 use crate::chart::path::percent;
@@ -26,8 +26,11 @@ pub fn strip(context: &Context, screen: &Screen) -> Html {
     let per_pound = facts.net_value.per_pound.map(|given| given.back);
     html! {
         <section class={classes!("strip", over.then_some("over"))} aria-label={OUTCOME}>
-            <dl class="figures" data-figure={Key::Payback.key()}
-                data-value={data_value(facts.net_value.payback_years)}>
+            <dl
+                class="figures"
+                data-figure={Key::Payback.key()}
+                data-value={data_value(facts.net_value.payback_years)}
+            >
                 { figure(Key::Workers, Some(f64::from(facts.workers.all)),
                     words::workers(facts.workers), workers, None, context) }
                 { figure(Key::Cost, Some(facts.cost.a_year),
@@ -44,8 +47,8 @@ pub fn strip(context: &Context, screen: &Screen) -> Html {
     }
 }
 
-/// A figure whose label opens its working; under it its sentence, which may be read by machines as a
-/// figure of its own.
+/// A figure whose label opens its working; under it its sentence, which may be read by machines as
+/// a figure of its own.
 fn figure(
     key: Key,
     data: Option<f64>,
@@ -85,7 +88,8 @@ fn figure(
 /// How much of the bar the budget takes where the plan is far over it.
 const BUDGET_WHERE_OVER: f64 = 2.0 / 3.0;
 
-/// The plan's cost against the budget; what is over it is hatched, and cut short where it is far over.
+/// The plan's cost against the budget; what is over it is hatched, and cut short where it is far
+/// over.
 fn bar(bar: Budget, style: Style) -> Html {
     let whole = bar
         .budget
@@ -101,35 +105,75 @@ fn bar(bar: Budget, style: Style) -> Html {
         <div class="budget">
             <dt class="visually-hidden">{ budget::BUDGET }</dt>
             <dd>
-            <svg class="bar" role="img" aria-label={budget::described(bar, style)}>
-                <pattern id="hatch-over" width="6" height="6" patternUnits="userSpaceOnUse">
-                    <path class="hatching" d="M-1 7L7 -1" />
-                </pattern>
-                <rect class="room" y="37%" width={end.clone()} height="30%" />
-                <rect class="intensive" y="37%" width={percent(first)} height="30%" />
-                <rect class="targeted" x={percent(first)} y="37%" width={wide(first, second)}
-                    height="30%" />
-                <line class="between" x1={percent(first)} x2={percent(first)} y1="37%" y2="67%" />
-                if over {
-                    <rect class="over" x={end.clone()} y="37%" width={wide(bar.budget, bar.cost)}
-                        height="30%" />
-                    <rect x={end.clone()} y="37%" width={wide(bar.budget, bar.cost)} height="30%"
-                        fill="url(#hatch-over)" />
-                }
-                if bar.cut <= 0.0 && !over {
-                    <line class="tick" x1={percent(bar.after_a_quarter)}
-                        x2={percent(bar.after_a_quarter)} y1="30%" y2="74%" />
-                    <text x={percent(bar.after_a_quarter)} y="20%" dx="2.5em" text-anchor="end">
-                        { budget::AFTER_A_QUARTER }
+                <svg class="bar" role="img" aria-label={budget::described(bar, style)}>
+                    <pattern id="hatch-over" width="6" height="6" patternUnits="userSpaceOnUse">
+                        <path class="hatching" d="M-1 7L7 -1" />
+                    </pattern>
+                    <rect class="room" y="37%" width={end.clone()} height="30%" />
+                    <rect class="intensive" y="37%" width={percent(first)} height="30%" />
+                    <rect
+                        class="targeted"
+                        x={percent(first)}
+                        y="37%"
+                        width={wide(first, second)}
+                        height="30%"
+                    />
+                    <line
+                        class="between"
+                        x1={percent(first)}
+                        x2={percent(first)}
+                        y1="37%"
+                        y2="67%"
+                    />
+                    if over {
+                        <rect
+                            class="over"
+                            x={end.clone()}
+                            y="37%"
+                            width={wide(bar.budget, bar.cost)}
+                            height="30%"
+                        />
+                        <rect
+                            x={end.clone()}
+                            y="37%"
+                            width={wide(bar.budget, bar.cost)}
+                            height="30%"
+                            fill="url(#hatch-over)"
+                        />
+                    }
+                    if bar.cut <= 0.0 && !over {
+                        <line
+                            class="tick"
+                            x1={percent(bar.after_a_quarter)}
+                            x2={percent(bar.after_a_quarter)}
+                            y1="30%"
+                            y2="74%"
+                        />
+                        <text x={percent(bar.after_a_quarter)} y="20%" dx="2.5em" text-anchor="end">
+                            { budget::AFTER_A_QUARTER }
+                        </text>
+                    }
+                    <line
+                        class="tick"
+                        x1={end.clone()}
+                        x2={end.clone()}
+                        y1={if over { "30%" } else { "37%" }}
+                        y2={if over { "74%" } else { "67%" }}
+                    />
+                    <text
+                        x={if over { "100%".into() } else { end }}
+                        y="92%"
+                        dx="-1"
+                        text-anchor="end"
+                    >
+                        { budget::end(bar, style) }
                     </text>
-                }
-                <line class="tick" x1={end.clone()} x2={end.clone()} y1={if over { "30%" } else { "37%" }}
-                    y2={if over { "74%" } else { "67%" }} />
-                <text x={if over { "100%".into() } else { end }} y="92%" dx="-1" text-anchor="end">{ budget::end(bar, style) }</text>
-                if let Some(times) = budget::times(bar).filter(|_| over) {
-                    <text class="times" x="100%" y="20%" dx="-2" text-anchor="end">{ times }</text>
-                }
-            </svg>
+                    if let Some(times) = budget::times(bar).filter(|_| over) {
+                        <text class="times" x="100%" y="20%" dx="-2" text-anchor="end">
+                            { times }
+                        </text>
+                    }
+                </svg>
             </dd>
         </div>
     }

@@ -1,4 +1,5 @@
-//! The triangle of need: dots by band, boundaries that can be dragged, labels, and the years walked through.
+//! The triangle of need: dots by band, boundaries that can be dragged, labels, and the years walked
+//! through.
 
 use super::layout::Screen;
 use crate::chart::over_time::view_box;
@@ -22,14 +23,22 @@ pub fn triangle(context: &Context, screen: &Screen) -> Html {
     html! {
         <figure class="triangle">
             <div class="picture">
-                <svg ref={screen.picture.clone()} viewBox={view_box.clone()}
-                    preserveAspectRatio="xMinYMin meet" role="img"
-                    aria-label={words::described(rows)}>
+                <svg
+                    ref={screen.picture.clone()}
+                    viewBox={view_box.clone()}
+                    preserveAspectRatio="xMinYMin meet"
+                    role="img"
+                    aria-label={words::described(rows)}
+                >
                     <text class="end" x="168" y="14">{ words::MOST_COMPLEX }</text>
                     { for shape.bands.iter().map(|band| dots(band, shape)) }
                 </svg>
-                <svg class="handles" viewBox={view_box} preserveAspectRatio="xMinYMin meet"
-                    aria-hidden="true">
+                <svg
+                    class="handles"
+                    viewBox={view_box}
+                    preserveAspectRatio="xMinYMin meet"
+                    aria-hidden="true"
+                >
                     { for shape.edges.iter().map(lines) }
                     { for shape.edges.iter().map(|edge| handle(edge, context, screen)) }
                 </svg>
@@ -41,8 +50,8 @@ pub fn triangle(context: &Context, screen: &Screen) -> Html {
     }
 }
 
-/// What a dot is and what is hatched; a sentence about the last change takes its place, so that nothing
-/// moves under the pointer.
+/// What a dot is and what is hatched; a sentence about the last change takes its place, so that
+/// nothing moves under the pointer.
 pub fn caption(context: &Context, screen: &Screen) -> Html {
     let remark = screen.state.remark.as_ref();
     html! {
@@ -53,7 +62,8 @@ pub fn caption(context: &Context, screen: &Screen) -> Html {
             if remark.is_none() {
                 <span class="each-dot">
                     <span class="narrow">{ words::TOP }{ " " }</span>
-                    { words::each_dot(screen.shape.families_a_dot) }{ " " }
+                    { words::each_dot(screen.shape.families_a_dot) }
+                    { " " }
                     { words::filled(screen.year) }
                 </span>
                 <span class="over-key">
@@ -90,18 +100,35 @@ fn dots(band: &BandShape, shape: &Triangle) -> Html {
     let middle = |pitch: f64| decimal::fixed(pitch / 2.0, 3);
     html! {
         <g {class} stroke-width={coordinate(shape.dot_size)}>
-            <pattern id={format!("dot-{class}")} width={width} height={height.clone()} patternUnits="userSpaceOnUse">
-                <circle cx={middle(shape.pitch.0)} cy={middle(shape.pitch.1)} r={decimal::fixed(shape.dot_size / 2.0, 2)} />
+            <pattern
+                id={format!("dot-{class}")}
+                width={width}
+                height={height.clone()}
+                patternUnits="userSpaceOnUse"
+            >
+                <circle
+                    cx={middle(shape.pitch.0)}
+                    cy={middle(shape.pitch.1)}
+                    r={decimal::fixed(shape.dot_size / 2.0, 2)}
+                />
             </pattern>
             <g fill={format!("url(#dot-{class})")}>
-                { for band.pale.iter().map(|row| html! { <rect key={row.row} transform={moved_to(row.at)} width={decimal::fixed(row.width, 1)} height={height.clone()} /> }) }
+                { for band.pale.iter().map(|row| html! {
+                    <rect
+                        key={row.row}
+                        transform={moved_to(row.at)}
+                        width={decimal::fixed(row.width, 1)}
+                        height={height.clone()}
+                    />
+                }) }
             </g>
             <path class="solid" d={band.solid.clone()} />
         </g>
     }
 }
 
-/// A handle for a pointer; the sliders do the same for everyone else, so it is hidden from screen readers.
+/// A handle for a pointer; the sliders do the same for everyone else, so it is hidden from screen
+/// readers.
 fn handle(edge: &Edge, context: &Context, screen: &Screen) -> Html {
     let above = edge.above;
     let onpointerdown = {
@@ -109,7 +136,8 @@ fn handle(edge: &Edge, context: &Context, screen: &Screen) -> Html {
         move |event: PointerEvent| {
             event.prevent_default();
             if let Some(target) = event.target_dyn_into::<Element>() {
-                // Without capture the drag ends at the handle's edge, which is a nuisance but no harm.
+                // Without capture the drag ends at the handle's edge, which is a nuisance but no
+                // harm.
                 let _ = target.set_pointer_capture(event.pointer_id());
                 note_top(&target, &picture);
             }
@@ -133,11 +161,25 @@ fn handle(edge: &Edge, context: &Context, screen: &Screen) -> Html {
     };
     let end = context.send.reform(|_: PointerEvent| Msg::Settled);
     html! {
-        <g class="edge" data-edge={band_class(above)} key={band_class(above)} transform={moved_to(edge.handle)}>
+        <g
+            class="edge"
+            data-edge={band_class(above)}
+            key={band_class(above)}
+            transform={moved_to(edge.handle)}
+        >
             <circle class="grip" r="9.5" />
             <path class="arrows" d="M-3.5 -2l3.5 -3.5l3.5 3.5m0 4l-3.5 3.5l-3.5 -3.5" />
-            <rect class="target" x="-22" y="-22" width="44" height="44"
-                {onpointerdown} {onpointermove} onpointerup={end.clone()} onpointercancel={end} />
+            <rect
+                class="target"
+                x="-22"
+                y="-22"
+                width="44"
+                height="44"
+                {onpointerdown}
+                {onpointermove}
+                onpointerup={end.clone()}
+                onpointercancel={end}
+            />
         </g>
     }
 }

@@ -15,14 +15,23 @@ pub fn views(context: &Context, screen: &Screen) -> Html {
     let question = open.question();
     html! {
         <section class="view" aria-label={words::WHAT_IS_OPEN}>
-            <div class="tabs" role="tablist" aria-label={words::QUESTIONS}
-                onkeydown={along_the_tabs(question, context)}>
+            <div
+                class="tabs"
+                role="tablist"
+                aria-label={words::QUESTIONS}
+                onkeydown={along_the_tabs(question, context)}
+            >
                 { for Question::VARIANTS.iter().map(|&tab| self::tab(tab, question, context)) }
             </div>
-            <div class="panel" id="panel" role="tabpanel"
-                aria-labelledby={question.map(|question| tab_id(question).to_string())}>
-                // Behind the first screen the way to the other parts comes first. It stands in a place
-                // of its own above and below, so that nothing beside it has to move in the document.
+            <div
+                class="panel"
+                id="panel"
+                role="tabpanel"
+                aria-labelledby={question.map(|question| tab_id(question).to_string())}
+            >
+                // Behind the first screen the way to the other parts comes first. It stands in a
+                // place of its own above and below, so that nothing beside it has to move in the
+                // document.
                 <div class="above">
                     if let Some(question) = question.filter(|_| open != View::OverTime) {
                         { parts(question, context) }
@@ -52,8 +61,15 @@ fn tab(question: Question, open: Option<Question>, context: &Context) -> Html {
     let reached = chosen || (open.is_none() && question == Question::WillItPay);
     let onclick = context.click(Msg::ViewChosen(question.parts()[0], None));
     html! {
-        <button type="button" role="tab" id={tab_id(question)} aria-selected={chosen.to_string()}
-            aria-controls="panel" tabindex={if reached { "0" } else { "-1" }} {onclick}>
+        <button
+            type="button"
+            role="tab"
+            id={tab_id(question)}
+            aria-selected={chosen.to_string()}
+            aria-controls="panel"
+            tabindex={if reached { "0" } else { "-1" }}
+            {onclick}
+        >
             { names::question(question) }
         </button>
     }

@@ -1,7 +1,7 @@
 //! The address bar: where the page's link lives while it is open, and what Back and Forward bring.
 //!
-//! Browsers drop or throw on many writes (Chromium after about 200 in 10 seconds, Safari after 100), so writes while dragging are spaced
-//! out, the last one always being made.
+//! Browsers drop or throw on many writes (Chromium after about 200 in 10 seconds, Safari after
+//! 100), so writes while dragging are spaced out, the last one always being made.
 
 use super::Refused;
 use app::link::LONGEST;
@@ -34,7 +34,8 @@ pub fn with_link(link: &str) -> String {
     format!("{}#{link}", page())
 }
 
-/// The same for a frame within this very page: a browser opens no page inside itself, so the address has to differ.
+/// The same for a frame within this very page: a browser opens no page inside itself, so the
+/// address has to differ.
 pub fn framed(link: &str) -> String {
     format!("{}?embed#{link}", page())
 }
@@ -52,7 +53,8 @@ pub fn on_change(changed: impl Fn(String) + 'static) -> Option<EventListener> {
     }))
 }
 
-/// Where the page stands: its link, and how many addresses it has read and decisions it has settled.
+/// Where the page stands: its link, and how many addresses it has read and decisions it has
+/// settled.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place {
     pub link: String,
@@ -76,13 +78,15 @@ pub struct Writer {
 impl Writer {
     /// Follows the page to a place. Err, once, when the browser refuses to keep the link.
     pub fn follow(&mut self, place: &Place) -> Result<(), Refused> {
-        // Dropping the earlier timer cancels it, so a steady drag is written when it pauses or settles.
+        // Dropping the earlier timer cancels it, so a steady drag is written when it pauses or
+        // settles.
         self.waiting = None;
         let Some(last) = self.last.replace(place.clone()) else {
             return Ok(());
         };
         if last.addresses != place.addresses {
-            // What was opened is in the bar already, unless it could not be read and the page stayed as it was.
+            // What was opened is in the bar already, unless it could not be read and the page
+            // stayed as it was.
             return if last.link == place.link {
                 replace(&place.link)
             } else {

@@ -1,4 +1,5 @@
-//! What a crash shows: a message, the last good link and a way to reload, instead of a page that no longer answers.
+//! What a crash shows: a message, the last good link and a way to reload, instead of a page that no
+//! longer answers.
 
 use super::{address, document};
 use std::cell::RefCell;

@@ -1,4 +1,5 @@
-//! The document around the page: its state, which the style sheet shows and hides by, its title and its focus.
+//! The document around the page: its state, which the style sheet shows and hides by, its title and
+//! its focus.
 
 use super::Refused;
 use gloo_events::EventListener;
@@ -20,8 +21,8 @@ pub fn body() -> Option<Element> {
     Some(document()?.body()?.into())
 }
 
-/// Marks the root, so that the style sheet can tell. Setting a mark anew would make the browser look
-/// at every style again.
+/// Marks the root, so that the style sheet can tell. Setting a mark anew would make the browser
+/// look at every style again.
 pub fn mark(name: &str, value: &str) {
     if let Some(root) = root().filter(|root| root.get_attribute(name).as_deref() != Some(value)) {
         // Only a malformed name is refused, and these are not.
@@ -51,7 +52,8 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Prints the page; Err where the browser or a page around this one does not let it: then the print never begins, and nothing is thrown.
+/// Prints the page; Err where the browser or a page around this one does not let it: then the print
+/// never begins, and nothing is thrown.
 pub fn print() -> Result<(), Refused> {
     let window = window().ok_or(Refused)?;
     let begun = Rc::new(Cell::new(false));

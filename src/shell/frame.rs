@@ -42,8 +42,8 @@ enum Wish {
 }
 
 impl<'a> Asked<'a> {
-    /// Reads a message from its JSON. None of what isn't such a message; a link has no character that
-    /// JSON would escape.
+    /// Reads a message from its JSON. None of what isn't such a message; a link has no character
+    /// that JSON would escape.
     fn read(json: &'a str) -> Option<Asked<'a>> {
         let (asked, _) = serde_json_core::from_str(json).ok()?;
         Some(asked)
@@ -63,8 +63,8 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Whether this page was opened inside another one by an address with words for it; a line of script
-/// in index.html looks before the page is painted.
+/// Whether this page was opened inside another one by an address with words for it; a line of
+/// script in index.html looks before the page is painted.
 pub fn is_framed() -> bool {
     document::root().is_some_and(|root| root.has_attribute("data-embed"))
 }

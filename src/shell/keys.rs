@@ -4,7 +4,8 @@ use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, window};
 
-/// Calls back with true for undo and false for redo. A box with uncommitted text stops them before they get here, for its own undo.
+/// Calls back with true for undo and false for redo. A box with uncommitted text stops them before
+/// they get here, for its own undo.
 pub fn on_undo_redo(called: impl Fn(bool) + 'static) -> Option<EventListener> {
     let options = EventListenerOptions::enable_prevent_default();
     Some(EventListener::new_with_options(

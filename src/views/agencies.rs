@@ -27,9 +27,12 @@ pub fn agencies(context: &Context) -> Html {
             <h2 id="view-title" tabindex="-1">{ agencies::title(results) }</h2>
             <p>{ agencies::sums(results, context.style()) }</p>
             { table(by_agency(scenario, results), context) }
-            { for working::agencies::agencies(scenario, results).map(|working| working_of(working, context)) }
+            { for working::agencies::agencies(scenario, results)
+                .map(|working| working_of(working, context)) }
             <p class="hint">{ said::THE_AGENCIES_SHARES_ARE }</p>
-            <div class="fields">{ for FIELDS.into_iter().map(|parameter| field_of(parameter, context)) }</div>
+            <div class="fields">
+                { for FIELDS.into_iter().map(|parameter| field_of(parameter, context)) }
+            </div>
         </div>
     }
 }

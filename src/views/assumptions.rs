@@ -1,4 +1,5 @@
-//! Assumptions and evidence: every parameter of the table with its value, limits, range, source, grade, fit and reset.
+//! Assumptions and evidence: every parameter of the table with its value, limits, range, source,
+//! grade, fit and reset.
 
 use super::decisions::differences;
 use super::evidence::evidence_choice;
@@ -38,7 +39,9 @@ pub fn assumptions(context: &Context) -> Html {
             <h2 id="view-title" tabindex="-1">{ title }</h2>
             <p>
                 { said::A_CHANGE_OF_ASSUMPTION }
-                <button type="button" class="inline" onclick={reset}>{ said::RESET_EVERYTHING }</button>
+                <button type="button" class="inline" onclick={reset}>
+                    { said::RESET_EVERYTHING }
+                </button>
             </p>
             { differences(context) }
             { evidence_choice(context) }
@@ -46,7 +49,11 @@ pub fn assumptions(context: &Context) -> Html {
                 <section>
                     <h3>{ names::group(group) }</h3>
                     // The standard of evidence has its own control above.
-                    { for ROWS.iter().filter(|row| row.group == group && row.parameter != Parameter::Evidence).map(|row| parameter(row, context)) }
+                    { for ROWS.iter()
+                        .filter(|row| {
+                            row.group == group && row.parameter != Parameter::Evidence
+                        })
+                        .map(|row| parameter(row, context)) }
                 </section>
             }) }
             { place_rows(context) }
@@ -77,7 +84,8 @@ fn reason_box(parameter: Parameter, context: &Context) -> Html {
     let value = context.page.reasons.get(parameter).to_string();
     html! {
         <label class="reason">
-            { said::YOUR_REASON_FOR_THIS }<span class="visually-hidden">{ format!(": {name}") }</span>
+            { said::YOUR_REASON_FOR_THIS }
+            <span class="visually-hidden">{ format!(": {name}") }</span>
             <input type="text" maxlength="200" disabled={context.locked} {value} {onchange} />
         </label>
     }
@@ -88,7 +96,11 @@ fn all_as_table(context: &Context) -> Html {
     let page = &context.page;
     html! {
         <section class="evidence-table">
-            <p class="row"><button type="button" class="preset" onclick={print_pressed(context)}>{ said::PRINT_ASSUMPTIONS_AND_EVIDENCE }</button></p>
+            <p class="row">
+                <button type="button" class="preset" onclick={print_pressed(context)}>
+                    { said::PRINT_ASSUMPTIONS_AND_EVIDENCE }
+                </button>
+            </p>
             { table(evidence(page), context) }
         </section>
     }
@@ -110,15 +122,27 @@ fn source_of(row: &'static Row, style: Style) -> Html {
     html! {
         <details>
             <summary>
-                { said::starts(&field::shown(row, row.default, style), &range, names::grade(evidence.grade), names::fit(evidence.fit)) }
+                { said::starts(
+                    &field::shown(row, row.default, style),
+                    &range,
+                    names::grade(evidence.grade),
+                    names::fit(evidence.fit),
+                ) }
             </summary>
             <p>
                 if source.url.is_empty() {
                     <cite>{ source.title }</cite>
                 } else {
-                    <a href={source.url} rel="noreferrer" target="_blank">{ source.title }{ said::OPENS_IN_A_NEW }</a>
+                    <a href={source.url} rel="noreferrer" target="_blank">
+                        { source.title }
+                        { said::OPENS_IN_A_NEW }
+                    </a>
                 }
-                { [source.publisher, source.year].into_iter().filter(|text| !text.is_empty()).map(|text| format!(", {text}")).collect::<String>() }
+                { [source.publisher, source.year]
+                    .into_iter()
+                    .filter(|text| !text.is_empty())
+                    .map(|text| format!(", {text}"))
+                    .collect::<String>() }
                 { ". " }
                 if !source.gives.is_empty() {
                     { said::gives(source.gives) }

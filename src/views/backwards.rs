@@ -1,4 +1,5 @@
-//! Ask it backwards: limits on workers, money and results, and the mix with the highest value that keeps to them all.
+//! Ask it backwards: limits on workers, money and results, and the mix with the highest value that
+//! keeps to them all.
 
 use super::rivals::section;
 use super::sureness::Sureness;
@@ -19,13 +20,35 @@ pub fn backwards(context: &Context, sureness: &Sureness) -> Html {
             <h3>{ said::ASK_IT_BACKWARDS }</h3>
             <p>{ said::SET_ANY_OF_THESE }</p>
             <div class="fields">
-                { field(said::WORKERS_AT_MOST, Limit::Workers, said::WHOLE_POSTS_WHEN_EVERY.into(), context) }
-                { field(said::COST_A_YEAR_AT, Limit::Cost, said::BOTH_TIERS_WHEN_EVERY.into(), context) }
-                { field(said::MORE_FAMILIES_BETTER_OFF, Limit::Extra, said::in_year(year), context) }
+                { field(
+                    said::WORKERS_AT_MOST,
+                    Limit::Workers,
+                    said::WHOLE_POSTS_WHEN_EVERY.into(),
+                    context,
+                ) }
+                { field(
+                    said::COST_A_YEAR_AT,
+                    Limit::Cost,
+                    said::BOTH_TIERS_WHEN_EVERY.into(),
+                    context,
+                ) }
+                { field(
+                    said::MORE_FAMILIES_BETTER_OFF,
+                    Limit::Extra,
+                    said::in_year(year),
+                    context,
+                ) }
             </div>
             if limits != Limits::default() {
                 { answer(limits, context, sureness) }
-                { working_of(working::goal_seek::goal_seek(context.scenario(), context.results(), limits), context) }
+                { working_of(
+                    working::goal_seek::goal_seek(
+                        context.scenario(),
+                        context.results(),
+                        limits,
+                    ),
+                    context,
+                ) }
             }
         </>
     }

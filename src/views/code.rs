@@ -7,7 +7,12 @@ use yew::prelude::*;
 pub fn code(qr: &Qr) -> Html {
     let side = qr.side.to_string();
     html! {
-        <svg class="code" viewBox={format!("0 0 {side} {side}")} role="img" shape-rendering="crispEdges">
+        <svg
+            class="code"
+            viewBox={format!("0 0 {side} {side}")}
+            role="img"
+            shape-rendering="crispEdges"
+        >
             <title>{ said::QR_CODE_OF_THE }</title>
             <rect width={side.clone()} height={side} fill="#ffffff" />
             <path d={qr.path.clone()} fill="#000000" />

@@ -1,4 +1,5 @@
-//! Other decisions: every lever with its sourced amount one click away, the money by year, and all that differs from the start.
+//! Other decisions: every lever with its sourced amount one click away, the money by year, and all
+//! that differs from the start.
 
 use super::field::field_of;
 use super::folded::folded;
@@ -43,9 +44,20 @@ pub fn decisions(context: &Context) -> Html {
             }
             <p class="hint">{ said::FUNDING_MOVES_MONEY_BETWEEN }</p>
             { working_of(working::funding::funding(context.scenario(), results), context) }
-            <div class="levers">{ for DELIVERY.iter().filter(|lever| lever.parameter == Parameter::DemandSurge).map(|lever| row(lever, context)) }</div>
+            <div class="levers">
+                { for DELIVERY
+                    .iter()
+                    .filter(|lever| lever.parameter == Parameter::DemandSurge)
+                    .map(|lever| row(lever, context)) }
+            </div>
             <div class="levers">{ for FUNDING.iter().map(|lever| row(lever, context)) }</div>
-            { folded("funding-by-year", "", said::FUNDING_BY_YEAR_AS.into(), context, || table(funding(results), context)) }
+            { folded(
+                "funding-by-year",
+                "",
+                said::FUNDING_BY_YEAR_AS.into(),
+                context,
+                || table(funding(results), context),
+            ) }
         </div>
     }
 }
@@ -66,7 +78,14 @@ fn row(lever: &Lever, context: &Context) -> Html {
             { field_of(parameter, context) }
             <p class="hint">
                 if scenario.get(parameter) != offered {
-                    <button type="button" class="inline" aria-label={said::set_to_of(&shown, names::parameter(parameter))} {onclick}>{ said::set_to(&shown) }</button>
+                    <button
+                        type="button"
+                        class="inline"
+                        aria-label={said::set_to_of(&shown, names::parameter(parameter))}
+                        {onclick}
+                    >
+                        { said::set_to(&shown) }
+                    </button>
                     { ", from: " }
                 } else {
                     { said::SET_AS_IN }
@@ -88,20 +107,52 @@ pub fn differences(context: &Context) -> Html {
     let own_places = !scenario.places().are_the_areas_own();
     let line = |text: String, reset: Msg| {
         let label = said::reset_of(&text);
-        html! { <li>{ text }{ " " }<button type="button" class="inline" aria-label={label} onclick={context.click(reset)}>{ said::RESET }</button></li> }
+        html! {
+            <li>
+                { text }
+                { " " }
+                <button
+                    type="button"
+                    class="inline"
+                    aria-label={label}
+                    onclick={context.click(reset)}
+                >
+                    { said::RESET }
+                </button>
+            </li>
+        }
     };
     let count = changed.len() + moved.len() + usize::from(own_places);
     html! {
         <details class="what-differs" open={context.page.view == View::Decisions}>
             <summary>{ said::what_differs(count) }</summary>
             if changed.is_empty() && moved.is_empty() && !own_places {
-                <p>{ if scenario.mix() == Scenario::default().mix() { said::NOTHING } else { said::NOTHING_BUT_THE_MIX } }</p>
+                <p>
+                    { if scenario.mix() == Scenario::default().mix() {
+                        said::NOTHING
+                    } else {
+                        said::NOTHING_BUT_THE_MIX
+                    } }
+                </p>
             } else {
                 <ul class="differences">
-                    { for changed.into_iter().map(|parameter| line(decisions::value(scenario, parameter, context.style()), Msg::ParameterReset(parameter))) }
-                    { for moved.into_iter().map(|moved| line(decisions::moved(moved), joining(&context.page, moved.index, moved.start))) }
+                    { for changed.into_iter().map(|parameter| {
+                        line(
+                            decisions::value(scenario, parameter, context.style()),
+                            Msg::ParameterReset(parameter),
+                        )
+                    }) }
+                    { for moved.into_iter().map(|moved| {
+                        line(
+                            decisions::moved(moved),
+                            joining(&context.page, moved.index, moved.start),
+                        )
+                    }) }
                     if own_places {
-                        { line(said::own_places(scenario.places().all().len()), Msg::AreaPlacesRestored) }
+                        { line(
+                            said::own_places(scenario.places().all().len()),
+                            Msg::AreaPlacesRestored,
+                        ) }
                     }
                 </ul>
             }

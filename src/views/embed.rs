@@ -20,7 +20,13 @@ pub fn embed(context: &Context) -> Html {
         return html! {
             <div class="embed">
                 <h2 id="view-title" tabindex="-1">{ said::PUT_THIS_PLAN_IN_ANOTHER }</h2>
-                <p>{ if link.len() > LONGEST { said::THIS_PLAN_IS_TOO } else { said::THIS_PAGE_WAS_OPENED } }</p>
+                <p>
+                    { if link.len() > LONGEST {
+                        said::THIS_PLAN_IS_TOO
+                    } else {
+                        said::THIS_PAGE_WAS_OPENED
+                    } }
+                </p>
             </div>
         };
     }
@@ -35,18 +41,66 @@ pub fn embed(context: &Context) -> Html {
             <h2 id="view-title" tabindex="-1">{ said::PUT_THIS_PLAN_IN }</h2>
             <div class="fields">
                 { parts(context) }
-                { choice(said::CONTROLS, Controls::ALL, embedding.controls, in_words, context, |controls, kept| Embedding { controls, ..kept }) }
-                { choice(said::COLOURS, Theme::ALL, embedding.theme, coloured, context, |theme, kept| Embedding { theme, ..kept }) }
-                { choice(said::NAMES_OF_THE_TIERS, Names::ALL, embedding.names_for(page), named, context, |names, kept| Embedding { names: Some(names), ..kept }) }
+                { choice(
+                    said::CONTROLS,
+                    Controls::ALL,
+                    embedding.controls,
+                    in_words,
+                    context,
+                    |controls, kept| Embedding { controls, ..kept },
+                ) }
+                { choice(
+                    said::COLOURS,
+                    Theme::ALL,
+                    embedding.theme,
+                    coloured,
+                    context,
+                    |theme, kept| Embedding { theme, ..kept },
+                ) }
+                { choice(
+                    said::NAMES_OF_THE_TIERS,
+                    Names::ALL,
+                    embedding.names_for(page),
+                    named,
+                    context,
+                    |names, kept| Embedding {
+                        names: Some(names),
+                        ..kept
+                    },
+                ) }
                 { height(context) }
             </div>
             <label for="snippet">{ said::TO_PASTE_INTO_THE }</label>
-            <textarea id="snippet" disabled={context.locked} class="snippet" rows="5" readonly=true value={snippet.clone()} onfocus={select_all} />
-            <p class="row"><button type="button" class="preset" disabled={context.locked} onclick={copy(snippet, context)}>{ said::COPY_THE_SNIPPET }</button></p>
+            <textarea
+                id="snippet"
+                disabled={context.locked}
+                class="snippet"
+                rows="5"
+                readonly=true
+                value={snippet.clone()}
+                onfocus={select_all}
+            />
+            <p class="row">
+                <button
+                    type="button"
+                    class="preset"
+                    disabled={context.locked}
+                    onclick={copy(snippet, context)}
+                >
+                    { said::COPY_THE_SNIPPET }
+                </button>
+            </p>
             <p class="hint">{ said::THE_SECOND_LINE_GIVES }</p>
             <h3>{ said::AS_IT_WILL_LOOK }</h3>
-            // Another link is another frame, so that choosing adds nothing to what Back goes through.
-            <iframe key={link.clone()} class="preview" title={said::PREVIEW} src={address::framed(&link)} height={embedding.height.to_string()} />
+            // Another link is another frame, so that choosing adds nothing to what Back goes
+            // through.
+            <iframe
+                key={link.clone()}
+                class="preview"
+                title={said::PREVIEW}
+                src={address::framed(&link)}
+                height={embedding.height.to_string()}
+            />
         </div>
     }
 }
@@ -65,7 +119,17 @@ fn parts(context: &Context) -> Html {
         let onchange = context
             .send
             .reform(move |_: Event| Msg::EmbeddingSet(now.clone().toggled(part)));
-        html! { <label class="radio"><input type="checkbox" disabled={context.locked} checked={embedding.parts.contains(&part)} {onchange} />{ shown(part) }</label> }
+        html! {
+            <label class="radio">
+                <input
+                    type="checkbox"
+                    disabled={context.locked}
+                    checked={embedding.parts.contains(&part)}
+                    {onchange}
+                />
+                { shown(part) }
+            </label>
+        }
     };
     let now = embedding.clone();
     let choose = context.send.reform(move |event: Event| {
@@ -86,7 +150,9 @@ fn parts(context: &Context) -> Html {
             <legend>{ said::PARTS_SHOWN }</legend>
             { for Part::ALL.into_iter().map(part) }
             <select aria-label={said::WHICH_VIEW} disabled={context.locked} onchange={choose}>
-                { for offered().map(|view| html! { <option selected={view == embedding.view}>{ names::view(view) }</option> }) }
+                { for offered().map(|view| html! {
+                    <option selected={view == embedding.view}>{ names::view(view) }</option>
+                }) }
             </select>
         </fieldset>
     }
@@ -106,9 +172,25 @@ fn choice<T: Copy + PartialEq + 'static, const N: usize>(
         let onchange = context
             .send
             .reform(move |_: Event| Msg::EmbeddingSet(with(choice, kept.clone())));
-        html! { <label class="radio"><input type="radio" {name} disabled={context.locked} checked={choice == now} {onchange} />{ words(choice) }</label> }
+        html! {
+            <label class="radio">
+                <input
+                    type="radio"
+                    {name}
+                    disabled={context.locked}
+                    checked={choice == now}
+                    {onchange}
+                />
+                { words(choice) }
+            </label>
+        }
     };
-    html! { <fieldset><legend>{ name }</legend>{ for all.into_iter().map(option) }</fieldset> }
+    html! {
+        <fieldset>
+            <legend>{ name }</legend>
+            { for all.into_iter().map(option) }
+        </fieldset>
+    }
 }
 
 fn height(context: &Context) -> Html {
@@ -127,7 +209,16 @@ fn height(context: &Context) -> Html {
     html! {
         <label class="field">
             <span class="field-name">{ said::HEIGHT_IN_PIXELS_200 }</span>
-            <input type="number" class="number" min="200" max="4000" step="50" disabled={context.locked} value={context.forms.embedding.height.to_string()} {onchange} />
+            <input
+                type="number"
+                class="number"
+                min="200"
+                max="4000"
+                step="50"
+                disabled={context.locked}
+                value={context.forms.embedding.height.to_string()}
+                {onchange}
+            />
         </label>
     }
 }

@@ -1,4 +1,5 @@
-//! Every mix: a map of all of them coloured by net value, with yours, the highest, and the highest within budget, each loadable.
+//! Every mix: a map of all of them coloured by net value, with yours, the highest, and the highest
+//! within budget, each loadable.
 
 use super::table::table;
 use super::working_of::working_of;

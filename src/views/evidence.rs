@@ -18,8 +18,20 @@ pub fn evidence_choice(context: &Context) -> Html {
             .reform(move |_: Event| Msg::StandardChosen(standard));
         html! {
             <label class="radio">
-                <input type="radio" name="evidence" disabled={context.locked} checked={standard == chosen} {onchange} />
-                { said::standard(names::standard(standard), &money(context.computed.npv_by_standard[standard as usize], context.style())) }
+                <input
+                    type="radio"
+                    name="evidence"
+                    disabled={context.locked}
+                    checked={standard == chosen}
+                    {onchange}
+                />
+                { said::standard(
+                    names::standard(standard),
+                    &money(
+                        context.computed.npv_by_standard[standard as usize],
+                        context.style(),
+                    ),
+                ) }
             </label>
         }
     };

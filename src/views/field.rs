@@ -19,9 +19,27 @@ pub fn field_of(parameter: Parameter, context: &Context) -> Html {
         <div class="field" key={row.key}>
             <span class="field-name">{ names::parameter(parameter) }</span>
             { box_of(parameter, value, context) }
-            <span class="hint" id={hint}>{ said::limits(if parameter == Parameter::DemandSurge { said::MORE_FAMILIES_OR_FEWER } else { names::unit(row.unit) }, &shown(row, row.min, style), &shown(row, row.max, style)) }</span>
+            <span class="hint" id={hint}>
+                { said::limits(
+                    if parameter == Parameter::DemandSurge {
+                        said::MORE_FAMILIES_OR_FEWER
+                    } else {
+                        names::unit(row.unit)
+                    },
+                    &shown(row, row.min, style),
+                    &shown(row, row.max, style),
+                ) }
+            </span>
             if changed {
-                <button type="button" class="inline" onclick={reset} aria-label={said::reset_of(names::parameter(parameter), &shown(row, row.default, style))}>
+                <button
+                    type="button"
+                    class="inline"
+                    onclick={reset}
+                    aria-label={said::reset_of(
+                        names::parameter(parameter),
+                        &shown(row, row.default, style),
+                    )}
+                >
                     { said::reset_to(&shown(row, row.default, style)) }
                 </button>
             }
@@ -42,8 +60,14 @@ pub fn box_of(parameter: Parameter, value: f64, context: &Context) -> Html {
         })
     };
     html! {
-        <NumberBox id={format!("box-{}", row.key)} name={names::parameter(parameter)}
-            shown={shown(row, value, style)} {commit} described_by={format!("hint-{}", row.key)}
-            input_mode="text" disabled={context.locked} />
+        <NumberBox
+            id={format!("box-{}", row.key)}
+            name={names::parameter(parameter)}
+            shown={shown(row, value, style)}
+            {commit}
+            described_by={format!("hint-{}", row.key)}
+            input_mode="text"
+            disabled={context.locked}
+        />
     }
 }

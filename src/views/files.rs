@@ -1,4 +1,5 @@
-//! A name for the plan, and files to keep it in: for a plan too long for a link, or a network that cuts links.
+//! A name for the plan, and files to keep it in: for a plan too long for a link, or a network that
+//! cuts links.
 
 use crate::context::Context;
 use crate::controls::NumberBox;
@@ -16,7 +17,16 @@ pub fn title_box(context: &Context) -> Html {
         send.emit(Msg::TitleSet(title));
         Ok(())
     });
-    html! { <NumberBox name={said::NAME_OF_YOUR_AREA} disabled={context.locked} shown={context.page.title.clone()} {commit} input_mode="text" described_by="hint-title" /> }
+    html! {
+        <NumberBox
+            name={said::NAME_OF_YOUR_AREA}
+            disabled={context.locked}
+            shown={context.page.title.clone()}
+            {commit}
+            input_mode="text"
+            described_by="hint-title"
+        />
+    }
 }
 
 /// Saving to a file and opening one again.
@@ -47,7 +57,15 @@ pub fn files(context: &Context) -> Html {
     html! {
         <div class="row files">
             <button type="button" onclick={save}>{ said::SAVE_THIS_PLAN_TO }</button>
-            <label>{ said::OPEN_A_SAVED_PLAN }<input type="file" disabled={context.locked} accept=".txt,text/plain" onchange={open} /></label>
+            <label>
+                { said::OPEN_A_SAVED_PLAN }
+                <input
+                    type="file"
+                    disabled={context.locked}
+                    accept=".txt,text/plain"
+                    onchange={open}
+                />
+            </label>
         </div>
     }
 }

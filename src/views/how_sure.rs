@@ -1,4 +1,5 @@
-//! How sure: the chance and the range of net value, what matters most, and where net value crosses zero.
+//! How sure: the chance and the range of net value, what matters most, and where net value crosses
+//! zero.
 
 use super::folded::folded;
 use super::sureness::Sureness;
@@ -37,15 +38,28 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
     let spends = results.pv_cost > 0.0;
     html! {
         <div class="how-sure" aria-busy={(!known.is_complete()).to_string()}>
-            <h2 id="view-title" tabindex="-1" data-figure="chance" data-value={data_value(known.outcome.as_ref().map(|outcome| outcome.chance))}>{ title }</h2>
-            <ul class="ranges" data-npv={npv}>{ for ranges.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            <h2
+                id="view-title"
+                tabindex="-1"
+                data-figure="chance"
+                data-value={data_value(known.outcome.as_ref().map(|outcome| outcome.chance))}
+            >
+                { title }
+            </h2>
+            <ul class="ranges" data-npv={npv}>
+                { for ranges.into_iter().map(|line| html! { <li>{ line }</li> }) }
+            </ul>
             <p class="hint">{ how_sure::method() }</p>
             if spends {
                 if let Some(outcome) = &known.outcome {
                     { working_of(working::how_sure::chance(outcome), context) }
                     { working_of(working::how_sure::range(outcome), context) }
                 }
-                { for known.tornado.as_deref().and_then(working::how_sure::drawn).map(|working| working_of(working, context)) }
+                { for known
+                    .tornado
+                    .as_deref()
+                    .and_then(working::how_sure::drawn)
+                    .map(|working| working_of(working, context)) }
                 { by_year(context, sureness) }
                 <h3>{ said::WHAT_MATTERS_MOST }</h3>
                 { what_matters(context, sureness) }
@@ -53,15 +67,21 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
                 { match &known.switching_values {
                     None => html! { <p>{ UPDATING }</p> },
                     Some(found) => {
-                        let sentences = how_sure::crossings(scenario, found, results.npv, context.style());
+                        let sentences =
+                            how_sure::crossings(scenario, found, results.npv, context.style());
                         html! {
                             <>
                                 if sentences.is_empty() {
                                     <p>{ said::NONE_OF_THESE_ASSUMPTIONS }</p>
                                 } else {
-                                    <ul>{ for sentences.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                                    <ul>
+                                        { for sentences
+                                            .into_iter()
+                                            .map(|line| html! { <li>{ line }</li> }) }
+                                    </ul>
                                 }
-                                { for working::switching::switching(scenario, found).map(|working| working_of(working, context)) }
+                                { for working::switching::switching(scenario, found)
+                                    .map(|working| working_of(working, context)) }
                             </>
                         }
                     }
@@ -91,9 +111,19 @@ fn by_year(context: &Context, sureness: &Sureness) -> Html {
     html! {
         <>
             <h3>{ &title }</h3>
-            { band_chart(BandChart { title: &title, low: &low, middle: &middle, high: &high, held_against: &results.cost }, context.style()) }
+            { band_chart(
+                BandChart {
+                    title: &title,
+                    low: &low,
+                    middle: &middle,
+                    high: &high,
+                    held_against: &results.cost,
+                },
+                context.style(),
+            ) }
             <p class="hint">{ said::SHADED_CRISIS_COSTS_AVOIDED }</p>
-            { for working::how_sure::by_year(avoided, results).map(|working| working_of(working, context)) }
+            { for working::how_sure::by_year(avoided, results)
+                .map(|working| working_of(working, context)) }
         </>
     }
 }
@@ -126,7 +156,13 @@ fn what_matters(context: &Context, sureness: &Sureness) -> Html {
             { tornado(bars, context.results().npv) }
             <p class="hint">{ said::EACH_BAR_NET_VALUE }</p>
             { working_of(working::how_sure::bars(context.scenario(), swings), context) }
-            { folded("every-assumption", "", said::EVERY_UNCERTAIN_ASSUMPTION_AS.into(), context, || table(of_swings(swings), context)) }
+            { folded(
+                "every-assumption",
+                "",
+                said::EVERY_UNCERTAIN_ASSUMPTION_AS.into(),
+                context,
+                || table(of_swings(swings), context),
+            ) }
         </>
     }
 }

@@ -1,5 +1,6 @@
-//! The join code over the whole screen: a QR code for a room to scan, and its link to type. A dialog, so that the browser keeps the focus
-//! inside, closes it on Escape, and gives the focus back.
+//! The join code over the whole screen: a QR code for a room to scan, and its link to type. A
+//! dialog, so that the browser keeps the focus inside, closes it on Escape, and gives the focus
+//! back.
 
 use super::code::code;
 use crate::chart::qr::qr;
@@ -43,7 +44,12 @@ pub fn JoinCode(props: &Props) -> Html {
     let join = join(&address::bare(), &props.page);
     let drawn = qr(&join.link, MOST_MODULES).filter(|_| join.scannable);
     html! {
-        <dialog ref={node} class="join" aria-labelledby="join-title" onclose={props.closed.reform(|_: Event| ())}>
+        <dialog
+            ref={node}
+            class="join"
+            aria-labelledby="join-title"
+            onclose={props.closed.reform(|_: Event| ())}
+        >
             <h2 id="join-title">{ said::JOIN_ON_YOUR_OWN }</h2>
             if let Some(drawn) = &drawn {
                 { code(drawn) }

@@ -1,5 +1,5 @@
-//! The ways of delivering support, each with its effect on cost, families and net value before it is
-//! chosen: tick one to add it.
+//! The ways of delivering support, each with its effect on cost, families and net value before it
+//! is chosen: tick one to add it.
 
 use super::field::box_of;
 use crate::chart::path::percent;
@@ -9,6 +9,13 @@ use app::views::levers::{Effect, effects};
 use text::levers as words;
 use text::names;
 use yew::prelude::*;
+
+const HEADINGS: [&str; 4] = [
+    words::DECISION,
+    words::COST,
+    words::BETTER_OFF,
+    words::NET_VALUE,
+];
 
 /// The finding and its table.
 pub fn levers(context: &Context) -> Html {
@@ -21,11 +28,11 @@ pub fn levers(context: &Context) -> Html {
             <h2 id="view-title" tabindex="-1">{ words::title(&effects) }</h2>
             <p class="hint">{ words::EACH_ON_ITS_OWN }</p>
             <table class="effects">
-                <thead><tr>
-                    { for [words::DECISION, words::COST, words::BETTER_OFF, words::NET_VALUE].map(|heading| html! {
-                        <th scope="col">{ heading }</th>
-                    }) }
-                </tr></thead>
+                <thead>
+                    <tr>
+                        { for HEADINGS.map(|heading| html! { <th scope="col">{ heading }</th> }) }
+                    </tr>
+                </thead>
                 <tbody>{ for effects.iter().map(|effect| row(effect, widest, context)) }</tbody>
             </table>
         </>
@@ -48,8 +55,12 @@ fn row(effect: &Effect, widest: f64, context: &Context) -> Html {
         <tr class="lever" key={parameter.row().key}>
             <th scope="row">
                 <label>
-                    <input type="checkbox" checked={effect.chosen} disabled={context.locked}
-                        onchange={context.send.reform(move |_: Event| press.clone())} />
+                    <input
+                        type="checkbox"
+                        checked={effect.chosen}
+                        disabled={context.locked}
+                        onchange={context.send.reform(move |_: Event| press.clone())}
+                    />
                     { names::parameter(parameter) }
                 </label>
                 <span class="amount">{ box_of(parameter, effect.amount, context) }</span>
@@ -57,16 +68,13 @@ fn row(effect: &Effect, widest: f64, context: &Context) -> Html {
             </th>
             <td>{ words::cost(effect, style) }</td>
             <td>{ words::better_off(effect) }</td>
-            <td>
-                { bar(effect.net_value, widest) }
-                { words::net_value(effect, style) }
-            </td>
+            <td>{ bar(effect.net_value, widest) }{ words::net_value(effect, style) }</td>
         </tr>
     }
 }
 
-/// Net value as a bar from the middle: hollow to the left where it is lost, filled to the right where
-/// it is gained.
+/// Net value as a bar from the middle: hollow to the left where it is lost, filled to the right
+/// where it is gained.
 fn bar(value: f64, widest: f64) -> Html {
     let wide = value.abs() / widest / 2.0;
     let (class, from) = if value < 0.0 {

@@ -1,5 +1,5 @@
-//! Other ways to move families: the remaining presets, in words, and a fourth band that support is withdrawn from. While this view is
-//! open the fourth band has its slider beside the others.
+//! Other ways to move families: the remaining presets, in words, and a fourth band that support is
+//! withdrawn from. While this view is open the fourth band has its slider beside the others.
 
 use crate::context::Context;
 use crate::controls::NumberBox;
@@ -27,7 +27,10 @@ pub fn moves(context: &Context) -> Html {
             <h2 id="view-title" tabindex="-1">{ said::OTHER_WAYS_TO_MOVE }</h2>
             <h3>{ said::MORE_PRESETS }</h3>
             <p class="row">
-                { for Preset::ALL.into_iter().filter(|preset| !preset.is_on_first_screen()).map(|preset| preset_button(preset, context)) }
+                { for Preset::ALL
+                    .into_iter()
+                    .filter(|preset| !preset.is_on_first_screen())
+                    .map(|preset| preset_button(preset, context)) }
             </p>
             <h3>{ said::IN_WORDS }</h3>
             { move_in_words(context) }
@@ -35,7 +38,14 @@ pub fn moves(context: &Context) -> Html {
             <p>{ said::FAMILIES_IN_IT_GET }</p>
             if withdrawn > 0 {
                 <p class="row">
-                    <button type="button" class="preset" disabled={context.locked} onclick={give_back}>{ said::GIVE_ITS_FAMILIES_TO }</button>
+                    <button
+                        type="button"
+                        class="preset"
+                        disabled={context.locked}
+                        onclick={give_back}
+                    >
+                        { said::GIVE_ITS_FAMILIES_TO }
+                    </button>
                 </p>
             }
         </div>
@@ -63,7 +73,9 @@ fn move_in_words(context: &Context) -> Html {
         });
         html! {
             <select aria-label={name} disabled={context.locked} {onchange}>
-                { for Band::ALL.into_iter().map(|band| html! { <option selected={band == chosen}>{ names::band_inside(band, style) }</option> }) }
+                { for Band::ALL.into_iter().map(|band| html! {
+                    <option selected={band == chosen}>{ names::band_inside(band, style) }</option>
+                }) }
             </select>
         }
     };
@@ -79,16 +91,26 @@ fn move_in_words(context: &Context) -> Html {
     let step = |by: i64, text: &'static str| {
         let count = (i64::from(moving.count) + by).clamp(0, i64::from(MOST)) as u32;
         let onclick = choose.reform(move |_: MouseEvent| Moving { count, ..moving });
-        html! { <button type="button" class="step" aria-label={said::step(text)} {onclick}>{ text }</button> }
+        html! {
+            <button type="button" class="step" aria-label={said::step(text)} {onclick}>
+                { text }
+            </button>
+        }
     };
     html! {
         <div class="row" role="group" aria-label={said::MOVE_FAMILIES_IN_WORDS}>
             { said::MOVE }
-            { step(-100, "−100") }{ step(-10, "−10") }{ step(-1, "−1") }
+            { step(-100, "−100") }
+            { step(-10, "−10") }
+            { step(-1, "−1") }
             <NumberBox name={said::FAMILIES_TO_MOVE} {shown} {commit} disabled={context.locked} />
-            { step(1, "+1") }{ step(10, "+10") }{ step(100, "+100") }
-            { said::FAMILIES_FROM }{ choice(said::FROM, moving.from, |moving, from| Moving { from, ..moving }) }
-            { " to " }{ choice("To", moving.to, |moving, to| Moving { to, ..moving }) }
+            { step(1, "+1") }
+            { step(10, "+10") }
+            { step(100, "+100") }
+            { said::FAMILIES_FROM }
+            { choice(said::FROM, moving.from, |moving, from| Moving { from, ..moving }) }
+            { " to " }
+            { choice("To", moving.to, |moving, to| Moving { to, ..moving }) }
             { context.button(said::MOVE_2, Msg::FamiliesMoved(moving)) }
         </div>
     }

@@ -1,4 +1,5 @@
-//! The over-time chart's numbers: the finding, crisis costs with and without the plan, a table and a CSV file.
+//! The over-time chart's numbers: the finding, crisis costs with and without the plan, a table and
+//! a CSV file.
 
 use super::table::table;
 use super::working_of::working_of;
@@ -26,9 +27,22 @@ pub fn numbers(context: &Context) -> Html {
         <div class="numbers-by-year">
             <h2 id="view-title" tabindex="-1">{ over_time::title(found) }</h2>
             <h3>{ &difference }</h3>
-            { band_chart(BandChart { title: &difference, low: &plan.values, middle: &baseline.values, high: &baseline.values, held_against: &plan.values }, style) }
+            { band_chart(
+                BandChart {
+                    title: &difference,
+                    low: &plan.values,
+                    middle: &baseline.values,
+                    high: &baseline.values,
+                    held_against: &plan.values,
+                },
+                style,
+            ) }
             <p class="keys">{ for [&baseline, &plan].map(key) }</p>
-            <p class="hint">{ numbers::WHICH_MOVES }{ for numbers::beyond_the_line(scenario, results).map(|sentence| format!(" {sentence}")) }</p>
+            <p class="hint">
+                { numbers::WHICH_MOVES }
+                { for numbers::beyond_the_line(scenario, results)
+                    .map(|sentence| format!(" {sentence}")) }
+            </p>
             { table(by_year(scenario, results), context) }
             { working_of(working::year::year(scenario, results), context) }
         </div>

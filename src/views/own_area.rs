@@ -37,9 +37,7 @@ pub fn own_area(context: &Context) -> Html {
             { differences(context) }
             { display_choice(context) }
             { files(context) }
-            <p class="hint">
-                { said::A_CHANGE_OF_FAMILIES }
-            </p>
+            <p class="hint">{ said::A_CHANGE_OF_FAMILIES }</p>
         </div>
     }
 }

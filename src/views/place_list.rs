@@ -40,14 +40,21 @@ pub fn place_list(context: &Context) -> Html {
                     { context.button(said::back_to_its_places(), Msg::AreaPlacesRestored) }
                 </p>
                 if let Some(sentence) = places::other_count(scenario) {
-                    <p>{ sentence }{ " " }<button type="button" class="inline" onclick={count}>{ said::COUNT_THE_FAMILIES_OF }</button></p>
+                    <p>
+                        { sentence }
+                        { " " }
+                        <button type="button" class="inline" onclick={count}>
+                            { said::COUNT_THE_FAMILIES_OF }
+                        </button>
+                    </p>
                 }
             }
         </>
     }
 }
 
-/// The box, with what is being typed, and why it was refused. What was typed stays until it is used or the places change elsewhere.
+/// The box, with what is being typed, and why it was refused. What was typed stays until it is used
+/// or the places change elsewhere.
 #[component]
 fn List(props: &Props) -> Html {
     let draft = use_state_eq(|| None::<String>);
@@ -79,13 +86,27 @@ fn List(props: &Props) -> Html {
     html! {
         <div class="place-list">
             <label for="place-list">{ said::A_PLACE_A_LINE }</label>
-            <textarea id="place-list" disabled={props.disabled} rows="8" spellcheck="false" value={text} {oninput} aria-invalid={refused.then_some("true")}
-                aria-describedby={if refused { "place-list-hint place-list-refusal" } else { "place-list-hint" }} />
+            <textarea
+                id="place-list"
+                disabled={props.disabled}
+                rows="8"
+                spellcheck="false"
+                value={text}
+                {oninput}
+                aria-invalid={refused.then_some("true")}
+                aria-describedby={if refused {
+                    "place-list-hint place-list-refusal"
+                } else {
+                    "place-list-hint"
+                }}
+            />
             <p class="hint" id="place-list-hint">{ said::how_to(MOST_PLACES) }</p>
             if let Some(reason) = &*refusal {
                 <p class="refusal" role="alert" id="place-list-refusal">{ reason }</p>
             }
-            <button type="button" class="preset" disabled={props.disabled} {onclick}>{ said::USE_THESE_PLACES }</button>
+            <button type="button" class="preset" disabled={props.disabled} {onclick}>
+                { said::USE_THESE_PLACES }
+            </button>
         </div>
     }
 }

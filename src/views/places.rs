@@ -1,4 +1,5 @@
-//! Places: tiles, the year each joins, what that means by place and by year, and the user's own in their stead.
+//! Places: tiles, the year each joins, what that means by place and by year, and the user's own in
+//! their stead.
 
 use super::decisions::differences;
 use super::folded::folded;
@@ -50,7 +51,9 @@ pub fn places(context: &Context) -> Html {
             </p>
             { differences(context) }
             <ul class={if kents { "tiles map" } else { "tiles" }}>
-                { for in_reading_order(context).into_iter().map(|(index, name, place)| tile(index, name, place, context)) }
+                { for in_reading_order(context)
+                    .into_iter()
+                    .map(|(index, name, place)| tile(index, name, place, context)) }
             </ul>
             if kents {
                 <p class="hint">{ said::on_the_map() }</p>
@@ -67,8 +70,15 @@ pub fn places(context: &Context) -> Html {
             { working_of(working::places::place(page, results), context) }
             <h3>{ said::AS_PLACES_OPEN }</h3>
             { table(opening(scenario, results), context) }
-            { for working::places::opening(page, results).map(|working| working_of(working, context)) }
-            { folded("places-by-year", "", said::EVERY_PLACE_IN_EVERY.into(), context, || table(by_year(page), context)) }
+            { for working::places::opening(page, results)
+                .map(|working| working_of(working, context)) }
+            { folded(
+                "places-by-year",
+                "",
+                said::EVERY_PLACE_IN_EVERY.into(),
+                context,
+                || table(by_year(page), context),
+            ) }
             { place_list(context) }
         </div>
     }
@@ -83,8 +93,8 @@ fn named(context: &Context) -> impl Iterator<Item = (usize, String, Place)> {
         .map(move |(index, name)| (index, name, places.all()[index]))
 }
 
-/// The area's own places as the map has them, row by row, so that the keyboard goes through it as the
-/// eye does; other places as listed.
+/// The area's own places as the map has them, row by row, so that the keyboard goes through it as
+/// the eye does; other places as listed.
 fn in_reading_order(context: &Context) -> Vec<(usize, String, Place)> {
     let listed: Vec<(usize, String, Place)> = named(context).collect();
     if !context.scenario().places().are_the_areas_own() {
@@ -134,7 +144,9 @@ fn year_choice(index: usize, name: &str, place: Place, context: &Context) -> Htm
     });
     html! {
         <select aria-label={said::year_it_joins(name)} disabled={context.locked} {onchange}>
-            { for (1..=NEVER).map(|choice| html! { <option selected={choice == place.start_year}>{ places::joins(choice) }</option> }) }
+            { for (1..=NEVER).map(|choice| html! {
+                <option selected={choice == place.start_year}>{ places::joins(choice) }</option>
+            }) }
         </select>
     }
 }
@@ -145,7 +157,9 @@ pub fn place_rows(context: &Context) -> Html {
         let choice = year_choice(index, &name, place, context);
         html! {
             <label class="field">
-                <span class="field-name">{ format!("{name}, {}", number::families(f64::from(place.families))) }</span>
+                <span class="field-name">
+                    { format!("{name}, {}", number::families(f64::from(place.families))) }
+                </span>
                 { choice }
             </label>
         }

@@ -1,4 +1,5 @@
-//! Print one page: the first screen's question, answer, triangle and figures, followed on paper by what stands here.
+//! Print one page: the first screen's question, answer, triangle and figures, followed on paper by
+//! what stands here.
 
 use super::code::code;
 use crate::chart::qr::qr;
@@ -19,7 +20,8 @@ pub fn print(context: &Context) -> Html {
     let line = |Difference { text, reason }: Difference| {
         html! {
             <li>
-                { text }{ "." }
+                { text }
+                { "." }
                 if !reason.is_empty() {
                     <span class="why">{ said::reason(&reason) }</span>
                 }
@@ -31,12 +33,20 @@ pub fn print(context: &Context) -> Html {
             <h2 id="view-title" tabindex="-1">{ said::PRINT_ONE_PAGE }</h2>
             <div class="not-on-paper">
                 <p>{ said::ONE_PAGE_OF_A4 }</p>
-                <p class="row"><button type="button" class="preset" onclick={print_pressed(context)}>{ said::PRINT_THIS_PLAN }</button></p>
+                <p class="row">
+                    <button type="button" class="preset" onclick={print_pressed(context)}>
+                        { said::PRINT_THIS_PLAN }
+                    </button>
+                </p>
             </div>
             <div class="sheet">
                 <section class="mix-lines">
                     <h3>{ said::THE_MIX }</h3>
-                    <ul>{ for one_page::mix(page, context.results(), context.style()).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                    <ul>
+                        { for one_page::mix(page, context.results(), context.style())
+                            .into_iter()
+                            .map(|line| html! { <li>{ line }</li> }) }
+                    </ul>
                 </section>
                 <section class="differs">
                     <h3>{ said::WHAT_DIFFERS_FROM_THE }</h3>

@@ -1,4 +1,5 @@
-//! Throw more at it, or withdraw? Your mix beside those with the highest value, each with what it gives up and how often it beats yours.
+//! Throw more at it, or withdraw? Your mix beside those with the highest value, each with what it
+//! gives up and how often it beats yours.
 
 use super::backwards::backwards;
 use super::sureness::Sureness;
@@ -19,8 +20,14 @@ pub fn rivals(context: &Context, sureness: &Sureness) -> Html {
         <div class="rivals">
             <h2 id="view-title" tabindex="-1">{ said::THROW_MORE_AT_IT }</h2>
             <p>{ said::YOUR_MIX_HELD_AGAINST }</p>
-            { for rivals::rivals(scenario, results, asked, context.style()).into_iter().map(|(name, rival)| section(name, rival, context, sureness)) }
-            <p><button type="button" aria-pressed={asked.to_string()} onclick={ask}>{ said::SHOW_WHAT_WITHDRAWING_FROM }</button></p>
+            { for rivals::rivals(scenario, results, asked, context.style())
+                .into_iter()
+                .map(|(name, rival)| section(name, rival, context, sureness)) }
+            <p>
+                <button type="button" aria-pressed={asked.to_string()} onclick={ask}>
+                    { said::SHOW_WHAT_WITHDRAWING_FROM }
+                </button>
+            </p>
             <p class="hint">{ said::WITHDRAWING_LEAVES_THOSE_FAMILIES }</p>
             { backwards(context, sureness) }
         </div>
@@ -34,7 +41,12 @@ pub fn section(
     sureness: &Sureness,
 ) -> Html {
     let Some(rival) = rival else {
-        return html! { <section><h3>{ names::mix(name) }</h3><p>{ said::NO_MIX_FITS }</p></section> };
+        return html! {
+            <section>
+                <h3>{ names::mix(name) }</h3>
+                <p>{ said::NO_MIX_FITS }</p>
+            </section>
+        };
     };
     let yours = context.scenario().mix();
     let (yours_all, theirs_all) = (
@@ -61,8 +73,17 @@ pub fn section(
             <p>{ &rival.summary }{ " " }{ &rival.against }</p>
             if rival.mix != yours {
                 // How often it beats yours, over the same combinations.
-                <p>{ all.map_or(said::UPDATING.into(), |(theirs, yours)| rivals::beats(theirs, yours)) }</p>
-                <p class="row">{ context.button(decision::load(rival.name), Msg::MixLoaded(rival.mix, rival.name)) }</p>
+                <p>
+                    { all.map_or(said::UPDATING.into(), |(theirs, yours)| {
+                        rivals::beats(theirs, yours)
+                    }) }
+                </p>
+                <p class="row">
+                    { context.button(
+                        decision::load(rival.name),
+                        Msg::MixLoaded(rival.mix, rival.name),
+                    ) }
+                </p>
             }
             { working_of(working, context) }
         </section>

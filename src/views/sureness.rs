@@ -1,4 +1,5 @@
-//! Works out how sure anyone can be in short slices while the view is open, so that dragging stays smooth.
+//! Works out how sure anyone can be in short slices while the view is open, so that dragging stays
+//! smooth.
 
 use app::sureness::{Sureness as Known, Work};
 use gloo_timers::callback::Timeout;
@@ -39,7 +40,8 @@ pub fn use_sureness(scenario: Option<Scenario>) -> Sureness {
     }
 }
 
-/// Takes a slice at the next turn, and another after it while there is more to do. `next` holds the turn; dropping it ends the work.
+/// Takes a slice at the next turn, and another after it while there is more to do. `next` holds the
+/// turn; dropping it ends the work.
 fn slice(
     work: &Rc<RefCell<Work>>,
     next: &Rc<RefCell<Option<Timeout>>>,

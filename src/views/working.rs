@@ -3,23 +3,31 @@
 use crate::METHOD;
 use crate::context::Context;
 use app::working::first::workings;
-use text::formula::written;
+use text::formula::{Sentence, written};
 use text::views::working as said;
 use text::working::METHOD_LINK;
 use yew::prelude::*;
 
 pub fn working(context: &Context) -> Html {
+    let section = |working| {
+        let working = written(working, context.style());
+        let line = |line: Sentence| html! { <li>{ line.to_string() }</li> };
+        html! {
+            <section>
+                <h3 id={format!("working-{}", working.key)} tabindex="-1">{ working.title }</h3>
+                <ul>{ for working.lines.into_iter().map(line) }</ul>
+            </section>
+        }
+    };
+    let all = workings(context.scenario(), context.results());
     html! {
         <div class="working">
             <h2 id="view-title" tabindex="-1">{ said::HOW_EACH_FIGURE_COMES }</h2>
-            { for workings(context.scenario(), context.results()).into_iter().map(|working| written(working, context.style())).map(|working| html! {
-                <section>
-                    <h3 id={format!("working-{}", working.key)} tabindex="-1">{ working.title }</h3>
-                    <ul>{ for working.lines.into_iter().map(|line| html! { <li>{ line.to_string() }</li> }) }</ul>
-                </section>
-            }) }
+            { for all.into_iter().map(section) }
             // The page as one file stands alone, and hides this.
-            <p class="method-page"><a href={METHOD} target="_blank" rel="noopener">{ METHOD_LINK }</a></p>
+            <p class="method-page">
+                <a href={METHOD} target="_blank" rel="noopener">{ METHOD_LINK }</a>
+            </p>
         </div>
     }
 }

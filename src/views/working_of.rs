@@ -17,7 +17,5 @@ pub fn working_of<S: Say>(working: Working<S>, context: &Context) -> Html {
 
 fn lines(lines: Vec<Sentence>) -> Html {
     let line = |line: Sentence| html! { <li>{ line.to_string() }</li> };
-    html! {
-        <ul>{ for lines.into_iter().map(line) }</ul>
-    }
+    html! { <ul>{ for lines.into_iter().map(line) }</ul> }
 }

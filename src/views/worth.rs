@@ -1,4 +1,5 @@
-//! Where support is worth most: the value of one place at every point of the line, in each tier, and where your boundaries stand.
+//! Where support is worth most: the value of one place at every point of the line, in each tier,
+//! and where your boundaries stand.
 
 use super::table::table_and_file;
 use super::working_of::working_of;
@@ -30,12 +31,26 @@ pub fn worth(context: &Context) -> Html {
     html! {
         <div class="worth">
             <h2 id="view-title" tabindex="-1">{ &title }</h2>
-            { along_chart(&title, &lines, &boundaries, (said::MOST_COMPLEX, said::MOST_READY_FOR_HELP), context.style()) }
-            <p class="keys"><span class="key intensive">{ said::INTENSIVE_PLACE }</span><span class="key targeted">{ said::TARGETED_PLACE }</span><span class="key boundary">{ said::YOUR_BOUNDARIES }</span></p>
-            <ul>{ for worth::pays(results).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            { along_chart(
+                &title,
+                &lines,
+                &boundaries,
+                (said::MOST_COMPLEX, said::MOST_READY_FOR_HELP),
+                context.style(),
+            ) }
+            <p class="keys">
+                <span class="key intensive">{ said::INTENSIVE_PLACE }</span>
+                <span class="key targeted">{ said::TARGETED_PLACE }</span>
+                <span class="key boundary">{ said::YOUR_BOUNDARIES }</span>
+            </p>
+            <ul>
+                { for worth::pays(results).into_iter().map(|line| html! { <li>{ line }</li> }) }
+            </ul>
             <p class="hint">{ said::NET_VALUE_OVER_THE }</p>
             { table_and_file(along::table(results), along::every_group(results), context) }
-            { for Tier::PLANNED.map(|tier| working_of(working::worth::places(tier, scenario, results), context)) }
+            { for Tier::PLANNED.map(|tier| {
+                working_of(working::worth::places(tier, scenario, results), context)
+            }) }
             { working_of(working::worth::years(scenario), context) }
             { for working::worth::borders(results).map(|working| working_of(working, context)) }
         </div>

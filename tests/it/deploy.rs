@@ -1,5 +1,5 @@
-//! The header files under deploy/ say what the page's own content policy says, as far as a header can, and are quoted whole in
-//! docs/deployment.md.
+//! The header files under deploy/ say what the page's own content policy says, as far as a header
+//! can, and are quoted whole in docs/deployment.md.
 
 use needs_triangle::shell::policy::POLICY;
 use std::{collections::BTreeMap, fs, path::Path};
@@ -31,7 +31,8 @@ fn directives(policy: &str) -> BTreeMap<&str, Vec<&str>> {
         .collect()
 }
 
-/// The policy a header file states: it begins with the first directive and ends with its line or its quotes.
+/// The policy a header file states: it begins with the first directive and ends with its line or
+/// its quotes.
 fn stated(text: &str) -> &str {
     let policy = &text[text.find("base-uri").expect("the file states a policy")..];
     policy.split(['"', '\n']).next().unwrap_or_default()

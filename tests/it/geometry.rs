@@ -1,6 +1,8 @@
-//! The charts' geometry, compared with the last accepted one: the triangle, the chart over time and the map of mixes.
+//! The charts' geometry, compared with the last accepted one: the triangle, the chart over time and
+//! the map of mixes.
 //!
-//! Coordinates are written at one decimal, as they go into the page, so that a snapshot changes only when the picture does.
+//! Coordinates are written at one decimal, as they go into the page, so that a snapshot changes
+//! only when the picture does.
 
 use super::snapshot;
 use app::views::first::solid_share;

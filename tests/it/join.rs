@@ -1,4 +1,5 @@
-//! The join link is short enough to scan, says in words what it leaves out, and its code reads back as the link.
+//! The join link is short enough to scan, says in words what it leaves out, and its code reads back
+//! as the link.
 
 use app::join::{self, Join, LONGEST_JOIN};
 use app::{Page, Prices, Style, View, link};

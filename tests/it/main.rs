@@ -1,5 +1,5 @@
-//! One test binary. Everything runs without the browser's features except `deploy`, `presets` and `render`, which need `prerender`
-//! for the page itself.
+//! One test binary. Everything runs without the browser's features except `deploy`, `presets` and
+//! `render`, which need `prerender` for the page itself.
 //!
 //! `UPDATE_SNAPSHOTS=1` rewrites the snapshots.
 

@@ -1,5 +1,6 @@
-//! The table of every preset that stands in index.html for browsers that cannot run the program: its cells are the model's own figures,
-//! read back from its markup, and its headings name what they head.
+//! The table of every preset that stands in index.html for browsers that cannot run the program:
+//! its cells are the model's own figures, read back from its markup, and its headings name what
+//! they head.
 
 use app::Style;
 use model::preset::Preset;

@@ -1,6 +1,8 @@
-//! The whole first screen as the build renders it, from the page's own components, compared with the accepted one.
+//! The whole first screen as the build renders it, from the page's own components, compared with
+//! the accepted one.
 //!
-//! One line a tag, so that a difference shows where it is. What depends on a screen's size is measured only in a browser.
+//! One line a tag, so that a difference shows where it is. What depends on a screen's size is
+//! measured only in a browser.
 
 use super::snapshot;
 use app::views::first::Figures;

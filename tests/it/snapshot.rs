@@ -1,5 +1,5 @@
-//! Compares text with a file under tests/snapshots. A mismatch leaves what was found beside it, as `name-changed`, to compare with any
-//! tool; `UPDATE_SNAPSHOTS=1` accepts it.
+//! Compares text with a file under tests/snapshots. A mismatch leaves what was found beside it, as
+//! `name-changed`, to compare with any tool; `UPDATE_SNAPSHOTS=1` accepts it.
 
 use std::{env, fs, path::PathBuf};
 
@@ -40,7 +40,8 @@ pub fn check(name: &str, found: &str) {
             .collect::<String>()
     };
     panic!(
-        "{name} has changed at line {}:\n  kept:  {}\n  found: {}\nThe whole is in {}; UPDATE_SNAPSHOTS=1 accepts it.",
+        "{name} has changed at line {}:\n  kept:  {}\n  found: {}\nThe whole is in {}; \
+         UPDATE_SNAPSHOTS=1 accepts it.",
         line + 1,
         at(&kept),
         at(found),

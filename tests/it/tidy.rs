@@ -1,5 +1,5 @@
-//! What the code must not hold, said as absences: the browser outside its own folders, left-over debugging, and files without a
-//! word on what they are for.
+//! What the code must not hold, said as absences: the browser outside its own folders, left-over
+//! debugging, and files without a word on what they are for.
 //!
 //! Comments are not looked at, so that they may name what the code must not.
 
@@ -84,6 +84,17 @@ fn every_file_says_what_it_is_for_and_is_short_enough_to_read() {
             "{name} does not begin with what it is for"
         );
         assert!(text.lines().count() <= 400, "{name} is past 400 lines");
+    }
+}
+
+/// rustfmt leaves alone what stands in `html!`, in other macros and in strings.
+#[test]
+fn no_line_is_wider_than_a_hundred_columns() {
+    for (name, text) in files(&["src", "crates", "xtask", "tests"]) {
+        let wide = (1..)
+            .zip(text.lines())
+            .find(|(_, line)| line.chars().count() > 100);
+        assert_eq!(wide, None::<(usize, &str)>, "{name} has a wide line");
     }
 }
 

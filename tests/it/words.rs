@@ -1,7 +1,8 @@
 //! Every sentence stands in `crates/text`: outside it no literal holds words for people.
 //!
-//! Read as tokens, so that comments, attributes and tests do not count. What a programmer reads when
-//! an invariant is broken (`expect`, `panic!` and the like) is not for people who use the page.
+//! Read as tokens, so that comments, attributes and tests do not count. What a programmer reads
+//! when an invariant is broken (`expect`, `panic!` and the like) is not for people who use the
+//! page.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::{fs, path::Path};
@@ -171,7 +172,8 @@ fn rust_files(folder: &Path) -> Vec<std::path::PathBuf> {
         .collect()
 }
 
-/// Hands over every literal that holds words. `before` is the name of the call or attribute around it.
+/// Hands over every literal that holds words. `before` is the name of the call or attribute around
+/// it.
 fn collect(tokens: TokenStream, before: &str, found: &mut impl FnMut(String)) {
     let (mut name, mut attribute, mut test) = (String::new(), false, false);
     for token in tokens {

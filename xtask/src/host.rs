@@ -78,7 +78,8 @@ pub fn prove(sh: &Shell) -> Result<()> {
         second += again.bytes;
     }
     println!(
-        "      first visit: {first} bytes, headers included, with gzip; second visit: {second} bytes, 304s only."
+        "      first visit: {first} bytes, headers included, with gzip; second visit: {second} \
+         bytes, 304s only."
     );
     thousand_readers(sh, &server)
 }
@@ -113,7 +114,8 @@ fn start(sh: &Shell) -> Result<Server> {
         .map(|name| format!("{name}_temp_path temporary;"))
         .join(" ");
     let settings = format!(
-        "daemon off; user root; pid pid; worker_processes 1; worker_rlimit_nofile 4096; error_log error.log;\n\
+        "daemon off; user root; pid pid; worker_processes 1; worker_rlimit_nofile 4096; error_log \
+         error.log;\n\
          events {{ worker_connections 4096; }}\nhttp {{ access_log off; {temporary}\n{site} }}\n"
     );
     fs::write(folder.join("nginx.conf"), settings)?;
@@ -160,7 +162,8 @@ fn get(server: &Server, file: &str, tag: Option<&str>) -> Result<Answer> {
         .unwrap_or_default();
     write!(
         stream,
-        "GET /{file} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\nConnection: close\r\n{tag}\r\n"
+        "GET /{file} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\nConnection: \
+         close\r\n{tag}\r\n"
     )?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer)?;
@@ -180,7 +183,8 @@ fn get(server: &Server, file: &str, tag: Option<&str>) -> Result<Answer> {
 
 fn thousand_readers(sh: &Shell, server: &Server) -> Result<()> {
     let line = format!(
-        "ulimit -n 4096; exec wrk -t1 -c{READERS} -d{SECONDS}s -H 'Accept-Encoding: gzip' http://127.0.0.1:{}/",
+        "ulimit -n 4096; exec wrk -t1 -c{READERS} -d{SECONDS}s -H 'Accept-Encoding: gzip' \
+         http://127.0.0.1:{}/",
         server.port
     );
     let said = sh

@@ -27,8 +27,10 @@ Usage: cargo xtask <command>
   serve [--port 8080]     build the page and serve it on 127.0.0.1
   build                   write the release page to dist/, ready for any folder of any web server
   test [native|browser]   run every test, or only those that need no browser, or only those that do
-  prove                   everything that takes long: the release page, the tests at length, nginx, Trunk
-  bench [parts]           measure the page against its targets; parts are model, slider, load and lighthouse
+  prove                   everything that takes long: the release page, the tests at length, nginx,
+      Trunk
+  bench [parts]           measure the page against its targets; parts are model, slider,
+      load and lighthouse
 
 Every command installs what it lacks. Set XDG_CACHE_HOME to choose where tools are kept.";
 

@@ -1,5 +1,5 @@
-//! Building the page. Cargo compiles its program and the two helpers that make a page of it: `bundle`
-//! and `prerender`. Addresses in the page are relative, so that it works from any folder.
+//! Building the page. Cargo compiles its program and the two helpers that make a page of it:
+//! `bundle` and `prerender`. Addresses in the page are relative, so that it works from any folder.
 
 use crate::need::{self, Need};
 use crate::shell::Shell;

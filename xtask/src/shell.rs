@@ -84,7 +84,8 @@ impl Shell {
         Ok(())
     }
 
-    /// The same for a command that may be silent for long: says now and then what it is still doing.
+    /// The same for a command that may be silent for long: says now and then what it is still
+    /// doing.
     pub fn run_long(&self, doing: &str, command: &mut Command) -> Result<()> {
         let _watch = Watch::start(doing);
         self.run(command)

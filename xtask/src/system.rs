@@ -38,7 +38,8 @@ pub fn check(sh: &Shell) -> Result<()> {
     }
     if sh.find("apt-get").is_some() {
         bail!(
-            "the browser tests need packages; please run: sudo apt-get install -y --no-install-recommends {packages}"
+            "the browser tests need packages; please run: sudo apt-get install -y \
+             --no-install-recommends {packages}"
         );
     }
     bail!("the browser tests need these programs on the PATH (Debian's names): {packages}");

@@ -1,6 +1,5 @@
-//! Which steps make up `test`.
-//! The order puts what fails fast and explains most first; the browsers come last, and whatever they
-//! need is installed meanwhile.
+//! Which steps make up `test`. The order puts what fails fast and explains most first; the browsers
+//! come last, and whatever they need is installed meanwhile.
 
 use crate::need::{self, Need};
 use crate::page::Page;

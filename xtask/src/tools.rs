@@ -25,7 +25,8 @@ pub enum Version {
 
 pub const TOOLS: &[Tool] = &[WASM_BINDGEN, TRUNK, GECKODRIVER];
 
-// The page is made with the library; Trunk wants the command. `--locked` fails for this one: its lock file names a package that was withdrawn.
+// The page is made with the library; Trunk wants the command. `--locked` fails for this one: its
+// lock file names a package that was withdrawn.
 pub const WASM_BINDGEN: Tool = Tool {
     program: "wasm-bindgen",
     package: "wasm-bindgen-cli",

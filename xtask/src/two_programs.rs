@@ -1,5 +1,5 @@
-//! The page as it was when it was two programs, for the bench to compare with in the same run. It is
-//! built once, from its commit and by its own commands, and kept.
+//! The page as it was when it was two programs, for the bench to compare with in the same run. It
+//! is built once, from its commit and by its own commands, and kept.
 
 use crate::shell::Shell;
 use anyhow::{Context, Result};

@@ -1,4 +1,5 @@
-//! What the page derives from a scenario by running the model. Memoised by the page: nothing asks for a run, so nothing can forget to.
+//! What the page derives from a scenario by running the model. Memoised by the page: nothing asks
+//! for a run, so nothing can forget to.
 
 use model::evidence::Standard;
 use model::{Results, Scenario, run};

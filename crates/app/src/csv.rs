@@ -1,6 +1,7 @@
 //! Text in a CSV file: quoted where it has to be, and never a formula to a spreadsheet.
 
-/// A spreadsheet would run a text that begins with one of these, also in the full width of Chinese and Japanese keyboards.
+/// A spreadsheet would run a text that begins with one of these, also in the full width of Chinese
+/// and Japanese keyboards.
 const RUN: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// One cell. An apostrophe before what a spreadsheet would run makes it plain text.

@@ -1,8 +1,9 @@
-//! Reads and writes plain decimals exactly: what is written reads back as the same number, to the last bit.
+//! Reads and writes plain decimals exactly: what is written reads back as the same number, to the
+//! last bit.
 //!
-//! The standard library reads exponents, "inf" and any length too, and writes the very large and the very small; for that it carries
-//! 25 kB of code and tables that hardly compress, a tenth of the page's first load. Links, boxes and charts hold plain decimals of at
-//! most 19 digits.
+//! The standard library reads exponents, "inf" and any length too, and writes the very large and
+//! the very small; for that it carries 25 kB of code and tables that hardly compress, a tenth of
+//! the page's first load. Links, boxes and charts hold plain decimals of at most 19 digits.
 
 use std::iter;
 
@@ -28,8 +29,8 @@ fn divided(mantissa: u64, scale: u64) -> f64 {
         // Both sides are held exactly, so the machine's own division rounds once.
         return mantissa as f64 / scale as f64;
     }
-    // Division in whole numbers, shifted so far that the quotient has 63 bits or more: ten below the rounding, where a remainder only
-    // has to leave a trace.
+    // Division in whole numbers, shifted so far that the quotient has 63 bits or more: ten below
+    // the rounding, where a remainder only has to leave a trace.
     let shift = u128::from(mantissa).leading_zeros();
     if shift == u128::BITS {
         return 0.0;
@@ -63,7 +64,8 @@ pub fn fixed(value: f64, places: u32) -> String {
     )
 }
 
-/// The whole number nearest to `size` times ten to the power of `places`; None past what 19 digits hold.
+/// The whole number nearest to `size` times ten to the power of `places`; None past what 19 digits
+/// hold.
 fn nearest(size: f64, places: u32) -> Option<u64> {
     let (fraction, exponent) = (
         size.to_bits() & ((1 << 52) - 1),
@@ -75,7 +77,8 @@ fn nearest(size: f64, places: u32) -> Option<u64> {
         fraction | 1 << 52
     });
     let scaled = mantissa * u128::from(10_u64.pow(places));
-    // The value is the mantissa times a power of two; below zero that power halves, and the last half rounds up.
+    // The value is the mantissa times a power of two; below zero that power halves, and the last
+    // half rounds up.
     let power = exponent.max(1) - 1075;
     let whole = match power {
         0.. => scaled
@@ -89,7 +92,8 @@ fn nearest(size: f64, places: u32) -> Option<u64> {
         .filter(|&whole| whole < 10_u64.pow(19))
 }
 
-/// Digits with a point before the last `places` of them, and a sign where there is anything to sign.
+/// Digits with a point before the last `places` of them, and a sign where there is anything to
+/// sign.
 fn signed(value: f64, digits: u64, places: u32) -> String {
     let places = places as usize;
     let digits = digits.to_string();
@@ -143,7 +147,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_number_is_read_as_the_standard_library_reads_it(value in 0.0_f64..1e9, short in 0_u64..1_000_000_000, places in 0_u32..9) {
+        fn every_number_is_read_as_the_standard_library_reads_it(value in 0.0_f64..1e9,
+            short in 0_u64..1_000_000_000, places in 0_u32..9) {
             if let Some(read) = read(&value.to_string()) {
                 prop_assert_eq!(read, value);
             }
@@ -152,7 +157,8 @@ mod tests {
         }
 
         #[test]
-        fn what_is_written_reads_back_to_the_last_bit(value in 0.001_f64..1e9, short in 0_u64..1_000_000_000, places in 0_u32..9) {
+        fn what_is_written_reads_back_to_the_last_bit(value in 0.001_f64..1e9,
+            short in 0_u64..1_000_000_000, places in 0_u32..9) {
             prop_assert_eq!(read(&shortest(value)), Some(value));
             let short = short as f64 / f64::from(10_u32.pow(places));
             prop_assert_eq!(shortest(short), short.to_string());
@@ -160,7 +166,8 @@ mod tests {
         }
 
         #[test]
-        fn rounding_agrees_with_the_standard_library_away_from_halves(value in 0.0_f64..1e9, places in 0_u32..5) {
+        fn rounding_agrees_with_the_standard_library_away_from_halves(value in 0.0_f64..1e9,
+            places in 0_u32..5) {
             let width = places as usize;
             let scaled = value * 10_f64.powi(places as i32);
             if (scaled.fract() - 0.5).abs() > 1e-6 {
@@ -169,7 +176,8 @@ mod tests {
         }
 
         #[test]
-        fn digits_beyond_what_a_number_holds_round_to_the_nearest(mantissa in any::<u64>(), places in 0_usize..19) {
+        fn digits_beyond_what_a_number_holds_round_to_the_nearest(mantissa in any::<u64>(),
+            places in 0_usize..19) {
             let digits = format!("{mantissa:020}");
             let text = format!("{}.{}", &digits[..20 - places], &digits[20 - places..]);
             prop_assert_eq!(read(&text), text.parse().ok());

@@ -61,8 +61,8 @@ impl Embedding {
         link::print(&shown)
     }
 
-    /// What goes into the host's page; `address` is this page's own, without a link, and `title` the
-    /// frame's. No style of its own, so that a strict content policy lets it be.
+    /// What goes into the host's page; `address` is this page's own, without a link, and `title`
+    /// the frame's. No style of its own, so that a strict content policy lets it be.
     pub fn snippet(&self, page: &Page, address: &str, title: &str) -> String {
         let title = title
             .replace('&', "&amp;")
@@ -71,8 +71,10 @@ impl Embedding {
         let (link, height) = (self.link(page), self.height);
         let home = address.rsplit_once('/').map_or("", |(home, _)| home);
         format!(
-            "<iframe src=\"{address}#{link}\" name=\"needs-triangle\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
-             allow=\"clipboard-write; fullscreen\"></iframe>\n<script src=\"{home}/embed.js\" async></script>"
+            "<iframe src=\"{address}#{link}\" name=\"needs-triangle\" title=\"{title}\" \
+             width=\"100%\" height=\"{height}\" loading=\"lazy\" \
+             allow=\"clipboard-write; fullscreen\"></iframe>\n<script src=\"{home}/embed.js\" \
+             async></script>"
         )
     }
 }

@@ -12,7 +12,8 @@ pub fn read(row: &Row, text: &str, style: Style) -> Result<f64, Refusal> {
     read_up_to(row, text, row.max, style)
 }
 
-/// The same where there is room for less than the row allows: families of a band, which are no more than all families.
+/// The same where there is room for less than the row allows: families of a band, which are no more
+/// than all families.
 pub fn read_up_to(row: &Row, text: &str, most: f64, style: Style) -> Result<f64, Refusal> {
     let typed = number::parse(text)?;
     let share = matches!(
@@ -28,7 +29,8 @@ pub fn read_up_to(row: &Row, text: &str, most: f64, style: Style) -> Result<f64,
         }
         (true, false) => typed.value / 100.0,
     };
-    // To a billionth: what a division by a hundred leaves behind the digits typed would make links long, or not come back from one.
+    // To a billionth: what a division by a hundred leaves behind the digits typed would make links
+    // long, or not come back from one.
     let value = if share {
         (value * 1e9).round() / 1e9
     } else {

@@ -1,5 +1,5 @@
-//! What of the page is shown inside another page: the words after `e1` in a link. They count only in
-//! a frame; the same link opened on its own shows the whole page.
+//! What of the page is shown inside another page: the words after `e1` in a link. They count only
+//! in a frame; the same link opened on its own shows the whole page.
 
 use super::link::{self, grammar};
 

@@ -19,7 +19,8 @@ pub struct History {
     // Shared, because a state is copied on every change and its past never changes.
     done: Vec<Rc<Step>>,
     undone: Vec<Rc<Step>>,
-    /// While open, changes of the same kind belong to the last decision: a drag is one, not hundreds.
+    /// While open, changes of the same kind belong to the last decision: a drag is one, not
+    /// hundreds.
     open: bool,
 }
 

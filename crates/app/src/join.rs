@@ -1,10 +1,12 @@
-//! The join link: this plan, or as much of it as a room can scan from a screen or type, and what had to be left out.
+//! The join link: this plan, or as much of it as a room can scan from a screen or type, and what
+//! had to be left out.
 
 use super::link;
 use super::page::{Page, View};
 use model::{Parameter, Scenario};
 
-/// Longest link given as a code on a screen, in characters: longer ones make codes too fine to scan from the back of a room.
+/// Longest link given as a code on a screen, in characters: longer ones make codes too fine to scan
+/// from the back of a room.
 pub const LONGEST_JOIN: usize = 80;
 
 /// Families, and how they stand in the bands.
@@ -45,7 +47,8 @@ pub fn whole(page: &Page) -> Page {
     }
 }
 
-/// The most complete link of at most [`LONGEST_JOIN`] characters; `address` is the page's own, without any link.
+/// The most complete link of at most [`LONGEST_JOIN`] characters; `address` is the page's own,
+/// without any link.
 pub fn join(address: &str, page: &Page) -> Join {
     let all = link::print(&whole(page));
     let plan = link::print(&Page {

@@ -1,9 +1,11 @@
-//! Reads a number as people type it: "1,100", "£8.5 million", "8.5m", "25%", with spaces. Anything else is refused with a reason.
+//! Reads a number as people type it: "1,100", "£8.5 million", "8.5m", "25%", with spaces. Anything
+//! else is refused with a reason.
 
 use super::decimal;
 use super::refusal::Refusal;
 
-/// A number as typed, and whether it carried a percent sign (then the value is already a fraction of 1).
+/// A number as typed, and whether it carried a percent sign (then the value is already a fraction
+/// of 1).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Typed {
     pub value: f64,

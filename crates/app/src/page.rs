@@ -1,4 +1,5 @@
-//! What a link holds: the scenario, its title and how the page shows it. Undo, the address and saved links all keep one of these.
+//! What a link holds: the scenario, its title and how the page shows it. Undo, the address and
+//! saved links all keep one of these.
 
 use super::frame::Frame;
 use super::reasons::Reasons;
@@ -18,8 +19,8 @@ pub struct Page {
     pub style: Style,
     /// The user's own reasons for values.
     pub reasons: Reasons,
-    /// What the user's own places are called, in their order; an empty name is none, and there may be
-    /// fewer names than places.
+    /// What the user's own places are called, in their order; an empty name is none, and there may
+    /// be fewer names than places.
     pub place_names: Vec<String>,
     /// Limits of goal seek.
     pub limits: Limits,
@@ -91,8 +92,8 @@ impl View {
         }
     }
 
-    /// The question it is part of the answer to; None for what only changes how the plan is shown or
-    /// moved.
+    /// The question it is part of the answer to; None for what only changes how the plan is shown
+    /// or moved.
     pub fn question(self) -> Option<Question> {
         Question::VARIANTS
             .iter()

@@ -1,5 +1,5 @@
-//! A user's own places as text: a line each, with a name, its families and, if wanted, the year it joins. As pasted from a spreadsheet,
-//! or typed.
+//! A user's own places as text: a line each, with a name, its families and, if wanted, the year it
+//! joins. As pasted from a spreadsheet, or typed.
 
 use super::number;
 use super::page::Page;
@@ -53,7 +53,8 @@ pub fn text(page: &Page, names: &[String]) -> String {
         .collect()
 }
 
-/// Puts the places of a text on the page; a reason, and nothing changed, where a line cannot be read.
+/// Puts the places of a text on the page; a reason, and nothing changed, where a line cannot be
+/// read.
 pub fn put(text: &str, page: &mut Page) -> Result<(), ListRefusal> {
     let lines: Vec<&str> = text
         .lines()
@@ -135,7 +136,8 @@ fn before_figures(line: &str) -> Option<(&str, &str)> {
     (end > 0 && line[end..].starts_with(' ')).then(|| line.split_at(end))
 }
 
-/// Families, and the year where one is given; a place without one joins in year 1. "1,100" is one number, "417,2" two.
+/// Families, and the year where one is given; a place without one joins in year 1. "1,100" is one
+/// number, "417,2" two.
 fn numbers(text: &str) -> Option<(f64, u8)> {
     // A number's own reader takes "3 001"; here a gap parts two numbers.
     let whole = |text: &&str| !text.contains(|c: char| c.is_whitespace() || c == ';');

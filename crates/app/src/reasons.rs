@@ -5,8 +5,8 @@ use model::Parameter;
 /// Longest reason kept, in characters.
 const LONGEST: usize = 200;
 
-/// Texts of at most 200 characters, none of them empty or with control characters, in the order of the
-/// parameter table.
+/// Texts of at most 200 characters, none of them empty or with control characters, in the order of
+/// the parameter table.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Reasons(Vec<(Parameter, String)>);
 

@@ -66,7 +66,8 @@ pub struct State {
     pub shared: Option<Shared>,
     /// The place in the open view to bring into sight.
     pub focus: Option<String>,
-    /// How often a view was chosen, so that choosing the same place again brings it into sight again.
+    /// How often a view was chosen, so that choosing the same place again brings it into sight
+    /// again.
     pub visits: u32,
     /// What is opened over the page.
     pub open: Option<Opened>,

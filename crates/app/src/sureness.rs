@@ -1,14 +1,15 @@
 //! How sure anyone can be, worked out a little at a time so that the page never stops answering.
 //!
-//! What the combinations say of a mix is ready at once when only the mix moved. What is not yet worked out for the scenario at hand is
-//! None: an answer to an earlier question is never given.
+//! What the combinations say of a mix is ready at once when only the mix moved. What is not yet
+//! worked out for the scenario at hand is None: an answer to an earlier question is never given.
 
 use model::sensitivity::{Swing, switching_value, tornado};
 use model::uncertainty::year_bands::YearBands;
 use model::uncertainty::{Outcome, Percentiles, Uncertainty};
 use model::{Mix, Parameter, Scenario};
 
-/// Combinations worked out in one step: far less than a millisecond on most machines, and a few on the slowest.
+/// Combinations worked out in one step: far less than a millisecond on most machines, and a few on
+/// the slowest.
 const STEP: usize = 1024;
 /// Assumptions whose switching values are sought: those that matter most.
 pub const SHOWN: usize = 8;

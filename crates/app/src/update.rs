@@ -207,7 +207,8 @@ impl State {
         self
     }
 
-    /// Changes the page as part of a decision that undo can take back; a change that changes nothing is no decision.
+    /// Changes the page as part of a decision that undo can take back; a change that changes
+    /// nothing is no decision.
     fn decide(&mut self, decision: Decision, change: impl FnOnce(&mut Page)) {
         let before = self.page.clone();
         change(&mut self.page);

@@ -1,4 +1,5 @@
-//! Walking the triangle through the years. With reduced motion nothing moves by itself: the button steps between before and after.
+//! Walking the triangle through the years. With reduced motion nothing moves by itself: the button
+//! steps between before and after.
 
 /// Which year the triangle shows, when not the usual one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

@@ -1,7 +1,8 @@
 //! Percentiles without sorting everything.
 
-/// The values that ascending shares lie below, interpolated linearly at share * (n - 1), each put in
-/// the place of its share; false of nothing, and then nothing is put anywhere. Reorders its input.
+/// The values that ascending shares lie below, interpolated linearly at share * (n - 1), each put
+/// in the place of its share; false of nothing, and then nothing is put anywhere. Reorders its
+/// input.
 #[inline(never)]
 pub fn percentiles(values: &mut [f64], shares: &mut [f64]) -> bool {
     let Some(last) = values.len().checked_sub(1) else {

@@ -16,7 +16,8 @@ pub struct Triangular {
 }
 
 impl Triangular {
-    /// From the least to the greatest value, likeliest at the mode. All three alike give that one value.
+    /// From the least to the greatest value, likeliest at the mode. All three alike give that one
+    /// value.
     pub fn new(low: f64, mode: f64, high: f64) -> Triangular {
         let width = high - low;
         // Without width there is no share to turn at; the upper side then gives the one value there

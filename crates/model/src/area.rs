@@ -53,7 +53,8 @@ pub struct AreaPreset {
     pub sets: &'static [(Parameter, f64)],
 }
 
-/// How a preset sets the mix; bands are withdrawn, intensive and targeted, and universal is the rest.
+/// How a preset sets the mix; bands are withdrawn, intensive and targeted, and universal is the
+/// rest.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PresetMix {
     /// Every band keeps its share.

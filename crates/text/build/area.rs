@@ -1,6 +1,6 @@
 //! What is said of the area alone, read from the same `area.toml` as the model's numbers: names of
-//! places and presets, where its quoted cost comes from. The model's build has already refused what is
-//! missing or unknown; here a language without such words is refused by its name.
+//! places and presets, where its quoted cost comes from. The model's build has already refused what
+//! is missing or unknown; here a language without such words is refused by its name.
 
 use serde::Deserialize;
 use std::collections::BTreeMap;

@@ -64,8 +64,8 @@ fn inner(name: &str, folder: &Path) -> Outcome<TokenStream> {
     }
 }
 
-/// The same tokens with every text spoken in the pseudo-language. Attributes stay as they are, and so
-/// do the names of variables that the compiler is asked for.
+/// The same tokens with every text spoken in the pseudo-language. Attributes stay as they are, and
+/// so do the names of variables that the compiler is asked for.
 fn spoken(tokens: TokenStream) -> TokenStream {
     let mut before = String::new();
     let each = |token: TokenTree| {
@@ -93,8 +93,8 @@ fn spoken(tokens: TokenStream) -> TokenStream {
     tokens.into_iter().map(each).collect()
 }
 
-/// One text: letters accented, what stands in braces left alone, 40% longer, in brackets. What holds
-/// no letter is punctuation and stays.
+/// One text: letters accented, what stands in braces left alone, 40% longer, in brackets. What
+/// holds no letter is punctuation and stays.
 pub fn sentence(english: &str) -> String {
     let (mut depth, mut letters, mut changed) = (0_u32, 0, String::new());
     for letter in english.chars() {

@@ -30,7 +30,8 @@ const RUN: &str = "
     const done = arguments[arguments.length - 1];
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).then(
-        (result) => done(result.violations.map((it) => [it.id, it.help, it.nodes.map((node) => node.target.join(' '))])),
+        (result) => done(result.violations.map((it) => [it.id, it.help,
+            it.nodes.map((node) => node.target.join(' '))])),
         (error) => done(String(error)),
     );";
 

@@ -141,7 +141,8 @@ impl Browser {
     pub async fn resize(&self, (width, height): (u32, u32)) -> Result<()> {
         if self.engine == Engine::Chromium {
             // Its window has a least width; this way of telling the size has none.
-            let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1,
+                "mobile": false });
             self.chromium("Emulation.setDeviceMetricsOverride", metrics)
                 .await?;
             return Ok(());
@@ -227,7 +228,8 @@ fn capabilities(engine: Engine, options: &Options) -> Result<Capabilities> {
                 arguments.push("--js-flags=--jitless");
             }
             json!({
-                "goog:chromeOptions": { "binary": program(&["/usr/bin/chromium", "/usr/bin/google-chrome"])?, "args": arguments },
+                "goog:chromeOptions": { "binary": program(&["/usr/bin/chromium",
+                    "/usr/bin/google-chrome"])?, "args": arguments },
                 "goog:loggingPrefs": { "browser": "ALL" },
             })
         }
@@ -242,7 +244,8 @@ fn capabilities(engine: Engine, options: &Options) -> Result<Capabilities> {
         }}),
         Engine::WebKit => json!({
             "browserName": "MiniBrowser",
-            "webkitgtk:browserOptions": { "binary": program(MINI_BROWSERS)?, "args": ["--automation"] },
+            "webkitgtk:browserOptions": { "binary": program(MINI_BROWSERS)?,
+                "args": ["--automation"] },
         }),
     };
     Ok(value.as_object().cloned().unwrap_or_default())

@@ -116,8 +116,8 @@ impl Drop for Driver {
     }
 }
 
-/// Waits until its input ends, which it does even when the tests are killed, and then ends whatever carries the mark.
-/// Where there is no `/proc` it finds nothing to end.
+/// Waits until its input ends, which it does even when the tests are killed, and then ends whatever
+/// carries the mark. Where there is no `/proc` it finds nothing to end.
 fn start_keeper(mark: &str) -> Result<Child> {
     const SCRIPT: &str = "
         trap '' INT TERM HUP

@@ -1,6 +1,6 @@
-//! Helpers for tests of the built page in real browsers.
-//! A test gets a `Page`: a new tab of a browser, and a server of its own with the files of the page.
-//! Nothing here knows what the page computes; it only opens, presses, drags and reads.
+//! Helpers for tests of the built page in real browsers. A test gets a `Page`: a new tab of a
+//! browser, and a server of its own with the files of the page. Nothing here knows what the page
+//! computes; it only opens, presses, drags and reads.
 
 mod axe;
 pub mod bench;

@@ -1,6 +1,5 @@
-//! What a reader does with the page, and what a test can see of it.
-//! Nothing waits for time alone: `wait_for` asks until the page says yes, and says what it waited for
-//! when it never does.
+//! What a reader does with the page, and what a test can see of it. Nothing waits for time alone:
+//! `wait_for` asks until the page says yes, and says what it waited for when it never does.
 
 use crate::{Browser, Engine, Server};
 use anyhow::{Context, Result, bail};
@@ -40,7 +39,8 @@ impl Page {
 
     /// The same without waiting for the program.
     pub async fn open_at_once(&self, fragment: &str) -> Result<()> {
-        // The same address but for its fragment would only scroll; a blank page between makes it load.
+        // The same address but for its fragment would only scroll; a blank page between makes it
+        // load.
         self.client().goto("about:blank").await?;
         self.client()
             .goto(&format!("{}{fragment}", self.server.address()))
@@ -167,9 +167,9 @@ impl Page {
         self.press(selector, Key::Enter, 1).await
     }
 
-    /// Replaces what a box holds, as by selecting all and typing.
-    /// Types into a box in place of what it holds, and sees that it arrived: in Chromium keys sent just
-    /// after the first frame are sometimes lost, for a reason not yet found.
+    /// Replaces what a box holds, as by selecting all and typing. Types into a box in place of what
+    /// it holds, and sees that it arrived: in Chromium keys sent just after the first frame are
+    /// sometimes lost, for a reason not yet found.
     pub async fn type_into(&self, selector: &str, text: &str) -> Result<()> {
         let nothing = char::from(Key::Delete).to_string();
         for _ in 0..5 {
@@ -211,8 +211,10 @@ impl Page {
     pub async fn click_text(&self, name: &str) -> Result<()> {
         let script = "const name = arguments[0];
             const tidy = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
-            const controls = document.querySelectorAll('button, a[href], summary, label, option, [role=button], [role=tab], [role=menuitem]');
-            return [...controls].find((it) => it.getClientRects().length && (tidy(it.ariaLabel) === name || tidy(it.innerText) === name))";
+            const controls = document.querySelectorAll('button, a[href], summary, label, option, ' +
+                '[role=button], [role=tab], [role=menuitem]');
+            return [...controls].find((it) => it.getClientRects().length &&
+                (tidy(it.ariaLabel) === name || tidy(it.innerText) === name))";
         let found = self.client().execute(script, vec![json!(name)]).await?;
         let id = found
             .as_object()
@@ -238,7 +240,8 @@ impl Page {
     }
 
     pub async fn next_frames(&self) -> Result<()> {
-        let script = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+        let script = "const done = arguments[0]; requestAnimationFrame(() => \
+            requestAnimationFrame(() => done(true)))";
         self.client().execute_async(script, vec![]).await?;
         Ok(())
     }

@@ -54,7 +54,8 @@ impl Page {
     }
 
     pub async fn all_bounds(&self, selector: &str) -> Result<Vec<Bounds>> {
-        let boxes = "[...document.querySelectorAll(arguments[0])].map((it) => it.getBoundingClientRect()).map((it) => [it.left, it.top, it.width, it.height])";
+        let boxes = "[...document.querySelectorAll(arguments[0])].map((it) => \
+            it.getBoundingClientRect()).map((it) => [it.left, it.top, it.width, it.height])";
         let found = self.eval(boxes, vec![json!(selector)]).await?;
         let number = |side: &serde_json::Value| side.as_f64().unwrap_or(f64::NAN);
         let read = |it: &serde_json::Value| Bounds {
@@ -92,7 +93,8 @@ impl Page {
         Ok(())
     }
 
-    /// Holds the button and moves between two points, to and fro, a frame a move, for so long; lets go somewhere between them.
+    /// Holds the button and moves between two points, to and fro, a frame a move, for so long; lets
+    /// go somewhere between them.
     pub async fn drag_for(&self, from: (f64, f64), to: (f64, f64), time: Duration) -> Result<()> {
         let mut hand = MouseActions::new("mouse".into())
             .then(move_to(from, Duration::ZERO))

@@ -1,7 +1,7 @@
-//! Browsers that have done a test and wait for the next, because starting one takes longer than most
-//! tests. A test gets a tab of its own, on a server of its own at an address never used before: no
-//! history, no storage and nothing that was asked of Chromium comes with it. A browser in which a
-//! test failed is not used again.
+//! Browsers that have done a test and wait for the next, because starting one takes longer than
+//! most tests. A test gets a tab of its own, on a server of its own at an address never used
+//! before: no history, no storage and nothing that was asked of Chromium comes with it. A browser
+//! in which a test failed is not used again.
 
 use crate::{Browser, Engine, Options};
 use anyhow::Result;

@@ -115,7 +115,8 @@ async fn answer(
     let path = path
         .strip_prefix(FOLDER)
         .unwrap_or(path.trim_start_matches('/'));
-    // A link whose # was escaped on its way asks for a file of that name; a host sends the page for what it does not know.
+    // A link whose # was escaped on its way asks for a file of that name; a host sends the page for
+    // what it does not know.
     let path = if path.is_empty() || path.starts_with("%23") {
         "index.html"
     } else {
@@ -195,7 +196,8 @@ fn read_folder(root: &Path, folder: &Path, files: &mut Files) -> Result<()> {
 }
 
 /// The `brotli` program; compiled in, unoptimised, it would take minutes. At its best setting for
-/// whatever a published page has, which is what the bench weighs; what was only built fast is large.
+/// whatever a published page has, which is what the bench weighs; what was only built fast is
+/// large.
 fn compress(file: &File) -> Option<Vec<u8>> {
     let setting = if file.bytes.len() < 1_500_000 {
         "--best"

@@ -1,9 +1,9 @@
 //! The whole page as one file: it opens from a disk, a memory stick or an e-mail, and asks for
 //! nothing more.
 //!
-//! WebAssembly is compressed and stands in an element that no browser runs; the start script unpacks
-//! it. The JavaScript that belongs to it becomes a function of one inline module, because a page
-//! opened from a disk may not import files.
+//! WebAssembly is compressed and stands in an element that no browser runs; the start script
+//! unpacks it. The JavaScript that belongs to it becomes a function of one inline module, because a
+//! page opened from a disk may not import files.
 
 use crate::html;
 use crate::smaller::{self, Size};
@@ -16,10 +16,12 @@ use std::{fs, io::Write, path::Path};
 pub const NAME: &str = "needs-triangle.html";
 
 const START: &str = include_str!("../../../src/shell/one_file.js");
-/// Shown where the browser cannot unpack the programs; and what a reader must know to pass a plan on.
+/// Shown where the browser cannot unpack the programs; and what a reader must know to pass a plan
+/// on.
 const WORDS: &str = include_str!("one_file.html");
 const STYLE: &str = "[data-state=old] #old,[data-state=old] #presets{display:block}\
-    .method-page{display:none}.one-file{max-width:87.5rem;margin-inline:auto;padding:0 1.5rem .5rem;font-size:.75rem;color:var(--quiet)}";
+    .method-page{display:none}.one-file{max-width:87.5rem;margin-inline:auto;padding:0 1.5rem \
+    .5rem;font-size:.75rem;color:var(--quiet)}";
 
 /// Writes the one file into the folder of the built page.
 pub fn write(folder: &Path, size: Size) -> Result<()> {
@@ -106,7 +108,8 @@ fn with_policy(page: &str) -> Result<String> {
         hashes(page, "<script>", "</script>") + &hashes(page, "<script type=module>", "</script>");
     let styles = hashes(page, "<style>", "</style>");
     Ok(format!(
-        "{start}default-src 'none'; script-src 'wasm-unsafe-eval'{scripts}; style-src{styles}; img-src data:; base-uri 'none'; \
+        "{start}default-src 'none'; script-src 'wasm-unsafe-eval'{scripts}; style-src{styles}; \
+         img-src data:; base-uri 'none'; \
          form-action 'none'\"{rest}"
     ))
 }

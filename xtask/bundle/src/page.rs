@@ -1,5 +1,5 @@
-//! The page's folder: `index.html` with what its `data-trunk` links ask for, the same as Trunk makes
-//! of it, then the first picture, the content policy, and the page as one file.
+//! The page's folder: `index.html` with what its `data-trunk` links ask for, the same as Trunk
+//! makes of it, then the first picture, the content policy, and the page as one file.
 
 use crate::bind::{self, Script};
 use crate::smaller::{self, Size};

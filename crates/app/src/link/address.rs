@@ -1,5 +1,5 @@
-//! Finds a link's body in whatever the address bar, a mail program or a file made of it: a fragment,
-//! a percent-encoded one, a literal `%23`, or a query string with the same pairs.
+//! Finds a link's body in whatever the address bar, a mail program or a file made of it: a
+//! fragment, a percent-encoded one, a literal `%23`, or a query string with the same pairs.
 
 use super::{grammar, keys};
 

@@ -1,5 +1,5 @@
-//! The check code at a link's end: tells a link that lost its tail from one that is whole. It guards
-//! against accidents, not malice.
+//! The check code at a link's end: tells a link that lost its tail from one that is whole. It
+//! guards against accidents, not malice.
 
 use super::grammar::{CODE_LENGTH, CODE_LETTER};
 

@@ -1,5 +1,5 @@
-//! What a link looks like from outside: the few facts that index.html's own script, the frame and the
-//! reader of links share. A test holds each of them against what is printed.
+//! What a link looks like from outside: the few facts that index.html's own script, the frame and
+//! the reader of links share. A test holds each of them against what is printed.
 
 /// What every version begins with: `v1`.
 pub(super) const VERSION_LETTER: char = 'v';
@@ -14,8 +14,9 @@ pub const FRAME_IN_A_QUERY: &str = "embed";
 /// Longest link ever handed out, in characters; beyond it the page offers a file instead.
 pub const LONGEST: usize = 1900;
 
-/// The regular expression by which index.html's script sees that an address opens a link, so that it
-/// hides the prerendered figures: a fragment, one with its `#` escaped, or a query with a version.
+/// The regular expression by which index.html's script sees that an address opens a link, so that
+/// it hides the prerendered figures: a fragment, one with its `#` escaped, or a query with a
+/// version.
 pub const IN_AN_ADDRESS: &str = "#.|%23|[?].*v=?[0-9]";
 /// The expression by which the same script sees that an address says what a frame shows.
 pub const FRAME_IN_AN_ADDRESS: &str = "[_#]e1|[?&]embed";

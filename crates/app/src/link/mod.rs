@@ -2,8 +2,8 @@
 //! `#v1_i550_t1650_title-cabinet-option-b_k07fq`.
 //!
 //! The version comes first, then only what differs from that version's defaults, then a check code.
-//! Every key is a row of [`keys`], which prints and reads it; every version ever published must read
-//! the same for ever (see [`versions`]).
+//! Every key is a row of [`keys`], which prints and reads it; every version ever published must
+//! read the same for ever (see [`versions`]).
 
 mod address;
 mod check;

@@ -68,8 +68,8 @@ pub(super) fn read_all(
     }
 }
 
-/// Cuts bands that exceed the families from targeted, then intensive, then withdrawn, and says by how
-/// much.
+/// Cuts bands that exceed the families from targeted, then intensive, then withdrawn, and says by
+/// how much.
 fn cut_overfull(page: &mut Page) -> Option<LinkNotice> {
     let mix = page.scenario.mix();
     let asked = [

@@ -1,6 +1,6 @@
 //! Text inside a link, in characters that no mail program touches: letters, digits and full stops
-//! stand for themselves, a hyphen for a space, and `~` with two hexadecimal digits for any other byte
-//! of UTF-8.
+//! stand for themselves, a hyphen for a space, and `~` with two hexadecimal digits for any other
+//! byte of UTF-8.
 
 pub fn escape(text: &str) -> String {
     text.bytes().fold(String::new(), |mut escaped, byte| {
@@ -13,8 +13,8 @@ pub fn escape(text: &str) -> String {
     })
 }
 
-/// The text again; None where an escape is broken. Characters that only a hand could have typed stand
-/// for themselves.
+/// The text again; None where an escape is broken. Characters that only a hand could have typed
+/// stand for themselves.
 pub fn unescape(escaped: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(escaped.len());
     let mut rest = escaped.bytes();

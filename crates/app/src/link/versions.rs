@@ -110,8 +110,8 @@ impl Versions<'_> {
     }
 }
 
-/// A step's usual work: writes a parameter's old default into a link that leaves its key out, so that
-/// the link keeps its meaning when the default moves.
+/// A step's usual work: writes a parameter's old default into a link that leaves its key out, so
+/// that the link keeps its meaning when the default moves.
 pub fn with_old_default(mut segments: Vec<String>, key: &str, value: &str) -> Vec<String> {
     let says = |segment: &String| {
         keys::number::split(segment)

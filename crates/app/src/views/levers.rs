@@ -1,5 +1,5 @@
-//! What each way of delivering support does by itself, before it is chosen and after: the plan with it
-//! less the plan without it, on the mix as it stands.
+//! What each way of delivering support does by itself, before it is chosen and after: the plan with
+//! it less the plan without it, on the mix as it stands.
 
 use super::first::extra;
 use model::lever::{DELIVERY, Lever};

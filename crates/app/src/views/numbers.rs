@@ -1,7 +1,7 @@
 //! Crisis costs with and without the plan, year by year, in pounds of 2012-13.
 //!
-//! Without the plan there are universal services alone: the baseline everything is compared with. It
-//! follows from the families and what their crises cost, so no decision of the plan can move it.
+//! Without the plan there are universal services alone: the baseline everything is compared with.
+//! It follows from the families and what their crises cost, so no decision of the plan can move it.
 
 use super::first::{Line, Series};
 use crate::table::{Cell, Column, Of, Table};

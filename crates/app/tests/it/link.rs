@@ -1,8 +1,8 @@
-//! What a link prints it reads back: every parameter, the title, the districts, what is open and any
-//! page at all.
+//! What a link prints it reads back: every parameter, the title, the districts, what is open and
+//! any page at all.
 //!
-//! Pages are made as a user makes them, through `Scenario::with`, so a mix never exceeds its families.
-//! Links that arrive damaged are in `link_damage`, links published long ago in `link_v1`.
+//! Pages are made as a user makes them, through `Scenario::with`, so a mix never exceeds its
+//! families. Links that arrive damaged are in `link_damage`, links published long ago in `link_v1`.
 
 use super::pages::any_page;
 use app::{OverTime, Page, Style, View, field, link};

@@ -1,5 +1,5 @@
-//! Links as they arrive damaged: cut short, mistyped, out of range, with what is not known, or made by
-//! a newer version.
+//! Links as they arrive damaged: cut short, mistyped, out of range, with what is not known, or made
+//! by a newer version.
 //!
 //! Whatever the address, reading it gives a page or says why there is none; it never loads other
 //! numbers without saying so.

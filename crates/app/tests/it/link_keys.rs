@@ -1,5 +1,5 @@
-//! The keys of what is not a number: limits, reasons, names of places and the words for a frame. Each
-//! is printed and read in one row, under a word that no parameter may take.
+//! The keys of what is not a number: limits, reasons, names of places and the words for a frame.
+//! Each is printed and read in one row, under a word that no parameter may take.
 
 use super::link_damage::{check, unknown};
 use app::frame::{Controls, Frame, Part, Theme};

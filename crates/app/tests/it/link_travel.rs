@@ -1,5 +1,5 @@
-//! The ways a link travels: escaped, wrapped by a mail program, as a query, or not at all; and junk of
-//! any length in its place.
+//! The ways a link travels: escaped, wrapped by a mail program, as a query, or not at all; and junk
+//! of any length in its place.
 //!
 //! Whatever the address, reading it never fails: it gives a page or says why there is none.
 

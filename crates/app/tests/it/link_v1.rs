@@ -1,8 +1,9 @@
-//! Links of version 1 keep their meaning for ever: tests/snapshots/link-v1.txt holds published links
-//! with the numbers they gave, and the version's default of every parameter, which a link leaves out.
+//! Links of version 1 keep their meaning for ever: tests/snapshots/link-v1.txt holds published
+//! links with the numbers they gave, and the version's default of every parameter, which a link
+//! leaves out.
 //!
-//! The file only grows. A test that fails here means that a new version of the link and an upgrade are
-//! needed, not a new snapshot.
+//! The file only grows. A test that fails here means that a new version of the link and an upgrade
+//! are needed, not a new snapshot.
 
 use app::sureness::Work;
 use app::{Computed, Page, link};

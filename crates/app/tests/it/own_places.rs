@@ -21,7 +21,8 @@ fn listed(page: &Page) -> Vec<(Option<String>, u32, u8)> {
 
 #[test]
 fn places_are_read_as_pasted_from_a_spreadsheet_or_typed() {
-    let text = "District\tFamilies\nLeeds\t1,100\nYork;417;2\nHull, 1,100\nSelby 30 4\n\n\"Craven, west\", 12, never\nRyedale,794,1\nHowden\t300\t2\n";
+    let text = "District\tFamilies\nLeeds\t1,100\nYork;417;2\nHull, 1,100\nSelby 30 \
+        4\n\n\"Craven, west\", 12, never\nRyedale,794,1\nHowden\t300\t2\n";
     let expected = [
         ("Leeds", 1100, 1),
         ("York", 417, 2),

@@ -1,5 +1,5 @@
-//! Pages for the tests of the link: one that differs from the start in every kind of key, and random
-//! ones.
+//! Pages for the tests of the link: one that differs from the start in every kind of key, and
+//! random ones.
 
 use app::frame::{Controls, Frame, Part, Theme};
 use app::reasons::Reasons;

@@ -1,5 +1,5 @@
-//! Replaying the last change while presenting: both plans are shown in turn, and no history, no link
-//! and no decision knows of it.
+//! Replaying the last change while presenting: both plans are shown in turn, and no history, no
+//! link and no decision knows of it.
 
 use app::{Decision, Msg, Opened, Page, Replay, State, View};
 use model::{Band, Parameter};

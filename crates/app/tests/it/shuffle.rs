@@ -1,4 +1,5 @@
-//! Random sequences of what a user can do: whole families always sum to the number there are, and everything can be undone.
+//! Random sequences of what a user can do: whole families always sum to the number there are, and
+//! everything can be undone.
 //!
 //! 10,000 sequences in a test run, a million with `PROVE=1`.
 
@@ -15,10 +16,15 @@ fn message() -> impl Strategy<Value = Msg> {
     let count = || prop_oneof![0_u32..6000, 0_u32..250_000];
     prop_oneof![
         4 => (band(), count()).prop_map(|(band, families)| Msg::BandSet(band, families)),
-        3 => (prop::sample::select(&Band::ALL[..3]), count()).prop_map(|(above, family)| Msg::EdgeDragged(above, family)),
-        2 => (count(), band(), band()).prop_map(|(count, from, to)| Msg::FamiliesMoved(Moving { count, from, to })),
-        1 => (count(), count(), count()).prop_map(|(withdrawn, intensive, targeted)| Msg::MixLoaded(Mix::new(u32::MAX, withdrawn, intensive, targeted), MixName::FromMap)),
-        2 => prop_oneof![100.0..6000.0, -1e6..1e6_f64].prop_map(|families| Msg::ParameterSet(Parameter::Families, families)),
+        3 => (prop::sample::select(&Band::ALL[..3]), count()).prop_map(|(above,
+            family)| Msg::EdgeDragged(above, family)),
+        2 => (count(), band(), band()).prop_map(|(count, from,
+            to)| Msg::FamiliesMoved(Moving { count, from, to })),
+        1 => (count(), count(), count()).prop_map(|(withdrawn, intensive,
+            targeted)| Msg::MixLoaded(Mix::new(u32::MAX, withdrawn, intensive, targeted),
+                MixName::FromMap)),
+        2 => prop_oneof![100.0..6000.0, -1e6..1e6_f64]
+            .prop_map(|families| Msg::ParameterSet(Parameter::Families, families)),
         2 => (-1.0..2.0_f64).prop_map(|surge| Msg::ParameterSet(Parameter::DemandSurge, surge)),
         1 => prop::sample::select(&Preset::ALL[..]).prop_map(Msg::PresetChosen),
         1 => Just(Msg::Settled),
@@ -47,7 +53,8 @@ fn check(before: &State, message: &Msg, after: &State) -> Result<(), TestCaseErr
         (f64::from(total) - wanted).abs() <= 0.5 + 1e-6 && mix.total() == total,
         "{total} families instead of {wanted}"
     );
-    // The bands as they are kept, not as they are cut to fit: a band kept too large would come back with the next rise in families.
+    // The bands as they are kept, not as they are cut to fit: a band kept too large would come back
+    // with the next rise in families.
     let kept = [
         Parameter::Withdrawn,
         Parameter::Intensive,
@@ -61,7 +68,8 @@ fn check(before: &State, message: &Msg, after: &State) -> Result<(), TestCaseErr
     );
     prop_assert_eq!(mix.end(Band::Universal), total);
     let old = before.page.scenario.mix();
-    // The table lets a band hold 100,000 at most; up to there a control does just what it was asked, and moves nobody else.
+    // The table lets a band hold 100,000 at most; up to there a control does just what it was
+    // asked, and moves nobody else.
     if let (Msg::BandSet(band, families), true) = (message, total <= 100_000) {
         prop_assert_eq!(mix.families(*band), (*families).min(total));
         let moved: u32 = Band::ALL
@@ -90,7 +98,8 @@ proptest! {
     #![proptest_config(super::random(10_000))]
 
     #[test]
-    fn families_always_sum_to_the_number_there_are(messages in prop::collection::vec(message(), 1..16)) {
+    fn families_always_sum_to_the_number_there_are(messages in prop::collection::vec(message(),
+        1..16)) {
         let mut state = State::default();
         for message in &messages {
             let before = state.clone();
@@ -105,13 +114,16 @@ proptest! {
     #![proptest_config(super::random(1_000))]
 
     #[test]
-    fn undo_leads_back_to_the_start_and_redo_to_the_end(messages in prop::collection::vec(message(), 1..16)) {
+    fn undo_leads_back_to_the_start_and_redo_to_the_end(
+        messages in prop::collection::vec(message(), 1..16)
+    ) {
         let next = |state: State, message: &Msg| {
             let message = in_place(message, state.page.scenario.families());
             state.update(message)
         };
         let end = messages.iter().chain([&Msg::Settled]).fold(State::default(), next);
-        let all = |msg: Msg, state: State| (0..20).fold(state, |state, _| state.update(msg.clone()));
+        let all = |msg: Msg, state: State| (0..20).fold(state, |state,
+            _| state.update(msg.clone()));
         let last = all(Msg::Redo, end);
         let first = all(Msg::Undo, last.clone());
         prop_assert_eq!(&first.page, &State::default().page);

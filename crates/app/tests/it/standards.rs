@@ -1,4 +1,5 @@
-//! Evidence standards: choosing one writes its values, coming back restores what it wrote, and a user's own values stay.
+//! Evidence standards: choosing one writes its values, coming back restores what it wrote, and a
+//! user's own values stay.
 
 use app::{Computed, Msg, State};
 use model::evidence::Standard::{self, *};

@@ -1,4 +1,5 @@
-//! What the page's state does with what happens: undo and redo, presets, links and families on the move.
+//! What the page's state does with what happens: undo and redo, presets, links and families on the
+//! move.
 //!
 //! Random sequences of the same messages are in `shuffle`, the evidence standards in `standards`.
 

@@ -27,7 +27,8 @@ pub type Percentiles = [f64; 3];
 /// The shares of combinations below those percentiles.
 pub const SHARES: Percentiles = [0.1, 0.5, 0.9];
 
-/// Net values in pounds, the lowest first, of twenty cases that stand for all combinations: at 2.5%,
+/// Net values in pounds, the lowest first, of twenty cases that stand for all combinations: at
+/// 2.5%,
 /// 7.5% and so on up to 97.5% of them.
 pub type Cases = [f64; 20];
 
@@ -52,7 +53,8 @@ impl Outcome {
     }
 }
 
-/// The values that ascending shares of some lie below, interpolated; None of nothing. Reorders them.
+/// The values that ascending shares of some lie below, interpolated; None of nothing. Reorders
+/// them.
 fn at_shares<const N: usize>(values: &mut [f64], mut shares: [f64; N]) -> Option<[f64; N]> {
     percentiles(values, &mut shares).then_some(shares)
 }

@@ -119,21 +119,32 @@ fn compare(path: &str, found: &Value, expected: &Value, wrong: &mut Vec<String>)
 }
 
 fn as_json(r: &Results) -> Value {
-    let saves = r.saves_pv.map(|s| json!({"council": s.council, "nhs": s.nhs, "dwp": s.dwp, "police": s.police, "schools": s.schools}));
+    let saves = r.saves_pv.map(|s| {
+        json!({"council": s.council, "nhs": s.nhs, "dwp": s.dwp,
+        "police": s.police, "schools": s.schools})
+    });
     json!({
-        "families": r.families, "live": r.live, "reactive_total": r.reactive_total, "reactive_annual": r.reactive_annual,
-        "tiers": {"intensive": tier(&r.intensive), "targeted": tier(&r.targeted), "universal": tier(&r.universal)},
-        "workers_full": r.workers_full, "cost_full": r.cost_full, "cost": r.cost, "turned": r.turned, "extra": r.extra,
-        "avoided": r.avoided, "net": r.net, "cumulative": r.cumulative, "pv_cost": r.pv_cost, "pv_avoided": r.pv_avoided,
-        "npv": r.npv, "return_per_pound": r.return_per_pound, "cash_per_pound": r.cash_per_pound, "runoff_pv": r.runoff_pv,
-        "payback": r.payback, "saves_pv": saves, "cashable_pv": r.cashable_pv, "funding": r.funding, "gap": r.gap,
+        "families": r.families, "live": r.live, "reactive_total": r.reactive_total,
+            "reactive_annual": r.reactive_annual,
+        "tiers": {"intensive": tier(&r.intensive), "targeted": tier(&r.targeted),
+            "universal": tier(&r.universal)},
+        "workers_full": r.workers_full, "cost_full": r.cost_full, "cost": r.cost,
+            "turned": r.turned, "extra": r.extra,
+        "avoided": r.avoided, "net": r.net, "cumulative": r.cumulative, "pv_cost": r.pv_cost,
+            "pv_avoided": r.pv_avoided,
+        "npv": r.npv, "return_per_pound": r.return_per_pound, "cash_per_pound": r.cash_per_pound,
+            "runoff_pv": r.runoff_pv,
+        "payback": r.payback, "saves_pv": saves, "cashable_pv": r.cashable_pv,
+            "funding": r.funding, "gap": r.gap,
     })
 }
 
 fn tier(t: &TierResults) -> Value {
     json!({
-        "families": t.families, "unit_cost": t.unit_cost, "workers_full": t.workers_full, "cost_full": t.cost_full,
-        "places": t.places, "workers": t.workers, "cost": t.cost, "turned": t.turned, "extra": t.extra, "avoided": t.avoided,
+        "families": t.families, "unit_cost": t.unit_cost, "workers_full": t.workers_full,
+            "cost_full": t.cost_full,
+        "places": t.places, "workers": t.workers, "cost": t.cost, "turned": t.turned,
+            "extra": t.extra, "avoided": t.avoided,
         "unengaged": t.unengaged, "break_even": t.break_even, "value": t.value.to_vec(),
     })
 }

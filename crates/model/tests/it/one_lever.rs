@@ -5,9 +5,9 @@
 //! relapse each year, no discount; every district open at once; £1,000,000 of budget. 10 intensive
 //! places: £50,000 / 5 + £1,000 = £11,000 each, all engage, 0.5 turn round. 20 targeted places:
 //! £40,000 / 10 + £500 = £4,500 each, half engage, 0.2 of them turn round. A year costs
-//! 10 x 11,000 + 20 x 4,500 = 200,000 and turns round 10 x 0.5 + 20 x 0.5 x 0.2 = 7 families. Better off at the
-//! end of year 1: 7, of year 2: 3.5 + 7 = 10.5. Avoided: 50,000 x 7 / 2 = 175,000 and 50,000 x 17.5
-//! / 2 = 437,500.
+//! 10 x 11,000 + 20 x 4,500 = 200,000 and turns round 10 x 0.5 + 20 x 0.5 x 0.2 = 7 families.
+//! Better off at the end of year 1: 7, of year 2: 3.5 + 7 = 10.5. Avoided: 50,000 x 7 / 2 = 175,000
+//! and 50,000 x 17.5 / 2 = 437,500.
 
 use model::Parameter::{self as P, *};
 use model::lever::{DELIVERY, FUNDING};

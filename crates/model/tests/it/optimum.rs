@@ -258,6 +258,7 @@ proptest! {
     #[test]
     fn the_highest_mix_is_never_beaten_in_random_scenarios(scenario in levers::any()) {
         check("a random scenario", &scenario);
-        check_by_brute_force("a random scenario of 60 families", &scenario.with(P::DemandSurge, 0.0).with(P::Families, 100.0).with(P::DemandSurge, -0.4));
+        check_by_brute_force("a random scenario of 60 families", &scenario.with(P::DemandSurge,
+            0.0).with(P::Families, 100.0).with(P::DemandSurge, -0.4));
     }
 }

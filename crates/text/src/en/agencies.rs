@@ -1,4 +1,5 @@
-//! Who pays and who saves: what each agency would see avoided, what of it could become cash, and its fair share of a pooled budget.
+//! Who pays and who saves: what each agency would see avoided, what of it could become cash, and
+//! its fair share of a pooled budget.
 
 use crate::how_sure::share as in_words;
 use crate::number::money;
@@ -36,7 +37,8 @@ pub fn title(results: &Results) -> String {
 /// What the table means, with this scenario's sums.
 pub fn sums(results: &Results, style: Style) -> String {
     format!(
-        "Of {} avoided (present value), {} could become cash, against {} spent. If all who save shared the cost in proportion, each would pay \
+        "Of {} avoided (present value), {} could become cash, against {} spent. If all who save \
+         shared the cost in proportion, each would pay \
          its fair share of {} a year.",
         money(results.pv_avoided, style),
         money(results.cashable_pv, style),

@@ -1,4 +1,5 @@
-//! Other decisions in words: the money that comes in against what the plan costs, and everything that differs from the start.
+//! Other decisions in words: the money that comes in against what the plan costs, and everything
+//! that differs from the start.
 
 use crate::field;
 use crate::names;

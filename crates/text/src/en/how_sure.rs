@@ -1,4 +1,5 @@
-//! How sure anyone can be, in words: the chance, the range, what matters most, and where net value crosses zero.
+//! How sure anyone can be, in words: the chance, the range, what matters most, and where net value
+//! crosses zero.
 
 use crate::number::{count, money, pence, percent, pounds, years};
 use crate::{field, names};
@@ -36,7 +37,8 @@ pub fn ranges(outcome: &Outcome, horizon: usize, style: Style) -> Vec<String> {
             count(outcome.all.len() as f64)
         ),
         format!(
-            "Net value over {years}: {worst} to {best} in 8 of 10 combinations; above {half} in half of them."
+            "Net value over {years}: {worst} to {best} in 8 of 10 combinations; above {half} in \
+             half of them."
         ),
         format!(
             "For each £1 spent: {} to {} back in 8 of 10; above {} in half of them.",
@@ -50,8 +52,10 @@ pub fn ranges(outcome: &Outcome, horizon: usize, style: Style) -> Vec<String> {
 /// What was tried, and what it does not say.
 pub fn method() -> String {
     format!(
-        "{} combinations, the same ones every time: each assumption lies within its plausible range, likeliest at the value set here, \
-         independently of the others. This says how far the answer hangs on the assumptions, not how likely a future is.",
+        "{} combinations, the same ones every time: each assumption lies within its plausible \
+         range, likeliest at the value set here, \
+         independently of the others. This says how far the answer hangs on the assumptions, not \
+         how likely a future is.",
         count(DRAWS as f64),
     )
 }
@@ -114,7 +118,8 @@ pub fn name(swing: &Swing) -> String {
     }
 }
 
-/// How much of the spread comes from numbers that no source measured as they are used here, and the one that moves net value most.
+/// How much of the spread comes from numbers that no source measured as they are used here, and the
+/// one that moves net value most.
 pub fn weakest(swings: &[Swing], style: Style) -> Option<String> {
     let all: f64 = swings.iter().map(Swing::width).sum();
     let resting: f64 = swings
@@ -127,7 +132,8 @@ pub fn weakest(swings: &[Swing], style: Style) -> Option<String> {
         .find(|swing| is_weak(swing))
         .filter(|swing| swing.width() > 0.0)?;
     Some(format!(
-        "{} of all these swings comes from assumptions (grade C) or from sources that measured something near. The weakest link is \"{}\": \
+        "{} of all these swings comes from assumptions (grade C) or from sources that measured \
+         something near. The weakest link is \"{}\": \
          by itself it moves net value from {} to {}.",
         share(resting / all),
         name(weakest),
@@ -136,7 +142,8 @@ pub fn weakest(swings: &[Swing], style: Style) -> Option<String> {
     ))
 }
 
-/// "Saves while the chance ... is at least 12%", for each assumption that can by itself turn a saving into a loss or back.
+/// "Saves while the chance ... is at least 12%", for each assumption that can by itself turn a
+/// saving into a loss or back.
 pub fn crossings(
     scenario: &Scenario,
     found: &[(Swing, Option<f64>)],

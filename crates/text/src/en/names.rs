@@ -1,4 +1,5 @@
-//! The page's words for the model's things: plain words, exhaustively matched, so that nothing new can go unnamed.
+//! The page's words for the model's things: plain words, exhaustively matched, so that nothing new
+//! can go unnamed.
 
 pub use super::parameters::{parameter, parameter_inside, slope, without_years};
 use crate::area;
@@ -11,14 +12,16 @@ use model::{Band, Tier};
 /// The standing line under the first screen.
 pub fn caveat(style: Style) -> String {
     format!(
-        "All money in {} prices. A planning aid for groups, not for decisions about a family. Child protection and other legal duties \
+        "All money in {} prices. A planning aid for groups, not for decisions about a family. \
+         Child protection and other legal duties \
          continue in every mix.",
         style.prices.year()
     )
 }
 
 pub use crate::area::INDEPENDENT;
-pub const BETTER_OFF: &str = "\"Better off because of this plan\" counts families who have turned round and would not have yet with universal \
+pub const BETTER_OFF: &str = "\"Better off because of this plan\" counts families who have turned \
+    round and would not have yet with universal \
                               services alone; those who fall back are taken off again.";
 
 /// A tier at the start of a sentence, or alone.

@@ -7,7 +7,8 @@ pub fn money(pounds: f64, style: Style) -> String {
     written(style.restated(pounds))
 }
 
-/// Pounds of the prices shown: millions to one decimal (none from 100 up), thousands whole, below £10,000 to the pound.
+/// Pounds of the prices shown: millions to one decimal (none from 100 up), thousands whole, below
+/// £10,000 to the pound.
 pub fn written(pounds: f64) -> String {
     let size = pounds.abs();
     // A figure that rounds up into the next unit is written in that unit.
@@ -25,7 +26,8 @@ pub fn written(pounds: f64) -> String {
     signed(pounds < 0.0 && text != "£0", text)
 }
 
-/// Pounds in the prices shown to two figures, for the ends of a range, which are never surer than that.
+/// Pounds in the prices shown to two figures, for the ends of a range, which are never surer than
+/// that.
 pub fn about(pounds: f64, style: Style) -> String {
     let restated = style.restated(pounds);
     let size = restated.abs();

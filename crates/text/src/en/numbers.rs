@@ -8,8 +8,10 @@ use app::views::numbers::{with_plan, without_plan};
 use model::{Results, Scenario};
 
 /// Which line moves when something is changed.
-pub const WHICH_MOVES: &str = "A change of assumption counts for both lines: what a family's crises cost moves both, while how well support works \
-                               shows only where there is support. A change of mix or of another decision moves only the plan's line.";
+pub const WHICH_MOVES: &str = "A change of assumption counts for both lines: what a family's \
+    crises cost moves both, while how well support works \
+                               shows only where there is support. A change of mix or of another \
+                               decision moves only the plan's line.";
 
 /// The key of a line: its name, and what it comes to in the last year.
 pub fn key(series: &Series, style: Style) -> String {
@@ -21,7 +23,8 @@ pub fn key(series: &Series, style: Style) -> String {
     )
 }
 
-/// "By year 10 this plan takes £16 million a year off crisis costs of £367 million a year with universal services alone".
+/// "By year 10 this plan takes £16 million a year off crisis costs of £367 million a year with
+/// universal services alone".
 pub fn difference(scenario: &Scenario, results: &Results, style: Style) -> String {
     let year = results.cost.len();
     let [baseline, avoided] =
@@ -44,7 +47,8 @@ pub fn difference(scenario: &Scenario, results: &Results, style: Style) -> Strin
 pub fn beyond_the_line(scenario: &Scenario, results: &Results) -> Option<String> {
     with_plan(scenario, results).iter().any(|costs| *costs < 0.0).then(|| {
         format!(
-            "The plan's line falls below £0 because it also counts families who come into need later, where the baseline counts {} in need at a time.",
+            "The plan's line falls below £0 because it also counts families who come into need \
+             later, where the baseline counts {} in need at a time.",
             count(f64::from(results.families))
         )
     })

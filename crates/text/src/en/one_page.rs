@@ -1,5 +1,5 @@
-//! What one printed page holds beside the first screen: the mix, what differs from the start and why, where the plan is to be had again,
-//! and what made the page.
+//! What one printed page holds beside the first screen: the mix, what differs from the start and
+//! why, where the plan is to be had again, and what made the page.
 
 use crate::area;
 use crate::first::bands;
@@ -51,7 +51,8 @@ pub fn mix(page: &Page, results: &Results, style: Style) -> Vec<String> {
         .collect()
 }
 
-/// Every assumption, decision and place that differs from the start, and every other one the user gave a reason for.
+/// Every assumption, decision and place that differs from the start, and every other one the user
+/// gave a reason for.
 pub fn differences(page: &Page, style: Style) -> Vec<Difference> {
     let changed = changed(&page.scenario);
     let reason = |parameter| page.reasons.get(parameter);

@@ -1,4 +1,5 @@
-//! Throw more at it, or withdraw? Your mix beside those with the highest value: what each needs more or less of, and what it gives up.
+//! Throw more at it, or withdraw? Your mix beside those with the highest value: what each needs
+//! more or less of, and what it gives up.
 
 use crate::field;
 use crate::number::{count, money, workers};
@@ -19,7 +20,8 @@ pub struct Rival {
     pub against: String,
 }
 
-/// The highest value, the highest within budget, and on request the highest with withdrawal; None where no mix fits.
+/// The highest value, the highest within budget, and on request the highest with withdrawal; None
+/// where no mix fits.
 pub fn rivals(
     scenario: &Scenario,
     results: &Results,
@@ -173,7 +175,8 @@ pub fn impossible(backwards: &GoalSeek, limits: Limits) -> String {
         Some(_) => {
             let most = count(libm::floor(backwards.most_extra(limits)));
             format!(
-                "It cannot be done. {way} The other limits allow {most} more families better off at most."
+                "It cannot be done. {way} The other limits allow {most} more families better off \
+                 at most."
             )
         }
         None => format!("It cannot be done. {way}"),

@@ -1,4 +1,5 @@
-//! Where support is worth most, in words: which tier a place is worth most in along the line, and where that changes.
+//! Where support is worth most, in words: which tier a place is worth most in along the line, and
+//! where that changes.
 
 use app::views::worth::{Stretch, stretches};
 use model::line::GROUPS;
@@ -41,19 +42,23 @@ fn support(tier: Tier) -> &'static str {
 
 /// How far each tier's places pay for themselves.
 pub fn pays(results: &Results) -> [String; 2] {
-    [("An intensive", &results.intensive.value), ("A targeted", &results.targeted.value)].map(|(name, value)| {
+    [("An intensive", &results.intensive.value), ("A targeted", &results.targeted.value)]
+        .map(|(name, value)| {
         let pays = value.iter().filter(|&&value| value > 0.0).count();
         let first = value.iter().position(|&value| value > 0.0).unwrap_or(0);
         let run = value[first..].iter().take_while(|&&value| value > 0.0).count();
         match pays {
             0 => format!("{name} place costs more than it avoids at every point of the line."),
             GROUPS => format!("{name} place avoids more than it costs at every point of the line."),
-            pays if first == 0 && run == pays => format!("{name} place avoids more than it costs for the most complex {pays}%."),
+            pays if first == 0 && run == pays => format!("{name} place avoids more than it costs \
+                for the most complex {pays}%."),
             pays if first + run == GROUPS && run == pays => {
-                format!("{name} place avoids more than it costs for the {pays}% most ready for help, not for the most complex.")
+                format!("{name} place avoids more than it costs for the {pays}% most ready for \
+                    help, not for the most complex.")
             }
             pays => format!(
-                "{name} place avoids more than it costs for {pays}% of families, in several stretches or in the middle of the line."
+                "{name} place avoids more than it costs for {pays}% of families, in several \
+                 stretches or in the middle of the line."
             ),
         }
     })

@@ -26,7 +26,8 @@ fn the_years_short_of_money_are_named() {
         title(&Scenario::default()),
         "Funding covers the plan in every year"
     );
-    // 8.5 million less 4.6 is 3.9 in year 1, and year 1's districts cost less than that; 7 leaves 1.5, and they cost more.
+    // 8.5 million less 4.6 is 3.9 in year 1, and year 1's districts cost less than that; 7 leaves
+    // 1.5, and they cost more.
     assert_eq!(
         title(&with(&[(P::SavingsGap, 7_000_000.0)])),
         "Short of money in year 1"
@@ -286,7 +287,13 @@ fn what_cannot_be_done_says_which_limits_stand_in_the_way() {
             cost: None,
         },
     );
-    assert!(sentence.starts_with("It cannot be done. In the way: the limit on workers, and the families to be better off."), "{sentence}");
+    assert!(
+        sentence.starts_with(
+            "It cannot be done. In the way: the limit on workers, and the \
+        families to be better off."
+        ),
+        "{sentence}"
+    );
     let workers = rivals::binding(
         &question,
         Limits {

@@ -1,5 +1,6 @@
-//! Works a line of a working out again, as somebody with a calculator would: from the numbers as they are written, each within half of
-//! its last digit, so that a line must come out right however far its numbers were rounded.
+//! Works a line of a working out again, as somebody with a calculator would: from the numbers as
+//! they are written, each within half of its last digit, so that a line must come out right however
+//! far its numbers were rounded.
 
 use std::iter::Peekable;
 use std::str::Chars;

@@ -1,4 +1,5 @@
-//! The baseline is universal services alone: assumptions count for it as for the plan, and no decision moves it.
+//! The baseline is universal services alone: assumptions count for it as for the plan, and no
+//! decision moves it.
 
 use super::{levers, tables::csv};
 use app::Style;

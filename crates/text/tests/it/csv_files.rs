@@ -1,4 +1,5 @@
-//! Every table of the page as a CSV file: the same columns in every row, and nothing of the user's that a spreadsheet would run.
+//! Every table of the page as a CSV file: the same columns in every row, and nothing of the user's
+//! that a spreadsheet would run.
 
 use app::views::mixes::Marked;
 use app::views::{agencies, decisions, evidence, how_sure, mixes, numbers, places, worth};

@@ -1,5 +1,5 @@
-//! What the first screen says: the budget first, "over" wherever a plan is over and nowhere else, the
-//! cases counted, and figures of what opens.
+//! What the first screen says: the budget first, "over" wherever a plan is over and nowhere else,
+//! the cases counted, and figures of what opens.
 
 use app::views::first::{Answer, Budget, Doubt, Figures, First, Marks, Spoken, Spread};
 use app::{Computed, Page, Style};
@@ -29,8 +29,8 @@ fn answer(scenario: &Scenario) -> String {
     spans.into_iter().map(|span| span.text).collect()
 }
 
-/// Every preset, two districts alone, nobody helped, a third withdrawn, a budget of nothing, and one
-/// family.
+/// Every preset, two districts alone, nobody helped, a third withdrawn, a budget of nothing, and
+/// one family.
 fn states() -> Vec<Scenario> {
     let start = Scenario::default();
     let two = (0..12).map(|place| if place == 8 || place == 9 { 1 } else { 21 });
@@ -61,7 +61,8 @@ fn the_answer_names_the_budget_first_then_families_then_cases() {
     );
     assert_eq!(
         answer(&Preset::EVERYONE_INTENSIVE.applied_to(&Scenario::default())),
-        "This plan costs £68.3 million a year more than the budget; it would leave about 2,977 more \
+        "This plan costs £68.3 million a year more than the budget; it would leave about 2,977 \
+         more \
          families better off by year 5, and saves money in 11 of 20 cases tried."
     );
     let two = (0..12).map(|place| if place == 8 || place == 9 { 1 } else { 21 });

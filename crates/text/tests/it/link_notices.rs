@@ -4,7 +4,8 @@ use app::Style;
 use app::link;
 use text::link::link_notice;
 
-const NO_CODE: &str = "This link has no check code at its end: it may be cut short or typed by hand. \
+const NO_CODE: &str = "This link has no check code at its end: it may be cut short or typed by \
+    hand. \
     What it says was loaded.";
 
 /// A link opened says this, and nothing else.

@@ -1,4 +1,5 @@
-//! What the printed page lists beside the first screen: the mix, what differs, the reasons, and the day.
+//! What the printed page lists beside the first screen: the mix, what differs, the reasons, and the
+//! day.
 
 use app::{Computed, Page, Style};
 use model::preset::Preset;

@@ -28,7 +28,8 @@ fn a_place_that_never_joins_is_named_in_the_title() {
 #[test]
 fn a_place_holds_its_share_in_every_year_from_its_first() {
     let page = put("Leeds, 300, 1\nYork, 100, 9");
-    // 1,400 families in places, 50 and 73.3 posts; a quarter of them in York, in years 9 and 10 of 10.
+    // 1,400 families in places, 50 and 73.3 posts; a quarter of them in York, in years 9 and 10 of
+    // 10.
     let rows = rows(&by_year(&page));
     assert_eq!(rows.len(), 12);
     assert_eq!(rows[10], ["York", "9", "350", "30.8"]);

@@ -178,7 +178,8 @@ fn a_list_that_cannot_be_read_says_which_line() {
         ),
         (
             ListRefusal::Families("Leeds, 5.5".into()),
-            "\"Leeds, 5.5\" has a number of families that cannot be: whole numbers from 0 to 100,000",
+            "\"Leeds, 5.5\" has a number of families that cannot be: whole numbers from 0 to \
+             100,000",
         ),
     ] {
         let all = refusal::list(&refused);

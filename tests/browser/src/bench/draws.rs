@@ -1,4 +1,5 @@
-//! Net value in every combination of assumptions: as WebAssembly with SIMD and without, in plain JavaScript, and with NumPy.
+//! Net value in every combination of assumptions: as WebAssembly with SIMD and without, in plain
+//! JavaScript, and with NumPy.
 
 use super::model::sources;
 use super::report::{Aim, Report, numbers};
@@ -56,8 +57,10 @@ pub fn measure(report: &mut Report, found: &Value) -> Result<()> {
         Aim::None,
     );
     report.note(format!(
-        "Draws: {} net values have the same bits with SIMD and without, and agree with JavaScript (1e-9 of the value or of what is avoided, \
-         whichever is more). All three work out everything anew each time: the table of shares, the draws, and the mix. One after the \
+        "Draws: {} net values have the same bits with SIMD and without, and agree with JavaScript \
+         (1e-9 of the value or of what is avoided, \
+         whichever is more). All three work out everything anew each time: the table of shares, \
+         the draws, and the mix. One after the \
          other in every round, 41 rounds after 8 of warming up; ratios are by round.",
         found["draws"]
     ));

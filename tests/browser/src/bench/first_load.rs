@@ -14,8 +14,10 @@ const FIRST_PAINT_MS: f64 = 200.0;
 const COMPARED: usize = 9;
 
 /// Everything the browser says it fetched, relative to the page's folder.
-const FETCHED: &str = "[...new Set(['', ...performance.getEntriesByType('resource').map((it) => it.name)
-    .filter((name) => name.startsWith('http')).map((name) => name.replace(document.baseURI.split('#')[0], ''))])]";
+const FETCHED: &str = "[...new Set(['', ...performance.getEntriesByType('resource').map((it) => \
+    it.name)
+    .filter((name) => name.startsWith('http'))
+        .map((name) => name.replace(document.baseURI.split('#')[0], ''))])]";
 
 pub async fn size(report: &mut Report) -> Result<()> {
     let page = new_page().await?;
@@ -51,7 +53,11 @@ pub async fn size(report: &mut Report) -> Result<()> {
         vec![sum as f64 / 1e3],
         Aim::AtMost(KILOBYTES),
     );
-    report.note(format!("First load: {} files, {sum} bytes as brotli 11, by the browser's own list of what it fetched.", names.len()));
+    report.note(format!(
+        "First load: {} files, {sum} bytes as brotli 11, by the browser's own \
+        list of what it fetched.",
+        names.len()
+    ));
     Ok(())
 }
 
@@ -133,7 +139,8 @@ pub async fn ready(report: &mut Report) -> Result<()> {
     }
     report.note(
         "Ready: from the start of navigation to the program having taken the page over, in a \
-         running browser with nothing cached. Slow 4G: 1.6 Mbit/s and 150 ms, as Lighthouse has it.",
+         running browser with nothing cached. Slow 4G: 1.6 Mbit/s and 150 ms, as Lighthouse has \
+         it.",
     );
     Ok(())
 }

@@ -89,7 +89,8 @@ fn audit(address: &str) -> Result<Value> {
     serde_json::from_slice(&output.stdout).context("Lighthouse's answer could not be read")
 }
 
-/// Audits that count towards a score and are not fully met, with what they measured and the elements they name.
+/// Audits that count towards a score and are not fully met, with what they measured and the
+/// elements they name.
 fn faults(audit: &Value) -> Vec<String> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_string();
     let mut all = Vec::new();

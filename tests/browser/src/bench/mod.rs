@@ -1,5 +1,6 @@
-//! What `cargo xtask bench` measures: the model beside plain JavaScript, the slider's frames, the first load and Lighthouse.
-//! Every figure is the median of five runs; none is asserted, since a busy machine is not a fault of the page.
+//! What `cargo xtask bench` measures: the model beside plain JavaScript, the slider's frames, the
+//! first load and Lighthouse. Every figure is the median of five runs; none is asserted, since a
+//! busy machine is not a fault of the page.
 
 mod draws;
 mod first_load;
@@ -15,7 +16,8 @@ use serde_json::json;
 
 const RUNS: usize = 5;
 
-/// Measures the parts named, or all of them, prints them, and writes them to `bench.json` in the target folder.
+/// Measures the parts named, or all of them, prints them, and writes them to `bench.json` in the
+/// target folder.
 pub async fn run(parts: &[String]) -> Result<()> {
     let wanted = |part: &str| parts.is_empty() || parts.iter().any(|it| it == part);
     let mut report = Report::default();

@@ -1,5 +1,5 @@
-//! The model in Chromium: the page's own code as WebAssembly beside a faithful port to plain JavaScript.
-//! Both must agree on every number of every golden case before either is timed.
+//! The model in Chromium: the page's own code as WebAssembly beside a faithful port to plain
+//! JavaScript. Both must agree on every number of every golden case before either is timed.
 
 use super::report::{Aim, Report, numbers};
 use super::{draws, new_page};
@@ -91,16 +91,21 @@ pub async fn measure(report: &mut Report) -> Result<()> {
     }
     draws::measure(report, &found["compared"])?;
     report.note(format!(
-        "Model: {} numbers of the golden cases agree between WebAssembly and JavaScript (relative 1e-9, mixes to the family). A full run \
-         is every result of the starting point with another number of intensive families each time; the exact optimum is the prefix \
-         sums and the highest value over all mixes, without and within the budget. WebAssembly returns results of their own, \
-         JavaScript overwrites its last. Five samples of 0.2 s each, in turn, after 0.4 s of warming up.",
+        "Model: {} numbers of the golden cases agree between WebAssembly and JavaScript (relative \
+         1e-9, mixes to the family). A full run \
+         is every result of the starting point with another number of intensive families each \
+         time; the exact optimum is the prefix \
+         sums and the highest value over all mixes, without and within the budget. WebAssembly \
+         returns results of their own, \
+         JavaScript overwrites its last. Five samples of 0.2 s each, in turn, after 0.4 s of \
+         warming up.",
         found["numbers"]
     ));
     Ok(())
 }
 
-/// model.js, draws.js, wasm-bindgen's scripts and the stop-watch in one, since the blank page loads nothing.
+/// model.js, draws.js, wasm-bindgen's scripts and the stop-watch in one, since the blank page loads
+/// nothing.
 fn script() -> Result<String> {
     let read = |file: std::path::PathBuf| {
         std::fs::read_to_string(&file)

@@ -124,7 +124,8 @@ impl Figure {
             Aim::None => (None, None),
         };
         json!({
-            "name": self.name, "unit": self.unit, "median": self.value(), "runs": self.runs, "at_most": at_most, "at_least": at_least,
+            "name": self.name, "unit": self.unit, "median": self.value(), "runs": self.runs,
+                "at_most": at_most, "at_least": at_least,
         })
     }
 }

@@ -1,5 +1,5 @@
-//! From a move of a slider to the frame that shows it, at full speed and on a machine four times slower.
-//! The moves are made by a script in the page, so that no driver's delay is counted.
+//! From a move of a slider to the frame that shows it, at full speed and on a machine four times
+//! slower. The moves are made by a script in the page, so that no driver's delay is counted.
 
 use super::report::{Aim, Report, numbers, quantile};
 use super::{RUNS, new_page, throttle};
@@ -10,7 +10,8 @@ use std::time::Duration;
 
 const SLIDER: &str = "input[type=range][aria-label='Intensive families']";
 const SCRIPT: &str = include_str!("../../bench/slider.js");
-const FIGURES: &str = "Object.fromEntries([...document.querySelectorAll('[data-figure]')].map((it) => [it.dataset.figure, it.dataset.value]))";
+const FIGURES: &str = "Object.fromEntries([...document.querySelectorAll('[data-figure]')]
+    .map((it) => [it.dataset.figure, it.dataset.value]))";
 const TWO_FRAMES: f64 = 33.4;
 const LONG_TASK: f64 = 50.0;
 
@@ -30,10 +31,14 @@ pub async fn measure(report: &mut Report) -> Result<()> {
         add(report, factor, &runs);
     }
     report.note(
-        "Slider: 600 `input` events in 10 s on \"Intensive families\", in the page itself. Presented: from just before the event is \
-         dispatched to a MessageChannel turn after the next animation frame's callbacks, that is after style, layout and paint of the \
-         frame with the change, the wait for the screen's clock (60 Hz) included. The moves drift against that clock by one frame in \
-         10 s, so that every wait from none to a whole frame is met. After each run every figure equals that of the same link opened \
+        "Slider: 600 `input` events in 10 s on \"Intensive families\", in the page itself. \
+         Presented: from just before the event is \
+         dispatched to a MessageChannel turn after the next animation frame's callbacks, that is \
+         after style, layout and paint of the \
+         frame with the change, the wait for the screen's clock (60 Hz) included. The moves drift \
+         against that clock by one frame in \
+         10 s, so that every wait from none to a whole frame is met. After each run every figure \
+         equals that of the same link opened \
          afresh, or the bench fails.",
     );
     Ok(())
@@ -64,7 +69,8 @@ async fn run(factor: u32) -> Result<Run> {
     })
 }
 
-/// Everything on the page belongs to the last move: it equals what a browser shows that is given the page's link.
+/// Everything on the page belongs to the last move: it equals what a browser shows that is given
+/// the page's link.
 async fn expect_updated(page: &Page, found: &Value) -> Result<()> {
     let last = found["last"].to_string();
     if found["shown"] != json!(last) {
@@ -78,7 +84,8 @@ async fn expect_updated(page: &Page, found: &Value) -> Result<()> {
     let (opened, slider) = (page.eval(FIGURES, vec![]).await?, page.value(SLIDER).await?);
     if opened != found["figures"] || slider != last {
         bail!(
-            "after the last move the page's figures were {}, but its link gives {opened} (slider at {slider}).",
+            "after the last move the page's figures were {}, but its link gives {opened} (slider \
+             at {slider}).",
             found["figures"]
         );
     }

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: measures the built page against its aims, or the parts named: model, slider, load, lighthouse.
+//! `cargo xtask bench`: measures the built page against its aims, or the parts named: model,
+//! slider, load, lighthouse.
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> anyhow::Result<()> {

@@ -1,7 +1,7 @@
-//! axe finds no violation in any state of the page, at the width of a phone, a laptop and a projector,
-//! light and dark, in forced colours and with reduced motion. Every state takes minutes in each engine:
-//! `test` looks at all of them in Chromium, in light, and elsewhere at those of the first screen;
-//! `prove` looks at all of them everywhere.
+//! axe finds no violation in any state of the page, at the width of a phone, a laptop and a
+//! projector, light and dark, in forced colours and with reduced motion. Every state takes minutes
+//! in each engine: `test` looks at all of them in Chromium, in light, and elsewhere at those of the
+//! first screen; `prove` looks at all of them everywhere.
 
 use crate::steps::*;
 use anyhow::{Result, bail, ensure};

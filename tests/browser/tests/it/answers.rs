@@ -1,4 +1,5 @@
-//! The questions a meeting asks, answered in their views: what a lever does, what the limits allow, when districts join.
+//! The questions a meeting asks, answered in their views: what a lever does, what the limits allow,
+//! when districts join.
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};

@@ -1,5 +1,6 @@
 //! Number boxes take numbers as people type them; anything else keeps the old value and says why.
-//! The same texts go into a box of families, one of money and one of a share, by Enter and by leaving.
+//! The same texts go into a box of families, one of money and one of a share, by Enter and by
+//! leaving.
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};

@@ -1,4 +1,5 @@
-//! The page inside another one, on another site: what it shows there, what it tells its host, and whom it hears.
+//! The page inside another one, on another site: what it shows there, what it tells its host, and
+//! whom it hears.
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
@@ -52,7 +53,8 @@ async fn framed_file(
     policy: &str,
 ) -> Result<Host> {
     let frame = format!(
-        "<iframe name=\"needs-triangle\" width=\"900\" height=\"700\" src=\"{}{file}#{link}\" {attributes}></iframe>",
+        "<iframe name=\"needs-triangle\" width=\"900\" height=\"700\" src=\"{}{file}#{link}\" \
+         {attributes}></iframe>",
         page.server.address()
     );
     let host = Host::start(
@@ -150,7 +152,11 @@ async fn locked(page: &Page) -> Result<()> {
     )
     .await?;
     let focused = page
-        .eval("(document.querySelector('[aria-label=\"Intensive families\"]').focus(), document.activeElement === document.body)", vec![])
+        .eval(
+            "(document.querySelector('[aria-label=\"Intensive families\"]').focus(), \
+            document.activeElement === document.body)",
+            vec![],
+        )
         .await?;
     ensure!(focused == json!(true), "a locked slider takes the focus");
     let boxes = "[...document.querySelectorAll('.view :is(input, select)')]";
@@ -173,13 +179,15 @@ async fn locked(page: &Page) -> Result<()> {
     let _host = framed(page, "v1_e1-view-hidden_view-area", "", "", "").await?;
     page.wait_for(
         "the view without its boxes",
-        "!!document.querySelector('.own-area') && !document.querySelector('.own-area input').getClientRects().length",
+        "!!document.querySelector('.own-area') && !document.querySelector('.own-area \
+         input').getClientRects().length",
     )
     .await
 }
 
 async fn messages(page: &Page) -> Result<()> {
-    let listens = "<script>window.told = []; addEventListener('message', (event) => told.push(event.data))</script><p id=a>Host</p>";
+    let listens = "<script>window.told = []; addEventListener('message', (event) => \
+        told.push(event.data))</script><p id=a>Host</p>";
     let _host = framed(page, "v1_i550_e1", "", listens, "").await?;
     wait_for_families(page, [550, 1100, 3850]).await?;
     page.eval(
@@ -206,7 +214,8 @@ async fn messages(page: &Page) -> Result<()> {
     }
     // Another window of the host's is not the page around the frame.
     let stranger = "const other = document.body.appendChild(document.createElement('iframe'));
-        other.contentWindow.eval('parent.frames[0].postMessage({ type: \"needs-triangle:load\", v: 1, link: \"v1_i704\" }, \"*\")')";
+        other.contentWindow.eval('parent.frames[0].postMessage({ type: \"needs-triangle:load\", \
+            v: 1, link: \"v1_i704\" }, \"*\")')";
     page.client().execute(stranger, vec![]).await?;
     page.client()
         .execute(
@@ -247,7 +256,8 @@ async fn messages(page: &Page) -> Result<()> {
 async fn prose(page: &Page) -> Result<()> {
     let target = format!("{}#v1_i800_t500", page.server.address());
     let around = format!(
-        "<p>What if <a href=\"{target}\" target=\"needs-triangle\">800 families</a> were helped intensively?</p>"
+        "<p>What if <a href=\"{target}\" target=\"needs-triangle\">800 families</a> were helped \
+         intensively?</p>"
     );
     let _host = framed(page, "v1_i550_e1-triangle-figures", "", &around, "").await?;
     wait_for_families(page, [550, 1100, 3850]).await?;
@@ -279,7 +289,8 @@ async fn prose(page: &Page) -> Result<()> {
 }
 
 async fn sandboxed(page: &Page) -> Result<()> {
-    // WebKit gives a page in such a sandbox none of its own files, so there it has to be the one file that needs none.
+    // WebKit gives a page in such a sandbox none of its own files, so there it has to be the one
+    // file that needs none.
     let file = if page.engine() == Engine::WebKit {
         "needs-triangle.html"
     } else {

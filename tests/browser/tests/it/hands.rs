@@ -1,4 +1,5 @@
-//! The page by keyboard alone and by clicks alone: each reaches any mix, and with a keyboard it is always seen where one is.
+//! The page by keyboard alone and by clicks alone: each reaches any mix, and with a keyboard it is
+//! always seen where one is.
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
@@ -39,12 +40,14 @@ in_each_browser!(
     }
 );
 
-/// A mix that no preset and no round number gives: intensive, targeted, universal, and 17 without support.
+/// A mix that no preset and no round number gives: intensive, targeted, universal, and 17 without
+/// support.
 const ANY: [u32; 3] = [777, 1234, 3472];
 const WITHDRAWN: &str = "[aria-label='Open services only, families']";
 const WITHDRAWN_BOX: &str = "[aria-label='Open services only, families, number']";
 
-/// The first stop of the keyboard leads past everything before the controls, and is no link to a plan.
+/// The first stop of the keyboard leads past everything before the controls, and is no link to a
+/// plan.
 async fn skipping(page: &Page) -> Result<()> {
     page.open("").await?;
     focus(page, ".skip").await?;
@@ -174,11 +177,14 @@ async fn tab_to(page: &Page, selector: &str) -> Result<()> {
     anyhow::bail!("Tab does not reach `{selector}`")
 }
 
-/// Tab goes through every control in the order of the page, of radio buttons the chosen one; each is marked by an outline and inside the window while it has the focus.
+/// Tab goes through every control in the order of the page, of radio buttons the chosen one; each
+/// is marked by an outline and inside the window while it has the focus.
 async fn every_stop_is_seen(page: &Page) -> Result<()> {
-    const STOPS: &str = "[...document.querySelectorAll('button, input, select, textarea, a[href], summary, [tabindex=\"0\"]')]
+    const STOPS: &str = "[...document.querySelectorAll('button, input, select, textarea, a[href], \
+        summary, [tabindex=\"0\"]')]
         .filter((it) => !it.matches('[role=tab][tabindex=\"-1\"]'))
-        .filter((it) => !it.disabled && it.getClientRects().length && !(it.type === 'radio' && !it.checked) && !it.closest('details:not([open]) > :not(summary)'))";
+        .filter((it) => !it.disabled && it.getClientRects().length && !(it.type === 'radio' &&
+            !it.checked) && !it.closest('details:not([open]) > :not(summary)'))";
     let count = page
         .eval(&format!("{STOPS}.length"), vec![])
         .await?
@@ -189,14 +195,19 @@ async fn every_stop_is_seen(page: &Page) -> Result<()> {
         "(() => {{
             const [it, stops] = [document.activeElement, {STOPS}];
             const [style, place] = [getComputedStyle(it), it.getBoundingClientRect()];
-            // A window that no window manager activates marks nothing; there the order alone is looked at.
-            const marked = !document.hasFocus() || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
-            const inside = place.top >= -1 && place.bottom <= innerHeight + 1 && place.left >= -1 && place.right <= innerWidth + 1;
+            // A window that no window manager activates marks nothing; there the order alone is
+            // looked at.
+            const marked = !document.hasFocus() || (style.outlineStyle !== 'none' &&
+                parseFloat(style.outlineWidth) >= 2);
+            const inside = place.top >= -1 && place.bottom <= innerHeight + 1 &&
+                place.left >= -1 && place.right <= innerWidth + 1;
             // Of what scrolls by itself, as of what is taller than the window, a part is enough.
             const part = place.top < innerHeight && place.bottom > 0;
             // Where no window is active, neither is what the focus would show.
             const unseen = !document.hasFocus() && it.matches('.skip');
-            return [stops.indexOf(it), marked, inside || unseen || (part && (place.height > innerHeight || it.matches('.scroll, textarea'))), it.outerHTML.slice(0, 120)];
+            return [stops.indexOf(it), marked, inside || unseen || (part &&
+                (place.height > innerHeight || it.matches('.scroll, textarea'))),
+                    it.outerHTML.slice(0, 120)];
         }})()"
     );
     let mut reached = std::collections::BTreeSet::new();

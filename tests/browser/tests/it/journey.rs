@@ -1,5 +1,6 @@
-//! One reader's journey over the first screen: by pointer, by key, by box, by preset, back and forth, and away with a link.
-//! Families may move but never get lost: after every step the three tiers hold all 5,500.
+//! One reader's journey over the first screen: by pointer, by key, by box, by preset, back and
+//! forth, and away with a link. Families may move but never get lost: after every step the three
+//! tiers hold all 5,500.
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};

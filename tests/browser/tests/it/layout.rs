@@ -1,5 +1,6 @@
-//! The first screen fits a 1366 x 768 laptop inside its browser, 1366 x 625, whole: every part inside the window, none over another,
-//! no text cut. Other mixes say more and may scroll, but nothing may overlap or be cut there either.
+//! The first screen fits a 1366 x 768 laptop inside its browser, 1366 x 625, whole: every part
+//! inside the window, none over another, no text cut. Other mixes say more and may scroll, but
+//! nothing may overlap or be cut there either.
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
@@ -89,7 +90,13 @@ fn nothing_is_ever_wider_than_the_window() -> Result<()> {
             for width in [320, 375, 600, 768, 1000, 1366, 1920] {
                 page.resize(width, 625).await?;
                 page.next_frames().await?;
-                let widths = page.eval("[document.documentElement.scrollWidth, document.documentElement.clientWidth]", vec![]).await?;
+                let widths = page
+                    .eval(
+                        "[document.documentElement.scrollWidth, \
+                    document.documentElement.clientWidth]",
+                        vec![],
+                    )
+                    .await?;
                 ensure!(
                     widths[0].as_f64() <= widths[1].as_f64(),
                     "`{address}` at {width} px: {} are wanted of {}",
@@ -154,7 +161,11 @@ async fn everything_is_in_the_window(page: &Page, width: f64, height: f64) -> Re
         );
     }
     let scrolls = page
-        .eval("[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]", vec![])
+        .eval(
+            "[document.documentElement.scrollWidth - innerWidth, \
+            document.documentElement.scrollHeight - innerHeight]",
+            vec![],
+        )
         .await?;
     ensure!(
         scrolls[0].as_f64() <= Some(0.0) && scrolls[1].as_f64() <= Some(0.0),
@@ -179,19 +190,24 @@ async fn everything_stands_apart(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// No element holds more text than it shows, and no text of a picture reaches out of it or over another.
+/// No element holds more text than it shows, and no text of a picture reaches out of it or over
+/// another.
 async fn nothing_is_cut(page: &Page) -> Result<()> {
     let cut = "[...document.querySelectorAll('#app *')]
-        .filter((it) => !(it instanceof SVGElement) && !it.closest('.visually-hidden') && it.getClientRects().length)
+        .filter((it) => !(it instanceof SVGElement) && !it.closest('.visually-hidden') &&
+            it.getClientRects().length)
         .filter((it) => getComputedStyle(it).display !== 'inline' && it.clientWidth > 0)
-        .filter((it) => it.scrollWidth > it.clientWidth + 1 || (getComputedStyle(it).overflowY !== 'visible' && it.scrollHeight > it.clientHeight + 1))
+        .filter((it) => it.scrollWidth > it.clientWidth + 1 || (getComputedStyle(it)
+            .overflowY !== 'visible' && it.scrollHeight > it.clientHeight + 1))
         .map((it) => `${it.tagName}.${it.className}: ${(it.innerText ?? '').slice(0, 60)}`)";
     let found = page.eval(cut, vec![]).await?;
     ensure!(found == json!([]), "text is cut in {found}");
-    let texts =
-        "[...document.querySelectorAll('.picture svg text, .bar text, .doubt-chart text, .curve-chart text, .line-chart text')].filter((it) => it.getClientRects().length).map((it) => {
+    let texts = "[...document.querySelectorAll('.picture svg text, .bar text, .doubt-chart text, \
+         .curve-chart text, .line-chart text')].filter((it) => \
+         it.getClientRects().length).map((it) => {
         const [own, svg] = [it.getBoundingClientRect(), it.closest('svg').getBoundingClientRect()];
-        return [it.textContent, own.left, own.top, own.width, own.height, svg.left, svg.top, svg.width, svg.height];
+        return [it.textContent, own.left, own.top, own.width, own.height, svg.left, svg.top,
+            svg.width, svg.height];
     })";
     let found = page.eval(texts, vec![]).await?;
     let number = |it: &Value, index: usize| it[index].as_f64().unwrap_or(f64::NAN);

@@ -20,7 +20,8 @@ in_each_browser!(a_typed_link_opens_without_a_reload, async |page| typed(
 )
 .await);
 
-/// Chromium drops changes of the address after some 200 in ten seconds; nothing here turns that off.
+/// Chromium drops changes of the address after some 200 in ten seconds; nothing here turns that
+/// off.
 #[test]
 fn after_a_long_drag_the_address_is_the_pages() -> Result<()> {
     let test = async |page: &Page| {

@@ -1,4 +1,5 @@
-//! The page as one file, opened from the disk: the same figures as the served page, views and links that work, and nothing fetched.
+//! The page as one file, opened from the disk: the same figures as the served page, views and links
+//! that work, and nothing fetched.
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
@@ -44,7 +45,13 @@ async fn opens(page: &Page) -> Result<()> {
     open_view(page, "What matters most", ".how-sure .tornado li").await?;
     page_still_works(page).await?;
     // Styles of the views came with it.
-    let inside = page.eval("[...document.styleSheets].every((it) => it.href === null) && document.styleSheets.length > 6", vec![]).await?;
+    let inside = page
+        .eval(
+            "[...document.styleSheets].every((it) => it.href === null) && \
+        document.styleSheets.length > 6",
+            vec![],
+        )
+        .await?;
     ensure!(
         inside == json!(true),
         "a style sheet stands outside the file"
@@ -54,7 +61,11 @@ async fn opens(page: &Page) -> Result<()> {
         "a message for browsers that cannot run the page is seen"
     );
     let fetched = page
-        .eval("performance.getEntriesByType('resource').map((it) => it.name).filter((name) => !name.startsWith('data:'))", vec![])
+        .eval(
+            "performance.getEntriesByType('resource').map((it) => it.name).filter((name) => \
+            !name.startsWith('data:'))",
+            vec![],
+        )
         .await?;
     ensure!(fetched == json!([]), "the file fetched {fetched}");
     let errors = page.console_errors().await?;
@@ -93,7 +104,8 @@ async fn keeps_its_link(page: &Page) -> Result<()> {
     // The address follows, or the page says that the browser does not let it.
     page.wait_for(
         "the address or a word about it",
-        "location.hash.includes('i550') || document.querySelector('.notices')?.innerText.includes('does not let')",
+        "location.hash.includes('i550') || \
+         document.querySelector('.notices')?.innerText.includes('does not let')",
     )
     .await?;
     page.client().goto("about:blank").await?;
@@ -107,7 +119,8 @@ async fn keeps_its_link(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// In a browser some years old, made so by taking away what unpacks the programs. Only Chromium lets a test do that.
+/// In a browser some years old, made so by taking away what unpacks the programs. Only Chromium
+/// lets a test do that.
 #[test]
 fn one_file_says_what_to_do_where_it_cannot_be_unpacked() -> Result<()> {
     let test = async |page: &Page| {

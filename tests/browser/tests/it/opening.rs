@@ -1,5 +1,6 @@
-//! Opening the page on a good network, a slow one, and one that blocks its programs.
-//! Whatever happens there is something to read, and no figure is ever shown as those of a link that was not read.
+//! Opening the page on a good network, a slow one, and one that blocks its programs. Whatever
+//! happens there is something to read, and no figure is ever shown as those of a link that was not
+//! read.
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
@@ -244,7 +245,8 @@ async fn presets_are_seen(page: &Page) -> Result<()> {
         );
     }
     let headings = page.eval(
-        "[...document.querySelectorAll('#presets th')].every((it) => it.scope) && !!document.querySelector('#presets caption').innerText",
+        "[...document.querySelectorAll('#presets th')].every((it) => it.scope) && \
+         !!document.querySelector('#presets caption').innerText",
         vec![],
     );
     ensure!(

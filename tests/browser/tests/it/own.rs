@@ -1,4 +1,5 @@
-//! Another county's page: its own places, prices of today, the tiers' newer names, and the reasons for its numbers, all in the link.
+//! Another county's page: its own places, prices of today, the tiers' newer names, and the reasons
+//! for its numbers, all in the link.
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
@@ -18,7 +19,8 @@ in_each_browser!(a_changed_assumption_carries_its_reason, async |page| {
 
 /// Puts text in the list of places, as pasting does.
 async fn paste(page: &Page, text: &str) -> Result<()> {
-    let put = "((box) => { box.value = arguments[0]; box.dispatchEvent(new Event('input', { bubbles: true })) })(document.querySelector('#place-list'))";
+    let put = "((box) => { box.value = arguments[0]; box.dispatchEvent(new Event('input', { \
+        bubbles: true })) })(document.querySelector('#place-list'))";
     page.client().execute(put, vec![json!(text)]).await?;
     page.click_text("Use these places").await
 }
@@ -92,8 +94,12 @@ async fn shown(page: &Page) -> Result<()> {
     );
     page.enter_into("[aria-label='Intensive worker, full cost']", "£80,000")
         .await?;
-    page.wait_for("the amount as typed", "document.querySelector('[aria-label=\"Intensive worker, full cost\"]').value === '£80,000'")
-        .await?;
+    page.wait_for(
+        "the amount as typed",
+        "document.querySelector('[aria-label=\"Intensive worker, \
+        full cost\"]').value === '£80,000'",
+    )
+    .await?;
     page.click_text("Undo: intensive worker, full cost").await?;
     page.click_text("Intensive Family Help, Targeted Family Help, universal services")
         .await?;

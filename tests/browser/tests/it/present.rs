@@ -35,8 +35,12 @@ in_each_browser!(
 );
 async fn present(page: &Page) -> Result<()> {
     page.open(&link_to(View::Present)).await?;
-    page.wait_for("the row of buttons", "document.documentElement.dataset.view === 'present' && !!document.querySelector('.present')")
-        .await?;
+    page.wait_for(
+        "the row of buttons",
+        "document.documentElement.dataset.view === 'present' && \
+        !!document.querySelector('.present')",
+    )
+    .await?;
     // Its style sheet may come after its program.
     page.wait_for(
         "the style of the view",
@@ -55,7 +59,8 @@ async fn wait_for_status(page: &Page, start: &str) -> Result<()> {
 
 async fn presenting(page: &Page) -> Result<()> {
     present(page).await?;
-    let seen = "[...document.querySelectorAll('.figure .value')].filter((it) => it.getClientRects().length)";
+    let seen = "[...document.querySelectorAll('.figure .value')].filter((it) => \
+        it.getClientRects().length)";
     let sizes = page
         .eval(
             &format!("{seen}.map((it) => parseFloat(getComputedStyle(it).fontSize))"),
@@ -145,8 +150,10 @@ async fn left(page: &Page) -> Result<()> {
 
 /// Everything shown from now on: what is said, and the families in intensive support.
 const RECORD: &str = "(window.seen = [], new MutationObserver(() => seen.push([
-    document.querySelector('.present [role=status]')?.innerText, document.querySelector('.slider.intensive input.number').value,
-])).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true }), true)";
+    document.querySelector('.present [role=status]')?.innerText,
+        document.querySelector('.slider.intensive input.number').value,
+])).observe(document.body, { subtree: true, childList: true, characterData: true,
+    attributes: true }), true)";
 
 async fn replaying(page: &Page) -> Result<()> {
     present(page).await?;
@@ -164,7 +171,8 @@ async fn replaying(page: &Page) -> Result<()> {
         "location.hash.includes('_i400_t1000_')",
     )
     .await?;
-    let histories = "[history.length, ...[...document.querySelectorAll('.history')].map((it) => it.getAttribute('aria-label'))]";
+    let histories = "[history.length, ...[...document.querySelectorAll('.history')].map((it) => \
+        it.getAttribute('aria-label'))]";
     let before = page.eval(histories, vec![]).await?;
     ensure!(
         before[1] == "Undo: intensive families" && before[2] == "Redo: targeted families",
@@ -175,8 +183,11 @@ async fn replaying(page: &Page) -> Result<()> {
     page.click_text("Replay the last change").await?;
     wait_for_status(page, "Replayed: intensive families").await?;
     wait_for_families(page, [400, 1000, 4100]).await?;
-    let shown =
-        page.eval("seen.some(([said, held]) => said?.startsWith('The plan before the last change: intensive') && held === '300')", vec![]);
+    let shown = page.eval(
+        "seen.some(([said, held]) => said?.startsWith('The plan before the last change: \
+            intensive') && held === '300')",
+        vec![],
+    );
     ensure!(
         shown.await? == json!(true),
         "the plan before was not shown: {}",
@@ -203,7 +214,8 @@ async fn replaying(page: &Page) -> Result<()> {
     .await
 }
 
-/// With reduced motion the user asks for each step, and whatever else is done in between ends the replay and loses nothing.
+/// With reduced motion the user asks for each step, and whatever else is done in between ends the
+/// replay and loses nothing.
 #[test]
 fn with_reduced_motion_a_replay_goes_by_button() -> Result<()> {
     for engine in [Engine::Chromium, Engine::Firefox] {
@@ -240,7 +252,8 @@ async fn by_button(page: &Page) -> Result<()> {
     wait_for_status(page, "").await?;
     page.wait_for(
         "the change to be undone",
-        "document.querySelectorAll('.history')[1].getAttribute('aria-label') === 'Redo: intensive families'",
+        "document.querySelectorAll('.history')[1].getAttribute('aria-label') === 'Redo: intensive \
+         families'",
     )
     .await?;
     wait_for_families(page, START).await?;
@@ -275,7 +288,8 @@ async fn joining(page: &Page) -> Result<()> {
         "it does not say what it opens"
     );
     let white = page.eval(
-        "[getComputedStyle(document.querySelector('.join')).backgroundColor, document.querySelector('.code rect').getAttribute('fill')]",
+        "[getComputedStyle(document.querySelector('.join')).backgroundColor, \
+         document.querySelector('.code rect').getAttribute('fill')]",
         vec![],
     );
     ensure!(
@@ -284,7 +298,13 @@ async fn joining(page: &Page) -> Result<()> {
     );
     for _ in 0..3 {
         page.chord(&[], Key::Tab).await?;
-        let stray = page.eval("document.activeElement !== document.body && !document.activeElement.closest('dialog')", vec![]).await?;
+        let stray = page
+            .eval(
+                "document.activeElement !== document.body && \
+            !document.activeElement.closest('dialog')",
+                vec![],
+            )
+            .await?;
         ensure!(stray == json!(false), "the focus leaves the dialog");
     }
     focus(page, ".join button").await?;

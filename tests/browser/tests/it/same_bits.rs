@@ -1,5 +1,6 @@
 //! The browser computes what the native program computes, to the last bit, for every golden case.
-//! Each case goes in as the link the page itself would print, so this also proves that a link carries every number whole.
+//! Each case goes in as the link the page itself would print, so this also proves that a link
+//! carries every number whole.
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};

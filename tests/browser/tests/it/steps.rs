@@ -1,5 +1,6 @@
-//! What several subjects do and look at: the sliders by name, all the figures at once, and the families in each tier.
-//! A step here waits until the page shows what it was asked for, so that the next one starts from there.
+//! What several subjects do and look at: the sliders by name, all the figures at once, and the
+//! families in each tier. A step here waits until the page shows what it was asked for, so that the
+//! next one starts from there.
 
 use anyhow::{Context, Result, ensure};
 use app::{Page as Plan, Question, View, link};
@@ -37,7 +38,8 @@ pub const VIEWS: [(&str, &str); 15] = [
 
 /// The unrounded values of all headline figures, in the order of `FIGURES`.
 pub async fn figures(page: &Page) -> Result<Vec<String>> {
-    let script = "arguments[0].map((name) => document.querySelector(`[data-figure='${name}']`)?.dataset.value ?? 'none')";
+    let script = "arguments[0].map((name) => \
+        document.querySelector(`[data-figure='${name}']`)?.dataset.value ?? 'none')";
     let found = page.eval(script, vec![json!(FIGURES)]).await?;
     let text = |value: &Value| value.as_str().unwrap_or("none").to_string();
     Ok(found
@@ -93,7 +95,11 @@ pub async fn changed_figures(page: &Page, before: &[String]) -> Result<Vec<Strin
 /// Moves the focus to an element without touching it.
 pub async fn focus(page: &Page, selector: &str) -> Result<()> {
     let there = page
-        .eval("(document.querySelector(arguments[0])?.focus(), document.activeElement?.matches(arguments[0]))", vec![json!(selector)])
+        .eval(
+            "(document.querySelector(arguments[0])?.focus(), \
+            document.activeElement?.matches(arguments[0]))",
+            vec![json!(selector)],
+        )
         .await?;
     ensure!(
         there == Value::Bool(true),
@@ -126,8 +132,8 @@ pub fn question_of(name: &str) -> Option<Question> {
     View::ALL.into_iter().find(named)?.question()
 }
 
-/// Opens a view by its name, as a part of its question or from where it stands alone, and waits until it
-/// is drawn.
+/// Opens a view by its name, as a part of its question or from where it stands alone, and waits
+/// until it is drawn.
 pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
     // While presenting, the way to another view is out of it.
     if is_seen(page, ".present").await? {
@@ -145,7 +151,8 @@ pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
             page.wait_for(
                 "the question",
                 &format!(
-                    "document.querySelector('#question-{tab}').getAttribute('aria-selected') === 'true'"
+                    "document.querySelector('#question-{tab}').getAttribute('aria-selected') === \
+                     'true'"
                 ),
             )
             .await?;
@@ -169,7 +176,8 @@ pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
 
 /// Whether an element is drawn and may be seen.
 pub async fn is_seen(page: &Page, selector: &str) -> Result<bool> {
-    let script = "[...document.querySelectorAll(arguments[0])].some((it) => it.getClientRects().length > 0 && getComputedStyle(it).visibility === 'visible')";
+    let script = "[...document.querySelectorAll(arguments[0])].some((it) => \
+        it.getClientRects().length > 0 && getComputedStyle(it).visibility === 'visible')";
     Ok(page.eval(script, vec![json!(selector)]).await? == Value::Bool(true))
 }
 

@@ -1,5 +1,5 @@
-//! How sure: the chance and the range in the browser are those worked out natively, to the last bit, and nothing earlier is ever shown as
-//! the answer for what the page holds now.
+//! How sure: the chance and the range in the browser are those worked out natively, to the last
+//! bit, and nothing earlier is ever shown as the answer for what the page holds now.
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
@@ -30,7 +30,8 @@ fn native(scenario: &Scenario) -> Vec<String> {
     ]
 }
 
-const SHOWN: &str = "[document.querySelector('[data-figure=chance]')?.dataset.value, document.querySelector('.ranges')?.dataset.npv]";
+const SHOWN: &str = "[document.querySelector('[data-figure=chance]')?.dataset.value, \
+    document.querySelector('.ranges')?.dataset.npv]";
 
 async fn shown(page: &Page) -> Result<Vec<String>> {
     let found = page.eval(SHOWN, vec![]).await?;
@@ -89,8 +90,10 @@ async fn following(page: &Page) -> Result<()> {
     );
     // Every chance the view shows after a change, until all is worked out again.
     let watch = "window.seen = [];
-        new MutationObserver(() => seen.push(document.querySelector('[data-figure=chance]').dataset.value))
-            .observe(document.querySelector('.view'), { subtree: true, attributes: true, childList: true, characterData: true });";
+        new MutationObserver(() => seen.push(document.querySelector('[data-figure=chance]')
+            .dataset.value))
+            .observe(document.querySelector('.view'), { subtree: true, attributes: true,
+                childList: true, characterData: true });";
     page.eval(&format!("(() => {{ {watch} }})()"), vec![])
         .await?;
     page.enter_into("[aria-label='Intensive families, number']", "600")

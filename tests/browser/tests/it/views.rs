@@ -1,5 +1,5 @@
-//! What opens behind the first screen: every view opens, shows what it promises, and what is decided in it changes the page
-//! and can be undone like anything else.
+//! What opens behind the first screen: every view opens, shows what it promises, and what is
+//! decided in it changes the page and can be undone like anything else.
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
@@ -98,7 +98,8 @@ async fn showing_the_working(page: &Page) -> Result<()> {
         );
         focus(page, ".working-of > summary").await?;
         page.chord(&[], Key::Enter).await?;
-        let open = "[...document.querySelectorAll('.working-of[open] li')].some((it) => it.getClientRects().length && it.innerText.includes(' = '))";
+        let open = "[...document.querySelectorAll('.working-of[open] li')].some((it) => \
+            it.getClientRects().length && it.innerText.includes(' = '))";
         page.wait_for(&format!("the working in {name} to open"), open)
             .await?;
     }

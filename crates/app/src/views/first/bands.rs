@@ -23,8 +23,8 @@ pub struct BandRow {
 /// What a band's families get.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Support {
-    /// A tier of the plan: whole posts, families a worker, mentors beside them, and pounds a year, in
-    /// the last year counted.
+    /// A tier of the plan: whole posts, families a worker, mentors beside them, and pounds a year,
+    /// in the last year counted.
     Tier {
         workers: u32,
         caseload: f64,
@@ -72,7 +72,8 @@ fn mentors(tier: Tier, results: &TierResults, scenario: &Scenario) -> u32 {
     }
 }
 
-/// What part of a band is better off because of the plan at the end of `year` (0: before it starts).
+/// What part of a band is better off because of the plan at the end of `year` (0: before it
+/// starts).
 pub fn solid_share(results: &Results, band: Band, year: usize) -> f64 {
     let tier = match band {
         Band::Intensive => &results.intensive,

@@ -6,8 +6,8 @@ use model::{Band, Mix, Results, Scenario, Tier};
 /// The marks of one slider.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
 pub struct Marks {
-    /// Families the whole budget buys in this tier alone; None where that is none, or as many as there
-    /// are: the track is plain then.
+    /// Families the whole budget buys in this tier alone; None where that is none, or as many as
+    /// there are: the track is plain then.
     pub bought_alone: Option<u32>,
     /// Families at which the budget ends with the other tier as it is; None where it never does.
     pub budget_ends: Option<u32>,

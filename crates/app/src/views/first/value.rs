@@ -12,8 +12,8 @@ pub struct Value {
     /// Net value under each standard that is not chosen, the hardest question first.
     pub by_others: Vec<(Standard, f64)>,
     pub later: Later,
-    /// What of the crisis costs avoided could become cash, and the council's part of that; None where
-    /// no agency is set to save.
+    /// What of the crisis costs avoided could become cash, and the council's part of that; None
+    /// where no agency is set to save.
     pub cash: f64,
     pub councils_cash: Option<f64>,
     pub spent: f64,

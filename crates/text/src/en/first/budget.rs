@@ -50,5 +50,6 @@ pub fn spend(left: f64, style: Style) -> String {
 pub fn described(bar: Budget, style: Style) -> String {
     let [intensive, targeted, budget] =
         [bar.intensive, bar.targeted, bar.budget].map(|pounds| money(pounds, style));
-    format!("{intensive} on intensive and {targeted} on targeted support, of a budget of {budget} a year.")
+    format!("{intensive} on intensive and {targeted} on targeted support, of a budget of {budget} \
+        a year.")
 }

@@ -7,10 +7,12 @@ use app::views::first::{Doubt, Spread};
 use model::evidence::Standard;
 
 /// What the picture's marks mean.
-pub const KEY: &str = "Each dot is one case in 20. Each diamond is a standard of evidence; filled: in use.";
+pub const KEY: &str = "Each dot is one case in 20. Each diamond is a standard of evidence; \
+    filled: in use.";
 
 /// Where nothing is spent.
-pub const NOTHING_SPENT: &str = "Nothing is spent, so there is nothing to lose and nothing to save.";
+pub const NOTHING_SPENT: &str = "Nothing is spent, so there is nothing to lose and nothing to \
+    save.";
 
 /// "Net value: minus £20 million to £50 million in 8 of 10 cases".
 pub fn title(spread: &Spread, style: Style) -> String {
@@ -53,7 +55,8 @@ pub fn described(doubt: &Doubt, spread: &Spread, style: Style) -> String {
         .map(|&(standard, npv)| format!("{} {}", money(npv, style), names::standard_if(standard)))
         .collect();
     format!(
-        "Net value in 20 cases, from {lowest} to {highest}: {lose}, {save}. By standard of evidence: {}.",
+        "Net value in 20 cases, from {lowest} to {highest}: {lose}, {save}. By standard of \
+         evidence: {}.",
         standards.join("; ")
     )
 }

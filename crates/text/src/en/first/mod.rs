@@ -36,8 +36,8 @@ pub fn frame_title(title: &str) -> String {
     }
 }
 
-/// The plan in 20 words at most, for a screen reader: "350 intensive, 1,050 targeted. £465,000 left.
-/// 210 more families better off, net value £5.9 million."
+/// The plan in 20 words at most, for a screen reader: "350 intensive, 1,050 targeted. £465,000
+/// left. 210 more families better off, net value £5.9 million."
 pub fn spoken(spoken: Spoken, style: Style) -> String {
     let [intensive, targeted] =
         [spoken.intensive, spoken.targeted].map(|families| count(f64::from(families)));

@@ -156,7 +156,8 @@ impl Say for First {
                 )
             }
             First::Avoidable { share, optimism } => format!(
-                "Of a family's crisis costs {} are avoided once it turns round, less {} for optimism.",
+                "Of a family's crisis costs {} are avoided once it turns round, less {} for \
+                 optimism.",
                 percent(*share),
                 percent(*optimism)
             ),
@@ -193,7 +194,8 @@ impl Say for First {
                 pence(*per_pound)
             ),
             First::BreakEven { tier: of, families } => format!(
-                "{}: a post pays for itself once its worker keeps {} more families turned round for \
+                "{}: a post pays for itself once its worker keeps {} more families turned round \
+                 for \
                  a year.",
                 tier(*of),
                 plain((families * 100.0).round() / 100.0)

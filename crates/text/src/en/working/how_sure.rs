@@ -22,7 +22,8 @@ impl Say for HowSure {
                 "Combinations with a net value above £0, of all that were tried: ".into()
             }
             HowSure::EveryCombination => "In each combination every assumption takes one value of \
-                                          its range; net value is then worked out as for the values \
+                                          its range; net value is then worked out as for the \
+                                          values \
                                           set here."
                 .into(),
 
@@ -61,7 +62,8 @@ impl Say for HowSure {
             HowSure::AvoidedByYear { year, avoided } => {
                 let [low, middle, high] = avoided.map(|avoided| pounds(avoided, style));
                 format!(
-                    "Crisis costs avoided in year {year} are put in order over the {} combinations, \
+                    "Crisis costs avoided in year {year} are put in order over the {} \
+                     combinations, \
                      as net value is: 10th percentile {low}, the middle {middle}, 90th percentile \
                      {high}.",
                     count(DRAWS as f64)
@@ -69,7 +71,8 @@ impl Say for HowSure {
             }
             HowSure::Cost { year } => format!("Cost of the plan in year {year}: "),
 
-            HowSure::OnlyOneMoves => "Only the assumption named moves; everything else stays as set \
+            HowSure::OnlyOneMoves => "Only the assumption named moves; everything else stays as \
+                set \
                                       here. Sums are present values."
                 .into(),
             HowSure::End { swing, high } => {
