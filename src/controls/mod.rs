@@ -7,4 +7,4 @@ mod slider;
 
 pub use disclosure::disclosure;
 pub use number_box::NumberBox;
-pub use slider::{STEP, Slider, slider};
+pub use slider::{Slider, slider};

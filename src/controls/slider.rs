@@ -1,5 +1,6 @@
-//! A slider with step buttons and a number box: arrows move by 10, Shift and arrows by 1, Page keys
-//! by 100, Home and End to the ends. Its track says where the budget ends, and is hatched beyond.
+//! A slider with step buttons and a number box: arrows move by a step, Shift and arrows by 1, Page
+//! keys by ten steps, Home and End to the ends. Its track says where the budget ends, and is hatched
+//! beyond.
 
 use super::NumberBox;
 use crate::chart::path::percent;
@@ -7,9 +8,8 @@ use crate::chart::track::{GRAIN, Track};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// How far an arrow key or a step button moves.
-pub const STEP: u32 = 10;
-const PAGE: i64 = 100;
+/// How many steps a Page key moves.
+const PAGE: i64 = 10;
 
 /// What a slider shows and whom it tells.
 pub struct Slider {
@@ -25,6 +25,8 @@ pub struct Slider {
     pub caption: Html,
     pub class: &'static str,
     pub value: u32,
+    /// How far an arrow key or a step button moves.
+    pub step: u32,
     pub track: Track,
     /// Where the budget ends, and whether what lies below it is beyond the budget instead of above.
     pub tick: Option<u32>,
@@ -41,6 +43,7 @@ pub struct Slider {
 pub fn slider(props: Slider) -> Html {
     let track = props.track;
     let (value, most) = (i64::from(props.value), i64::from(track.most));
+    let by_step = i64::from(props.step);
     let move_to = {
         let set = props.set.clone();
         move |wanted: i64| set.emit(wanted.clamp(0, most) as u32)
@@ -58,11 +61,7 @@ pub fn slider(props: Slider) -> Html {
     let onkeydown = {
         let move_to = move_to.clone();
         move |event: KeyboardEvent| {
-            let step = if event.shift_key() {
-                1
-            } else {
-                i64::from(STEP)
-            };
+            let step = if event.shift_key() { 1 } else { by_step };
             // With these held the keys are the browser's: Alt and an arrow is Back.
             if event.alt_key() || event.ctrl_key() || event.meta_key() {
                 return;
@@ -70,8 +69,8 @@ pub fn slider(props: Slider) -> Html {
             let wanted = match event.key().as_str() {
                 "ArrowRight" | "ArrowUp" => value + step,
                 "ArrowLeft" | "ArrowDown" => value - step,
-                "PageUp" => value + PAGE,
-                "PageDown" => value - PAGE,
+                "PageUp" => value + PAGE * by_step,
+                "PageDown" => value - PAGE * by_step,
                 "Home" => 0,
                 "End" => most,
                 _ => return,
@@ -89,19 +88,18 @@ pub fn slider(props: Slider) -> Html {
             </button>
         }
     };
-    let by = i64::from(STEP);
     html! {
         <div class={format!("slider {}", props.class)} key={props.class}>
             <span class="slider-label" aria-hidden="true">{ props.label }</span>
             <span class="stepper">
-                { step(-by, "−", "fewer", props.fewer) }
+                { step(-by_step, "−", "fewer", props.fewer) }
                 <NumberBox
                     name={props.number}
                     shown={props.shown}
                     commit={props.commit}
                     described_by="remark"
                 />
-                { step(by, "+", "more", props.more) }
+                { step(by_step, "+", "more", props.more) }
             </span>
             <span class="range">
                 { rail(&track, props.value, props.tick, props.beyond_is_below, props.class) }

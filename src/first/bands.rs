@@ -4,7 +4,7 @@ use super::layout::Screen;
 use crate::chart::track::Track;
 use crate::classes::band_class;
 use crate::context::Context;
-use crate::controls::{STEP, Slider, slider};
+use crate::controls::{Slider, slider};
 use app::views::first::BandRow;
 use app::{Decision, Msg, Page, Refusal, Style, View, field};
 use model::preset::Preset;
@@ -68,13 +68,14 @@ fn control(row: &BandRow, context: &Context, screen: &Screen) -> Html {
     };
     slider(Slider {
         name: names::band_families(band, style),
-        fewer: words::fewer(STEP, band, style),
-        more: words::more(STEP, band, style),
+        fewer: words::fewer(row.step, band, style),
+        more: words::more(row.step, band, style),
         number: words::number_of(band, style),
         label: names::band(band, style),
         caption: html! { <>{ words::caption(row, style) }{ spend(row, context, screen) }</> },
         class: band_class(band),
         value: row.families,
+        step: row.step,
         track: Track {
             most,
             knee: row.marks.bought_alone,

@@ -2,9 +2,11 @@
 //! in a frame; the same link opened on its own shows the whole page.
 
 use super::link::{self, grammar};
+use model::kinds::every;
+use strum::VariantArray;
 
 /// A part of the page that can be shown alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Part {
     Triangle,
     Figures,
@@ -13,7 +15,7 @@ pub enum Part {
 }
 
 /// What readers may do with the controls.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, VariantArray)]
 pub enum Controls {
     #[default]
     Free,
@@ -22,7 +24,7 @@ pub enum Controls {
 }
 
 /// The colours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, VariantArray)]
 pub enum Theme {
     /// As the reader's system has it.
     #[default]
@@ -41,7 +43,7 @@ pub struct Frame {
 }
 
 impl Part {
-    pub const ALL: [Part; 3] = [Part::Triangle, Part::Figures, Part::View];
+    pub const ALL: [Part; Part::VARIANTS.len()] = every(Part::VARIANTS);
 
     /// The word in links; never changes once published.
     pub fn word(self) -> &'static str {
@@ -54,7 +56,7 @@ impl Part {
 }
 
 impl Controls {
-    pub const ALL: [Controls; 3] = [Controls::Free, Controls::Locked, Controls::Hidden];
+    pub const ALL: [Controls; Controls::VARIANTS.len()] = every(Controls::VARIANTS);
 
     /// The word in links; None where nothing need be said.
     pub fn word(self) -> Option<&'static str> {
@@ -67,7 +69,7 @@ impl Controls {
 }
 
 impl Theme {
-    pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
+    pub const ALL: [Theme; Theme::VARIANTS.len()] = every(Theme::VARIANTS);
 
     /// The word in links; None where nothing need be said.
     pub fn word(self) -> Option<&'static str> {

@@ -6,6 +6,7 @@ use super::reasons::Reasons;
 use super::style::Style;
 use model::Scenario;
 use model::goal_seek::Limits;
+use model::kinds::every;
 use strum::VariantArray;
 
 /// One complete page; two equal pages show the same numbers.
@@ -29,13 +30,13 @@ pub struct Page {
 }
 
 /// What is open below the figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, VariantArray)]
 pub enum View {
     #[default]
     OverTime,
+    HowSure,
     OwnArea,
     Working,
-    HowSure,
     Numbers,
     EveryMix,
     Rivals,
@@ -51,24 +52,7 @@ pub enum View {
 }
 
 impl View {
-    pub const ALL: [View; 16] = [
-        View::OverTime,
-        View::HowSure,
-        View::OwnArea,
-        View::Working,
-        View::Numbers,
-        View::EveryMix,
-        View::Rivals,
-        View::Worth,
-        View::Agencies,
-        View::Decisions,
-        View::Places,
-        View::Moves,
-        View::Assumptions,
-        View::Embed,
-        View::Print,
-        View::Present,
-    ];
+    pub const ALL: [View; View::VARIANTS.len()] = every(View::VARIANTS);
 
     /// The name in links; never changes once published.
     pub fn key(self) -> &'static str {
@@ -139,7 +123,7 @@ pub enum Opened {
 }
 
 /// What the over-time chart draws.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, VariantArray)]
 pub enum OverTime {
     /// Net value summed so far.
     #[default]
@@ -149,7 +133,7 @@ pub enum OverTime {
 }
 
 impl OverTime {
-    pub const ALL: [OverTime; 2] = [OverTime::Cumulative, OverTime::Yearly];
+    pub const ALL: [OverTime; OverTime::VARIANTS.len()] = every(OverTime::VARIANTS);
 
     pub fn key(self) -> &'static str {
         match self {

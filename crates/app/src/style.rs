@@ -3,8 +3,11 @@
 //! Money is pounds of 2012-13 everywhere inside; only where a number becomes text, or text a
 //! number, is it restated. A style is a value: whatever writes money or tiers is handed one.
 
+use model::kinds::every;
+use strum::VariantArray;
+
 /// The year whose prices money is shown in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, VariantArray)]
 pub enum Prices {
     /// As the model has them.
     #[default]
@@ -14,7 +17,7 @@ pub enum Prices {
 }
 
 /// What the tiers are called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, VariantArray)]
 pub enum Names {
     #[default]
     Today,
@@ -30,7 +33,7 @@ pub struct Style {
 }
 
 impl Prices {
-    pub const ALL: [Prices; 2] = [Prices::Of2012, Prices::Of2025];
+    pub const ALL: [Prices; Prices::VARIANTS.len()] = every(Prices::VARIANTS);
 
     /// A pound of 2012-13 in these prices.
     pub fn level(self) -> f64 {
@@ -50,7 +53,7 @@ impl Prices {
 }
 
 impl Names {
-    pub const ALL: [Names; 2] = [Names::Today, Names::FamilyHelp];
+    pub const ALL: [Names; Names::VARIANTS.len()] = every(Names::VARIANTS);
 
     /// The name in links.
     pub fn key(self) -> &'static str {

@@ -4,13 +4,15 @@
 use super::steps::Steps;
 use super::{Line, Working, known, sum};
 use crate::views::worth::stretches;
+use model::kinds::every;
 use model::line::GROUPS;
 use model::trace::{Quantity as Q, Remembering};
 use model::values::{Number, Values};
 use model::{Parameter as P, Results, Scenario, Tier, formula, tier::Delivery};
+use strum::VariantArray;
 
 /// Where on the line a place is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Point {
     Top,
     Middle,
@@ -18,7 +20,7 @@ pub enum Point {
 }
 
 impl Point {
-    const ALL: [Point; 3] = [Point::Top, Point::Middle, Point::Base];
+    const ALL: [Point; Point::VARIANTS.len()] = every(Point::VARIANTS);
 
     fn group(self) -> usize {
         match self {

@@ -14,6 +14,8 @@ pub struct BandRow {
     pub families: u32,
     /// The most families its control can give it.
     pub most: u32,
+    /// How many families one step of its control moves.
+    pub step: u32,
     /// Its share of all families, in whole per cent; the four together are 100.
     pub percent: u32,
     pub support: Support,
@@ -52,6 +54,7 @@ pub fn band_row(band: Band, scenario: &Scenario, results: &Results) -> BandRow {
         band,
         families: mix.families(band),
         most: mix.total().min(MOST_IN_A_BAND),
+        step: step(band),
         percent: mix.percentages()[band as usize],
         marks: Marks::of(band, scenario, results),
         support: match band {
@@ -61,6 +64,16 @@ pub fn band_row(band: Band, scenario: &Scenario, results: &Results) -> BandRow {
             Band::Universal => Support::Universal,
         },
     }
+}
+
+/// Universal's families come and go as targeted's do.
+fn step(band: Band) -> u32 {
+    let parameter = match band {
+        Band::Withdrawn => Parameter::Withdrawn,
+        Band::Intensive => Parameter::Intensive,
+        Band::Targeted | Band::Universal => Parameter::Targeted,
+    };
+    parameter.row().slider_step as u32
 }
 
 /// Volunteers beside the workers: a family of the targeted tier each, for a share of them.
