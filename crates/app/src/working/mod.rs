@@ -10,6 +10,7 @@ pub mod alternatives;
 pub mod first;
 pub mod funding;
 pub mod goal_seek;
+pub mod group;
 pub mod how_sure;
 pub mod mixes;
 pub mod places;

@@ -4,31 +4,19 @@
 use super::steps::Steps;
 use super::{Line, Working, known, sum};
 use crate::views::worth::stretches;
-use model::kinds::every;
 use model::line::GROUPS;
 use model::trace::{Quantity as Q, Remembering};
 use model::values::{Number, Values};
 use model::{Parameter as P, Results, Scenario, Tier, formula, tier::Delivery};
-use strum::VariantArray;
 
-/// Where on the line a place is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
-pub enum Point {
-    Top,
-    Middle,
-    Base,
-}
+/// Where on the line a place is looked at: a group, 0 being the most complex.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct At(pub usize);
 
-impl Point {
-    const ALL: [Point; Point::VARIANTS.len()] = every(Point::VARIANTS);
-
-    fn group(self) -> usize {
-        match self {
-            Point::Top => 0,
-            Point::Middle => GROUPS / 2,
-            Point::Base => GROUPS - 1,
-        }
-    }
+impl At {
+    pub const TOP: At = At(0);
+    pub const MIDDLE: At = At(GROUPS / 2);
+    pub const BASE: At = At(GROUPS - 1);
 }
 
 /// What these workings say. Money is pounds of 2012-13.
@@ -40,15 +28,15 @@ pub enum Worth {
     Borders,
 
     PlaceCost,
-    Turned(Point),
-    Kept(Point),
-    Avoided(Point),
+    Turned(At),
+    Kept(At),
+    Avoided(At),
     /// Avoided where this share of places reaches the family meant.
     Blended {
-        at: Point,
+        at: At,
         reached: f64,
     },
-    Net(Point),
+    Net(At),
     FirstRow,
 
     BetterOff {
@@ -102,8 +90,8 @@ pub fn places<'a>(tier: Tier, scenario: &'a Scenario, results: &'a Results) -> W
             let place_cost =
                 formula::place_cost(delivery.unit_cost(), known(Q::YearsCounted, years));
             let mut lines = vec![Line::Worked(Worth::PlaceCost, place_cost.clone())];
-            for at in Point::ALL {
-                let g = at.group();
+            for at in [At::TOP, At::MIDDLE, At::BASE] {
+                let g = at.0;
                 let turned = formula::turned(
                     known(Q::Engagement, steps.effect.engagement[g]),
                     known(Q::Uplift, steps.uplift[g]),

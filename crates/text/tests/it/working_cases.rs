@@ -150,6 +150,7 @@ pub fn plain(scenario: &Scenario) -> Vec<Written> {
     all.extend(working::worth::borders(&results).map(words));
     all.extend(working::agencies::agencies(scenario, &results).map(words));
     all.extend(working::places::opening(&page, &results).map(words));
+    all.extend(working::group::group(scenario, &results).map(words));
     for found in alternatives(scenario, &results) {
         all.push(alternative(found, scenario, &results, None));
     }

@@ -160,8 +160,11 @@ fn the_workings_end_at_the_figures_they_explain() {
             .payback
             .filter(|years| *years > 0.0)
             .map(|years| ("payback", "Recovered during year", years));
+        let by_hand =
+            (results.cost_full > 0.0).then_some(("group", "Net value of the plan: ", results.npv));
         for (key, begins, expected) in figures
             .into_iter()
+            .chain(by_hand)
             .chain(under)
             .chain(saved)
             .chain(recovered)

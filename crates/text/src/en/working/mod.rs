@@ -8,6 +8,7 @@ mod alternatives;
 mod first;
 mod funding;
 mod goal_seek;
+mod group;
 mod how_sure;
 mod mixes;
 mod places;

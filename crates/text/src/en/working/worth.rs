@@ -5,7 +5,7 @@ use crate::formula::{Around, Say};
 use crate::names;
 use crate::number::{percent, pounds, years};
 use app::Style;
-use app::working::worth::{Point, Worth};
+use app::working::worth::{At, Worth};
 use model::Tier;
 use model::trace::Quantity;
 
@@ -72,10 +72,12 @@ impl Say for Worth {
     }
 }
 
-fn point(at: Point) -> &'static str {
+/// "at the top", or "in hundredth 12 of the line".
+pub(super) fn point(at: At) -> String {
     match at {
-        Point::Top => "at the top",
-        Point::Middle => "in the middle",
-        Point::Base => "at the base",
+        At::TOP => "at the top".into(),
+        At::MIDDLE => "in the middle".into(),
+        At::BASE => "at the base".into(),
+        At(group) => format!("in hundredth {} of the line", group + 1),
     }
 }
