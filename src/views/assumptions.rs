@@ -6,6 +6,7 @@ use super::evidence::evidence_choice;
 use super::field::field_of;
 use super::places::place_rows;
 use super::print::print_pressed;
+use super::sentence::assumption_id;
 use super::table::table;
 use crate::context::Context;
 use app::views::decisions;
@@ -64,7 +65,7 @@ pub fn assumptions(context: &Context) -> Html {
 
 fn parameter(row: &'static Row, context: &Context) -> Html {
     html! {
-        <div class="assumption" key={row.key}>
+        <div class="assumption" id={assumption_id(row.key)} tabindex="-1" key={row.key}>
             { field_of(row.parameter, context) }
             if wants_reason(row.parameter, &context.page) {
                 { reason_box(row.parameter, context) }

@@ -4,8 +4,8 @@
 //! around them is drawn again only when something it is handed has changed.
 
 mod agencies;
+mod alternatives;
 mod assumptions;
-mod backwards;
 mod code;
 mod decisions;
 mod display;
@@ -15,6 +15,7 @@ mod evidence;
 mod field;
 mod files;
 mod folded;
+mod goal_seek;
 mod how_sure;
 mod join_code;
 mod levers;
@@ -25,7 +26,7 @@ mod place_list;
 mod places;
 mod present;
 mod print;
-mod rivals;
+mod sentence;
 mod sureness;
 mod table;
 mod working;
@@ -44,7 +45,7 @@ use yew::prelude::*;
 #[component]
 pub fn OpenView(context: &Context) -> Html {
     let view = context.page.view;
-    let sure = matches!(view, View::HowSure | View::Rivals);
+    let sure = matches!(view, View::HowSure | View::Alternatives);
     let sureness = use_sureness(sure.then_some(context.page.scenario));
     let mixes = use_mixes(context);
     match view {
@@ -57,7 +58,7 @@ pub fn OpenView(context: &Context) -> Html {
             Some((values, map)) => every_mix::every_mix(context, values, map),
             None => html! {},
         },
-        View::Rivals => rivals::rivals(context, &sureness),
+        View::Alternatives => alternatives::alternatives(context, &sureness),
         View::Worth => worth::worth(context),
         View::Agencies => agencies::agencies(context),
         View::Decisions => decisions::decisions(context),

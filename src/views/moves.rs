@@ -4,17 +4,20 @@
 use crate::context::Context;
 use crate::controls::NumberBox;
 use crate::first::{preset_button, read_families, shown_families};
+use app::views::withdrawal::Withdrawal;
 use app::{Moving, Msg};
 use model::Band;
 use model::preset::Preset;
 use text::views::moves as said;
-use text::{names, refusal};
+use text::{alternatives, names, refusal};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 pub fn moves(context: &Context) -> Html {
     let scenario = context.scenario();
     let withdrawn = scenario.mix().families(Band::Withdrawn);
+    let lost = Withdrawal::of(scenario.mix(), scenario)
+        .map(|lost| alternatives::lost(lost, context.style()));
     let give_back = {
         let send = context.send.clone();
         move |_: MouseEvent| {
@@ -36,6 +39,7 @@ pub fn moves(context: &Context) -> Html {
             { move_in_words(context) }
             <h3>{ said::A_FOURTH_BAND_OPEN }</h3>
             <p>{ said::FAMILIES_IN_IT_GET }</p>
+            { for lost.map(|sentence| html! { <p>{ sentence }</p> }) }
             if withdrawn > 0 {
                 <p class="row">
                     <button

@@ -19,23 +19,29 @@ pub fn table_and_file(table: Table, file: Table, context: &Context) -> Html {
 }
 
 fn beside(rows: Html, file: Table, context: &Context) -> Html {
-    let of = of(file.of);
+    html! {
+        <div class="numbers">
+            <div class="scroll" tabindex="0" role="region" aria-label={said::numbers(of(file.of))}>
+                { rows }
+            </div>
+            { save(file, context) }
+        </div>
+    }
+}
+
+/// The button that saves a table.
+pub fn save(file: Table, context: &Context) -> Html {
+    let label = said::save(of(file.of));
     let (send, style) = (context.send.clone(), context.style());
     let save = move |_: MouseEvent| {
-        // Without this mark spreadsheets take a file for one of another age, every £ for two
-        // letters.
+        // Without this mark spreadsheets take a file for one of another age, every £ for two letters.
         let text = format!("\u{FEFF}{}", csv(&file, style));
         if crate::shell::file::save(file.of.file(), "text/csv", &text).is_err() {
             send.emit(Msg::Said(Notice::TableNotSaved));
         }
     };
     html! {
-        <div class="numbers">
-            <div class="scroll" tabindex="0" role="region" aria-label={said::numbers(of)}>
-                { rows }
-            </div>
-            <button type="button" class="inline" onclick={save}>{ said::save(of) }</button>
-        </div>
+        <button type="button" class="inline" onclick={save}>{ label }</button>
     }
 }
 

@@ -57,6 +57,8 @@ pub enum MixName {
     /// The same as `Optimum`, where it stands beside those that keep to something.
     HighestAtAnyCost,
     HighestWithinBudget,
+    /// The most families better off within budget.
+    MostBetterOff,
     HighestWithWithdrawal,
     HighestWithinLimits,
 }

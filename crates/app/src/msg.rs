@@ -51,8 +51,6 @@ pub enum Msg {
     /// The form of "Move N families from X to Y" was filled in.
     MovingSet(Moving),
     EmbeddingSet(Embedding),
-    /// Mixes that withdraw support were asked for, or no longer.
-    WithdrawalAsked(bool),
     /// The button that replays the last change, and the end of the pause in which to read the plan
     /// before it.
     ReplayPressed,
@@ -120,7 +118,6 @@ impl Msg {
             | Msg::EscapePressed
             | Msg::MovingSet(_)
             | Msg::EmbeddingSet(_)
-            | Msg::WithdrawalAsked(_)
             | Msg::ReplayPressed
             | Msg::ReplayPaused
             | Msg::WalkPressed { .. }

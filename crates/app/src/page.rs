@@ -39,7 +39,7 @@ pub enum View {
     Working,
     Numbers,
     EveryMix,
-    Rivals,
+    Alternatives,
     Worth,
     Agencies,
     Decisions,
@@ -63,7 +63,7 @@ impl View {
             View::HowSure => "sure",
             View::Numbers => "numbers",
             View::EveryMix => "mixes",
-            View::Rivals => "rivals",
+            View::Alternatives => "rivals",
             View::Worth => "worth",
             View::Agencies => "agencies",
             View::Decisions => "decisions",
@@ -102,7 +102,7 @@ impl Question {
     pub fn parts(self) -> &'static [View] {
         match self {
             Question::WillItPay => &[View::OverTime, View::HowSure, View::Numbers],
-            Question::BetterMix => &[View::Rivals, View::EveryMix, View::Worth],
+            Question::BetterMix => &[View::Alternatives, View::EveryMix, View::Worth],
             Question::WhoAndWhere => &[View::Agencies, View::Places],
             Question::WhatElse => &[View::Decisions],
             Question::YourArea => &[View::OwnArea],

@@ -35,8 +35,6 @@ pub struct Forms {
     pub moving: Moving,
     /// What would be shown inside another page.
     pub embedding: Embedding,
-    /// Whether mixes that withdraw support were asked for.
-    pub withdrawal: bool,
     /// The keys of what is unfolded in the open view: workings and tables that are worked out only
     /// when they are seen.
     pub unfolded: Vec<&'static str>,

@@ -132,7 +132,6 @@ impl State {
             }
             Msg::MovingSet(moving) => self.forms.moving = moving,
             Msg::EmbeddingSet(embedding) => self.forms.embedding = embedding,
-            Msg::WithdrawalAsked(asked) => self.forms.withdrawal = asked,
             Msg::Unfolded(key, open) => {
                 self.forms.unfolded.retain(|unfolded| *unfolded != key);
                 if open {

@@ -1,6 +1,7 @@
 //! The facts of each view: what is shown, before it becomes words.
 
 pub mod agencies;
+pub mod alternatives;
 pub mod decisions;
 pub mod evidence;
 pub mod first;
@@ -9,4 +10,5 @@ pub mod levers;
 pub mod mixes;
 pub mod numbers;
 pub mod places;
+pub mod withdrawal;
 pub mod worth;

@@ -34,6 +34,7 @@ pub fn alternative<'a>(
     // One of several in a view, each folded by itself.
     let key = match name {
         MixName::HighestWithinBudget => "within-budget",
+        MixName::MostBetterOff => "most-better-off",
         MixName::HighestWithWithdrawal => "with-withdrawal",
         MixName::FromMap
         | MixName::Yours

@@ -35,7 +35,7 @@ pub fn goal_seek<'a>(
     results: &'a Results,
     limits: Limits,
 ) -> Working<'a, GoalSeek> {
-    Working::new("backwards", GoalSeek::Limits, move || {
+    Working::new("goal-seek", GoalSeek::Limits, move || {
         let question = goal_seek::GoalSeek::of(scenario, results);
         let year = results.headline_year();
         let mut lines = vec![];

@@ -1,11 +1,13 @@
 //! The page in English.
 
 pub mod agencies;
+pub mod alternatives;
 pub mod decision;
 pub mod decisions;
 pub mod evidence;
 pub mod field;
 pub mod first;
+pub mod goal_seek;
 pub mod how_sure;
 pub mod join;
 pub mod levers;
@@ -22,7 +24,6 @@ pub mod places;
 pub mod presets;
 pub mod refusal;
 pub mod remark;
-pub mod rivals;
 pub mod table;
 pub mod views;
 pub mod working;

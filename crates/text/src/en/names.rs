@@ -95,6 +95,7 @@ pub fn mix(mix: MixName) -> &'static str {
         MixName::Optimum => "Highest value",
         MixName::HighestAtAnyCost => "Highest value, whatever it costs",
         MixName::HighestWithinBudget => "Highest value within budget",
+        MixName::MostBetterOff => "Most families better off within budget",
         MixName::HighestWithWithdrawal => "Highest value within budget, withdrawing from some",
         MixName::HighestWithinLimits => "Highest value within these limits",
     }
@@ -108,6 +109,7 @@ pub fn mix_inside(mix: MixName) -> &'static str {
         MixName::Optimum => "highest value",
         MixName::HighestAtAnyCost => "highest value, whatever it costs",
         MixName::HighestWithinBudget => "highest value within budget",
+        MixName::MostBetterOff => "most families better off within budget",
         MixName::HighestWithWithdrawal => "highest value within budget, withdrawing from some",
         MixName::HighestWithinLimits => "highest value within these limits",
     }
@@ -140,7 +142,7 @@ pub fn view(view: View) -> &'static str {
         View::HowSure => "What matters most",
         View::Numbers => "Numbers by year",
         View::EveryMix => "Every mix",
-        View::Rivals => "Throw more at it, or withdraw?",
+        View::Alternatives => "Throw more at it, or withdraw?",
         View::Worth => "Where support is worth most",
         View::Agencies => "Who pays, who saves",
         View::Decisions => "Other decisions",

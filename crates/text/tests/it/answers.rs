@@ -1,15 +1,17 @@
 //! What the views behind the first screen say, checked against the model or worked out by hand.
 
 use super::tables::{csv, rows};
+use app::views::alternatives::{Found, alternatives};
 use app::views::decisions as differs;
+use app::views::withdrawal::Withdrawal;
 use app::views::{agencies, places};
-use app::{Page, Style, limits};
+use app::{MixName, Page, Style, limits};
 use model::goal_seek::{GoalSeek, Limit, Limits};
 use model::optimum::ValueOfMixes;
 use model::sensitivity::tornado;
 use model::{Band, Mix, Parameter as P, ROWS, Scenario, Tier, parameter::Group, run};
 use text::places::title as places_title;
-use text::{decisions, how_sure, rivals, worth};
+use text::{alternatives as words, decisions, goal_seek, how_sure, worth};
 
 fn with(changes: &[(P, f64)]) -> Scenario {
     changes
@@ -133,42 +135,76 @@ fn the_agencies_share_all_that_is_avoided_and_the_whole_cost() {
 }
 
 #[test]
-fn rivals_are_the_exact_highest_mixes_and_a_mix_never_gives_itself_up() {
+fn alternatives_are_the_exact_highest_of_their_kind() {
     let scenario = Scenario::default();
     let results = run(&scenario);
     let values = ValueOfMixes::of(&results);
-    let found = rivals::rivals(&scenario, &results, true, Style::default());
-    let mixes: Vec<Option<Mix>> = found
-        .iter()
-        .map(|(_, rival)| rival.as_ref().map(|rival| rival.mix))
-        .collect();
-    let highest = [
-        values.optimum(0, None),
-        values.optimum(0, Some(scenario.budget())),
-        values.optimum_with_withdrawal(scenario.budget()),
-    ];
-    assert_eq!(
-        mixes,
-        highest.map(|highest| highest.map(|highest| highest.mix))
-    );
-    assert_eq!(
-        rivals::rivals(&scenario, &results, false, Style::default()).len(),
-        2,
-        "withdrawal only when asked for"
-    );
+    let budget = scenario.budget();
+    let found = alternatives(&scenario, &results);
+    let mix = |name: MixName| {
+        let wanted = found.iter().find(|alternative| alternative.name == name);
+        wanted.and_then(|alternative| Some(alternative.found?.mix))
+    };
+    for (name, highest) in [
+        (MixName::HighestAtAnyCost, values.optimum(0, None)),
+        (
+            MixName::HighestWithinBudget,
+            values.optimum(0, Some(budget)),
+        ),
+        (
+            MixName::HighestWithWithdrawal,
+            values.optimum_with_withdrawal(budget),
+        ),
+    ] {
+        assert_eq!(mix(name), highest.map(|highest| highest.mix), "{name:?}");
+    }
+    assert_eq!(mix(MixName::Yours), Some(scenario.mix()));
 
-    let loaded = scenario.with_mix(mixes[1].expect("a mix fits"));
-    let same = rivals::rivals(&loaded, &run(&loaded), false, Style::default())[1]
-        .1
-        .clone()
-        .expect("a mix fits");
-    assert_eq!(same.against, "This is your mix.");
-    let nothing = scenario.with(P::Budget, 0.0);
-    let none = rivals::rivals(&nothing, &run(&nothing), false, Style::default())[1]
-        .1
-        .clone()
-        .expect("doing nothing fits");
-    assert_eq!(none.mix.families(Band::Universal), nothing.families());
+    let most = found[2].found.expect("a mix fits");
+    assert!(most.cost <= budget + 0.01);
+    let others = found.iter().filter_map(|alternative| alternative.found);
+    for other in
+        others.filter(|other| other.cost <= budget && other.mix.families(Band::Withdrawn) == 0)
+    {
+        assert!(other.better_off <= most.better_off + 1e-6);
+    }
+}
+
+#[test]
+fn what_another_mix_gives_up_is_named() {
+    let scenario = Scenario::default();
+    let found = alternatives(&scenario, &run(&scenario));
+    let [yours, within] = [0, 1].map(|index: usize| found[index].found.expect("a mix"));
+    let dearer = Found {
+        cost: yours.cost + 1e6,
+        better_off: yours.better_off - 1.0,
+        ..yours
+    };
+    assert_eq!(
+        words::against(dearer, yours, Style::default()),
+        "Against yours it gains nothing; it gives up: £1 million more to spend a year, 1 fewer \
+         family better off."
+    );
+    assert!(
+        words::against(within, yours, Style::default()).contains("more net value; it gives up")
+    );
+}
+
+#[test]
+fn withdrawing_says_first_what_is_lost() {
+    let scenario = Scenario::default();
+    let mix = Mix::new(5500, 3135, 0, 0);
+    let lost = Withdrawal::of(mix, &scenario).expect("families are withdrawn from");
+    let sentence = words::lost(lost, Style::default());
+    assert!(
+        sentence.starts_with(
+            "3,135 families, the most complex 57%, would get no support from the plan. They bear £"
+        ),
+        "{sentence}"
+    );
+    let all = Withdrawal::of(Mix::new(5500, 5500, 0, 0), &scenario).expect("all of them");
+    assert!((all.crisis_costs - run(&scenario).reactive_annual).abs() < 1.0);
+    assert_eq!(Withdrawal::of(Mix::new(5500, 0, 0, 0), &scenario), None);
 }
 
 #[test]
@@ -279,7 +315,7 @@ fn limits_are_read_as_typed_and_an_empty_box_is_none() {
 fn what_cannot_be_done_says_which_limits_stand_in_the_way() {
     let scenario = Scenario::default();
     let question = GoalSeek::of(&scenario, &run(&scenario));
-    let sentence = rivals::impossible(
+    let sentence = goal_seek::impossible(
         &question,
         Limits {
             workers: Some(10.0),
@@ -294,7 +330,7 @@ fn what_cannot_be_done_says_which_limits_stand_in_the_way() {
         ),
         "{sentence}"
     );
-    let workers = rivals::binding(
+    let workers = goal_seek::binding(
         &question,
         Limits {
             workers: Some(50.0),

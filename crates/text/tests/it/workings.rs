@@ -220,7 +220,7 @@ fn differences_from_another_mix_and_from_limits_are_those_shown() {
         counted.lines
     );
     let answered = words(working::goal_seek::goal_seek(&start, &results, LIMITS[0]));
-    let (_, workers) = result(&[answered], "backwards", "Workers, at most 50");
+    let (_, workers) = result(&[answered], "goal-seek", "Workers, at most 50");
     assert!(workers < 51.0, "{workers} workers keep to a limit of 50");
 }
 

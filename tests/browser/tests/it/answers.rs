@@ -58,21 +58,26 @@ async fn levers(page: &Page) -> Result<()> {
 async fn backwards(page: &Page) -> Result<()> {
     page.open("").await?;
     let start = figures(page).await?;
-    open_view(page, "Throw more at it, or withdraw?", ".rivals section").await?;
+    open_view(
+        page,
+        "Throw more at it, or withdraw?",
+        ".alternatives tbody",
+    )
+    .await?;
     page.wait_for(
         "how often they beat it",
-        "document.querySelector('.rivals').innerText.includes('It beats yours in ')",
+        "document.querySelector('.choices tr:nth-child(2) td:nth-child(8)').innerText.includes('%')",
     )
     .await?;
     page.enter_into("[aria-label='Workers, at most']", "50")
         .await?;
     page.wait_for(
         "the answer",
-        "document.querySelector('.rivals').innerText.includes('Highest value within these limits')",
+        "document.querySelector('.alternatives').innerText.includes('Highest value within these limits')",
     )
     .await?;
     ensure!(
-        page.text(".rivals")
+        page.text(".alternatives")
             .await?
             .contains("What keeps it from more: the limit on workers."),
         "the limit that binds is not named"
@@ -89,7 +94,7 @@ async fn backwards(page: &Page) -> Result<()> {
         .await?;
     page.wait_for(
         "a refusal in words",
-        "document.querySelector('.rivals').innerText.includes('It cannot be done.')",
+        "document.querySelector('.alternatives').innerText.includes('It cannot be done.')",
     )
     .await?;
     page.enter_into("[aria-label='Workers, at most']", "abc")

@@ -24,7 +24,7 @@ pub const VIEWS: [(&str, &str); 15] = [
     ("What matters most", ".how-sure .tornado li"),
     ("Numbers by year", ".numbers-by-year td"),
     ("Every mix", ".mix-map svg"),
-    ("Throw more at it, or withdraw?", ".rivals section"),
+    ("Throw more at it, or withdraw?", ".alternatives tbody"),
     ("Where support is worth most", ".worth .along-chart"),
     ("Who pays, who saves", ".agencies td"),
     ("Other decisions", ".decisions .lever"),

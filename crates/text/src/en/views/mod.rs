@@ -1,8 +1,8 @@
 //! What the views say beside their figures: headings, buttons and hints, a file a view.
 
 pub mod agencies;
+pub mod alternatives;
 pub mod assumptions;
-pub mod backwards;
 pub mod code;
 pub mod decisions;
 pub mod display;
@@ -11,6 +11,7 @@ pub mod every_mix;
 pub mod evidence;
 pub mod field;
 pub mod files;
+pub mod goal_seek;
 pub mod how_sure;
 pub mod join_code;
 pub mod mix_map;
@@ -20,7 +21,6 @@ pub mod place_list;
 pub mod places;
 pub mod present;
 pub mod print;
-pub mod rivals;
 pub mod table;
 pub mod working;
 pub mod working_of;

@@ -3,7 +3,7 @@
 use super::quantity;
 use crate::formula::{Around, Say};
 use crate::number::{count, pounds};
-use crate::rivals::limit_name;
+use crate::goal_seek::limit_name;
 use app::Style;
 use app::working::goal_seek::GoalSeek;
 use model::trace::Quantity;

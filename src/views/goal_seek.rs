@@ -1,23 +1,25 @@
-//! Ask it backwards: limits on workers, money and results, and the mix with the highest value that
+//! Goal seek: limits on workers, money and results, and the mix with the highest value that
 //! keeps to them all.
 
-use super::rivals::section;
+use super::alternatives::beats;
 use super::sureness::Sureness;
 use super::working_of::working_of;
 use crate::context::Context;
 use crate::controls::NumberBox;
+use app::views::alternatives::Found;
 use app::{MixName, Msg, limits, working};
+use model::Optimum;
 use model::goal_seek::{GoalSeek, Limit, Limits};
-use text::views::backwards as said;
-use text::{refusal, rivals};
+use text::views::goal_seek as said;
+use text::{alternatives, decision, goal_seek as words, how_sure, names, refusal};
 use yew::prelude::*;
 
-pub fn backwards(context: &Context, sureness: &Sureness) -> Html {
+pub fn goal_seek(context: &Context, sureness: &Sureness) -> Html {
     let limits = context.page.limits;
     let year = context.results().headline_year();
     html! {
         <>
-            <h3>{ said::ASK_IT_BACKWARDS }</h3>
+            <h3>{ said::WITHIN_LIMITS }</h3>
             <p>{ said::SET_ANY_OF_THESE }</p>
             <div class="fields">
                 { field(
@@ -57,7 +59,7 @@ pub fn backwards(context: &Context, sureness: &Sureness) -> Html {
 fn field(name: &'static str, limit: Limit, hint: String, context: &Context) -> Html {
     let (send, style) = (context.send.clone(), context.style());
     let now = context.page.limits;
-    let shown = rivals::shown(now, limit, style);
+    let shown = words::shown(now, limit, style);
     let kept = shown.clone();
     let commit = Callback::from(move |text: String| {
         let asked = limits::read(now, limit, &text, style)
@@ -78,16 +80,36 @@ fn answer(limits: Limits, context: &Context, sureness: &Sureness) -> Html {
     let (scenario, results) = (context.scenario(), context.results());
     let question = GoalSeek::of(scenario, results);
     match question.optimum(limits) {
-        None => html! { <p role="status">{ rivals::impossible(&question, limits) }</p> },
+        None => html! { <p role="status">{ words::impossible(&question, limits) }</p> },
         Some(highest) => {
             let name = MixName::HighestWithinLimits;
-            let rival = rivals::rival(name, highest, scenario, results, context.style());
+            let [theirs, yours] = [
+                highest,
+                Optimum {
+                    mix: scenario.mix(),
+                    npv: results.npv,
+                },
+            ]
+            .map(|found| Found::of(found, scenario));
+            let theirs_all = sureness.work.borrow().outcome_of(highest.mix);
+            let both = theirs_all.as_ref().zip(sureness.known.outcome.as_ref());
+            let beats = both.and_then(|(theirs, yours)| beats(theirs, yours));
             html! {
-                <>
-                    { section(name, Some(rival), context, sureness) }
+                <section>
+                    <h4>{ names::mix(name) }</h4>
+                    <p>{ words::found(theirs, context.style()) }</p>
+                    if theirs.mix != yours.mix {
+                        <p>
+                            { alternatives::against(theirs, yours, context.style()) }
+                            { for beats.map(|share| format!(" {}", how_sure::beats(share))) }
+                        </p>
+                        <p class="row">
+                            { context.button(decision::load(name), Msg::MixLoaded(theirs.mix, name)) }
+                        </p>
+                    }
                     // The one thing announced, because it says what to change.
-                    <p role="status">{ rivals::binding(&question, limits).unwrap_or_default() }</p>
-                </>
+                    <p role="status">{ words::binding(&question, limits).unwrap_or_default() }</p>
+                </section>
             }
         }
     }

@@ -1,0 +1,149 @@
+//! Your mix beside others that are the highest of their kind: one table, from which any can be
+//! moved to, and what each gives up.
+
+use super::goal_seek::goal_seek;
+use super::sureness::Sureness;
+use super::table::save;
+use super::working_of::working_of;
+use crate::context::Context;
+use app::table::{Cell, Table};
+use app::views::alternatives::{Alternative, Found, alternatives as found, table};
+use app::views::withdrawal::Withdrawal;
+use app::{MixName, Msg, working};
+use model::Optimum;
+use model::uncertainty::Outcome;
+use text::alternatives as words;
+use text::names;
+use text::table::{cell, heading, of};
+use text::views::alternatives as said;
+use yew::prelude::*;
+
+pub fn alternatives(context: &Context, sureness: &Sureness) -> Html {
+    let (scenario, style) = (context.scenario(), context.style());
+    let all = found(scenario, context.results());
+    let outcomes: Vec<Option<Outcome>> = all
+        .iter()
+        .map(|alternative| sureness.work.borrow().outcome_of(alternative.found?.mix))
+        .collect();
+    let yours_all = sureness.known.outcome.as_ref();
+    let beats: Vec<Option<f64>> = all
+        .iter()
+        .zip(&outcomes)
+        .map(|(alternative, theirs)| {
+            let other = alternative.found?.mix != scenario.mix();
+            beats(theirs.as_ref()?, yours_all?).filter(|_| other)
+        })
+        .collect();
+    let [yours, within] = [0, 1].map(|index: usize| all[index].found);
+    let highest = within.map(optimum);
+    let title = text::mixes::title(yours.map_or(0.0, |yours| yours.npv), highest, style);
+    let lost = all.iter().filter_map(|alternative| {
+        let lost = Withdrawal::of(alternative.found?.mix, scenario)?;
+        Some(words::lost(lost, style))
+    });
+    html! {
+        <div class="alternatives">
+            <h2 id="view-title" tabindex="-1">{ title }</h2>
+            { rows(&all, table(&all, &beats), context) }
+            // Withdrawing says first what is lost.
+            { for lost.take(1).map(|sentence| html! { <p>{ sentence }</p> }) }
+            <p class="hint">{ said::NONE_IS_BEST }</p>
+            { for all.iter().zip(&outcomes).filter_map(|(alternative, theirs)| {
+                let found = alternative.found.filter(|_| alternative.name != MixName::Yours)?;
+                let all = theirs
+                    .as_ref()
+                    .zip(yours_all)
+                    .map(|(theirs, yours)| (theirs.all.as_slice(), yours.all.as_slice()));
+                let (scenario, results) = (context.scenario(), context.results());
+                let working = working::alternatives::alternative(
+                    alternative.name,
+                    optimum(found),
+                    scenario,
+                    results,
+                    all,
+                );
+                Some(working_of(working, context))
+            }) }
+            { goal_seek(context, sureness) }
+        </div>
+    }
+}
+
+fn optimum(found: Found) -> Optimum {
+    Optimum {
+        mix: found.mix,
+        npv: found.npv,
+    }
+}
+
+/// In which part of the combinations of assumptions one mix is worth more than another.
+pub fn beats(theirs: &Outcome, yours: &Outcome) -> Option<f64> {
+    let pairs = theirs.all.iter().zip(&yours.all);
+    let won = pairs.filter(|(theirs, yours)| theirs > yours).count();
+    (!yours.all.is_empty()).then(|| won as f64 / yours.all.len() as f64)
+}
+
+fn rows(all: &[Alternative], table: Table, context: &Context) -> Html {
+    let style = context.style();
+    let yours = all.first().and_then(|yours| yours.found);
+    let row = |(alternative, cells): (&Alternative, &Vec<Cell>)| {
+        let against = yours
+            .zip(alternative.found)
+            .filter(|(yours, other)| yours.mix != other.mix);
+        html! {
+            <tr key={names::mix(alternative.name)}>
+                <th scope="row">
+                    { cell(&cells[0], style) }
+                    if let Some((yours, other)) = against {
+                        <span class="hint">{ words::against(other, yours, style) }</span>
+                    }
+                </th>
+                { for cells[1..].iter().map(|filled| html! { <td>{ cell(filled, style) }</td> }) }
+                <td>{ move_there(alternative, context) }</td>
+            </tr>
+        }
+    };
+    let name = text::views::table::numbers(of(table.of));
+    html! {
+        <div class="numbers">
+            <div class="scroll" tabindex="0" role="region" aria-label={name}>
+                <table class="choices">
+                    <thead>
+                        <tr>
+                            { for table.columns.iter().map(|&column| html! {
+                                <th scope="col">{ heading(column) }</th>
+                            }) }
+                            <td></td>
+                        </tr>
+                    </thead>
+                    <tbody>{ for all.iter().zip(&table.rows).map(row) }</tbody>
+                </table>
+            </div>
+            { save(table, context) }
+        </div>
+    }
+}
+
+/// Stays where it is when it has done its work, so that the focus is not lost.
+fn move_there(alternative: &Alternative, context: &Context) -> Html {
+    let Some(found) = alternative
+        .found
+        .filter(|_| alternative.name != MixName::Yours)
+    else {
+        return html! {};
+    };
+    let here = found.mix == context.scenario().mix();
+    let onclick = (!here).then(|| context.click(Msg::MixLoaded(found.mix, alternative.name)));
+    html! {
+        <button
+            type="button"
+            class="preset"
+            disabled={context.locked}
+            aria-disabled={here.then_some("true")}
+            {onclick}
+        >
+            { if here { said::YOUR_PLAN } else { said::MOVE_THERE } }
+            <span class="visually-hidden">{ format!(": {}", names::mix(alternative.name)) }</span>
+        </button>
+    }
+}
