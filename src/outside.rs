@@ -2,10 +2,11 @@
 //! the focus, and a page around this one.
 
 use crate::shell::address::{self, Place, Writer};
-use crate::shell::{crash, document, frame, keys, media};
+use crate::shell::{crash, document, frame, keys, media, paper};
+use app::frame::Frame;
 use app::history::History;
 use app::views::first::Spoken;
-use app::{Msg, Notice, State, Walk, link};
+use app::{Msg, Notice, Play, State, View, link};
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -22,7 +23,7 @@ const SPOKEN_MS: u32 = 700;
 #[hook]
 pub fn use_outside(state: &State, result: Spoken, send: &Callback<Msg>) {
     use_listeners(send);
-    use_root(state);
+    use_root(state.as_shown().page.view, state.frame.clone());
     use_frame(state.frame.is_some(), send);
     use_address(state, send);
     use_focus(state);
@@ -32,9 +33,9 @@ pub fn use_outside(state: &State, result: Spoken, send: &Callback<Msg>) {
 
 /// Keeps the marks on the document's root up to date, by which the style sheet lays the page out.
 #[hook]
-fn use_root(state: &State) {
-    use_effect_with(state.page.view, |view| document::set_view(view.key()));
-    use_effect_with(state.frame.clone(), |frame| {
+fn use_root(view: View, frame: Option<Frame>) {
+    use_effect_with(view, |view| document::set_view(view.key()));
+    use_effect_with(frame, |frame| {
         if let Some(frame) = frame {
             frame::mark(frame);
         }
@@ -44,7 +45,7 @@ fn use_root(state: &State) {
 /// Inside another page: tells it the height, and hears what it asks for.
 #[hook]
 fn use_frame(framed: bool, send: &Callback<Msg>) {
-    let present = emit(send, |()| Msg::ViewChosen(app::View::Present, None));
+    let present = emit(send, |()| Msg::ViewChosen(View::Present, None));
     use_effect_with(framed, move |&framed| {
         let ties = framed.then(|| frame::tie(move || present(())));
         move || drop(ties)
@@ -94,7 +95,11 @@ fn use_listeners(send: &Callback<Msg>) {
             keys::on_undo_redo(emit(&send, |undo| if undo { Msg::Undo } else { Msg::Redo })),
             keys::on_escape(emit(&send, |()| Msg::EscapePressed)),
         ];
-        move || drop(listeners)
+        let prints = paper::on_print(
+            emit(&send, |()| Msg::PrintStarted),
+            emit(&send, |()| Msg::PrintEnded),
+        );
+        move || drop((listeners, prints))
     });
 }
 
@@ -108,7 +113,7 @@ fn use_focus(state: &State) {
     });
 }
 
-/// What time does: a pause ends a decision, and a walk through the years and a replay go on.
+/// What time does: a pause ends a decision, and a play through the years and a replay go on.
 #[hook]
 fn use_moments(state: &State, send: &Callback<Msg>) {
     let timer = |wanted: bool, after: u32, msg: Msg| {
@@ -122,9 +127,9 @@ fn use_moments(state: &State, send: &Callback<Msg>) {
     use_effect_with((state.page.clone(), state.history.is_open()), move |_| {
         idle()
     });
-    let walking = matches!(state.walk, Walk::Walking(_));
-    let walk = timer(walking, YEAR_MS, Msg::YearPassed);
-    use_effect_with(state.walk, move |_| walk());
+    let walking = matches!(state.play, Play::Playing(_));
+    let play = timer(walking, YEAR_MS, Msg::YearPassed);
+    use_effect_with(state.play, move |_| play());
     // Where motion is to be kept to what is asked for, the button shows the plan after it.
     let before = state.replay.shows_the_plan_before();
     let pause = timer(

@@ -71,7 +71,7 @@ pub fn App() -> Html {
 
     let results = &computed.results;
     let year = state
-        .walk
+        .play
         .year(results.headline_year(), results.extra.len());
     let scale = f64::from(height) / PICTURE_HEIGHT;
     let four = with_withdrawn(&state.page);

@@ -1,7 +1,7 @@
 //! The model alone as WebAssembly, for `cargo xtask bench`, which times it beside the same
 //! algorithms in plain JavaScript.
 
-use app::sureness::Work;
+use app::uncertainty::Work;
 use model::optimum::{Optimum, optima};
 use model::uncertainty::Uncertainty;
 use model::uncertainty::draws::{DRAWS, Range, points};

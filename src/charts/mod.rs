@@ -2,6 +2,7 @@
 
 mod along_chart;
 mod band_chart;
+mod bars;
 mod curve;
 mod doubt;
 mod line_chart;
@@ -10,8 +11,9 @@ mod tornado;
 
 pub use along_chart::along_chart;
 pub use band_chart::{BandChart, band_chart};
+pub use bars::{Bar, bars};
 pub use curve::{Curve, curve};
 pub use doubt::{Doubt, Standard, doubt};
 pub use line_chart::{ChartLine, LineChart, line_chart};
-pub use mix_map::{MixMap, Spot, mix_map};
+pub use mix_map::{Drawn as DrawnMap, Spot, mix_map};
 pub use tornado::{TornadoBar, tornado};

@@ -1,6 +1,6 @@
 //! A slider with step buttons and a number box: arrows move by a step, Shift and arrows by 1, Page
-//! keys by ten steps, Home and End to the ends. Its track says where the budget ends, and is hatched
-//! beyond.
+//! keys by ten steps, Home and End to the ends. Its track says where the budget ends, and is
+//! hatched beyond.
 
 use super::NumberBox;
 use crate::chart::path::percent;

@@ -16,7 +16,7 @@ use yew::prelude::*;
 
 pub fn triangle(context: &Context, screen: &Screen) -> Html {
     let (state, rows, shape) = (screen.state, &screen.first.bands, &screen.shape);
-    let press = context.send.reform(|_: MouseEvent| Msg::WalkPressed {
+    let press = context.send.reform(|_: MouseEvent| Msg::PlayPressed {
         reduced_motion: media::reduced_motion(),
     });
     let view_box = view_box(PICTURE_WIDTH, PICTURE_HEIGHT);
@@ -44,7 +44,7 @@ pub fn triangle(context: &Context, screen: &Screen) -> Html {
                 </svg>
             </div>
             <button type="button" class="inline play" onclick={press}>
-                { words::walk(state.walk) }
+                { words::play(state.play) }
             </button>
         </figure>
     }

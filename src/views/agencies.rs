@@ -1,10 +1,12 @@
 //! Who pays, who saves: what each agency would see avoided, and its fair share of a pooled budget.
 
 use super::field::field_of;
+use super::folded::folded;
 use super::table::table;
 use super::working_of::working_of;
+use crate::charts::{Bar, bars};
 use crate::context::Context;
-use app::views::agencies::table as by_agency;
+use app::views::agencies::{Saving, savings, table as by_agency};
 use app::working;
 use model::Parameter::{self, *};
 use text::agencies;
@@ -22,11 +24,36 @@ const FIELDS: [Parameter; 6] = [
 
 pub fn agencies(context: &Context) -> Html {
     let (scenario, results) = (context.scenario(), context.results());
+    let (title, style) = (agencies::title(results), context.style());
+    let pair = |saving: Saving| {
+        let bar = |name: &str, class, to, words| Bar {
+            name: name.into(),
+            from: 0.0,
+            to,
+            class,
+            words,
+        };
+        let name = agencies::agency(saving.agency);
+        [
+            bar(
+                name,
+                "saves",
+                saving.avoided,
+                agencies::saves(&saving, style),
+            ),
+            bar("", "loses", saving.pays, agencies::pays(&saving, style)),
+        ]
+    };
+    let pairs = savings(scenario, results).into_iter().flat_map(pair);
+    let pairs = pairs.collect();
     html! {
         <div class="agencies">
-            <h2 id="view-title" tabindex="-1">{ agencies::title(results) }</h2>
-            <p>{ agencies::sums(results, context.style()) }</p>
-            { table(by_agency(scenario, results), context) }
+            <h2 id="view-title" tabindex="-1">{ &title }</h2>
+            { bars(&title, pairs) }
+            <p>{ agencies::sums(results, style) }</p>
+            { folded("by-agency", "", said::AS_A_TABLE.into(), context, || {
+                table(by_agency(scenario, results), context)
+            }) }
             { for working::agencies::agencies(scenario, results)
                 .map(|working| working_of(working, context)) }
             <p class="hint">{ said::THE_AGENCIES_SHARES_ARE }</p>

@@ -2,11 +2,11 @@
 //! moved to, and what each gives up.
 
 use super::goal_seek::goal_seek;
-use super::sureness::Sureness;
 use super::table::save;
+use super::uncertainty::Progress;
 use super::working_of::working_of;
 use crate::context::Context;
-use app::table::{Cell, Table};
+use app::table::{Cell, Column, Table};
 use app::views::alternatives::{Alternative, Found, alternatives as found, table};
 use app::views::withdrawal::Withdrawal;
 use app::{MixName, Msg, working};
@@ -18,14 +18,14 @@ use text::table::{cell, heading, of};
 use text::views::alternatives as said;
 use yew::prelude::*;
 
-pub fn alternatives(context: &Context, sureness: &Sureness) -> Html {
+pub fn alternatives(context: &Context, progress: &Progress) -> Html {
     let (scenario, style) = (context.scenario(), context.style());
     let all = found(scenario, context.results());
     let outcomes: Vec<Option<Outcome>> = all
         .iter()
-        .map(|alternative| sureness.work.borrow().outcome_of(alternative.found?.mix))
+        .map(|alternative| progress.work.borrow().outcome_of(alternative.found?.mix))
         .collect();
-    let yours_all = sureness.known.outcome.as_ref();
+    let yours_all = progress.known.outcome.as_ref();
     let beats: Vec<Option<f64>> = all
         .iter()
         .zip(&outcomes)
@@ -64,7 +64,7 @@ pub fn alternatives(context: &Context, sureness: &Sureness) -> Html {
                 );
                 Some(working_of(working, context))
             }) }
-            { goal_seek(context, sureness) }
+            { goal_seek(context, progress) }
         </div>
     }
 }
@@ -83,26 +83,42 @@ pub fn beats(theirs: &Outcome, yours: &Outcome) -> Option<f64> {
     (!yours.all.is_empty()).then(|| won as f64 / yours.all.len() as f64)
 }
 
+/// What the page shows of the table; the file holds all of it.
+fn is_shown(column: Column) -> bool {
+    !matches!(column, Column::Intensive | Column::Targeted)
+}
+
 fn rows(all: &[Alternative], table: Table, context: &Context) -> Html {
     let style = context.style();
     let yours = all.first().and_then(|yours| yours.found);
+    let shown = |cells: &[Cell]| {
+        let cells = table.columns.iter().zip(cells);
+        let shown = cells.filter(|(column, _)| is_shown(**column));
+        shown
+            .map(|(_, filled)| cell(filled, style))
+            .collect::<Vec<_>>()
+    };
     let row = |(alternative, cells): (&Alternative, &Vec<Cell>)| {
-        let against = yours
-            .zip(alternative.found)
-            .filter(|(yours, other)| yours.mix != other.mix);
+        let cells = shown(cells);
+        let columns = (cells.len() + 1).to_string();
+        let note = alternative.found.map(|found| match yours {
+            Some(yours) if yours.mix != found.mix => words::beside(found, yours, style),
+            _ => words::in_words(found.mix),
+        });
         html! {
-            <tr key={names::mix(alternative.name)}>
-                <th scope="row">
-                    { cell(&cells[0], style) }
-                    if let Some((yours, other)) = against {
-                        <span class="hint">{ words::against(other, yours, style) }</span>
-                    }
-                </th>
-                { for cells[1..].iter().map(|filled| html! { <td>{ cell(filled, style) }</td> }) }
-                <td>{ move_there(alternative, context) }</td>
-            </tr>
+            <tbody key={names::mix(alternative.name)}>
+                <tr>
+                    <th scope="row">{ &cells[0] }</th>
+                    { for cells[1..].iter().map(|cell| html! { <td>{ cell }</td> }) }
+                    <td>{ move_there(alternative, context) }</td>
+                </tr>
+                <tr>
+                    <td class="hint" colspan={columns}>{ note.unwrap_or_default() }</td>
+                </tr>
+            </tbody>
         }
     };
+    let head = |&column: &Column| html! { <th scope="col">{ heading(column) }</th> };
     let name = text::views::table::numbers(of(table.of));
     html! {
         <div class="numbers">
@@ -110,13 +126,15 @@ fn rows(all: &[Alternative], table: Table, context: &Context) -> Html {
                 <table class="choices">
                     <thead>
                         <tr>
-                            { for table.columns.iter().map(|&column| html! {
-                                <th scope="col">{ heading(column) }</th>
-                            }) }
+                            { for table
+                                .columns
+                                .iter()
+                                .filter(|column| is_shown(**column))
+                                .map(head) }
                             <td></td>
                         </tr>
                     </thead>
-                    <tbody>{ for all.iter().zip(&table.rows).map(row) }</tbody>
+                    { for all.iter().zip(&table.rows).map(row) }
                 </table>
             </div>
             { save(table, context) }

@@ -95,10 +95,18 @@ fn reason_box(parameter: Parameter, context: &Context) -> Html {
 /// Everything on this page in one table: on paper instead of the boxes, on the screen to save.
 fn all_as_table(context: &Context) -> Html {
     let page = &context.page;
+    // Said first, so that it is this table that goes on paper and not the one page.
+    let print = {
+        let (said, print) = (context.click(Msg::EvidencePrinted), print_pressed(context));
+        Callback::from(move |event: MouseEvent| {
+            said.emit(event.clone());
+            print.emit(event);
+        })
+    };
     html! {
         <section class="evidence-table">
             <p class="row">
-                <button type="button" class="preset" onclick={print_pressed(context)}>
+                <button type="button" class="preset" onclick={print}>
                     { said::PRINT_ASSUMPTIONS_AND_EVIDENCE }
                 </button>
             </p>

@@ -1,22 +1,23 @@
-//! Every mix: a map of all of them coloured by net value, with yours, the highest, and the highest
-//! within budget, each loadable.
+//! The map of mixes coloured by net value, with yours, the highest, and the highest within budget;
+//! a click moves there.
 
+use super::folded::folded;
 use super::table::table;
 use super::working_of::working_of;
-use crate::chart::ternary::{self, Ternary};
-use crate::charts::{MixMap, Spot, mix_map};
+use crate::chart::mix_map::MixMap;
+use crate::charts::{DrawnMap, Spot, mix_map};
 use crate::context::Context;
 use app::views::mixes::{Marked, table as of_mixes};
 use app::{MixName, Msg, working};
 use model::Band;
 use model::optimum::ValueOfMixes;
-use text::decision;
 use text::mixes;
 use text::number::money;
 use text::views::every_mix as said;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &Ternary) -> Html {
+pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &MixMap) -> Html {
     let scenario = context.scenario();
     let (total, withdrawn) = (
         scenario.mix().total(),
@@ -29,21 +30,21 @@ pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &Ternary) -> Htm
         within,
         context.style(),
     );
+    let domain = map.domain;
     let mut spots = vec![];
     for marked in &marked {
-        spots.extend(marked.found.map(|found| Spot {
+        let on_map = marked.found.filter(|found| domain.holds(found.mix));
+        spots.extend(on_map.map(|found| Spot {
             mark: marked.mark,
-            at: ternary::position(found.mix),
+            at: domain.position(found.mix),
         }));
     }
     let pick = context.send.reform(move |point| {
-        Msg::MixLoaded(ternary::mix_at(total, withdrawn, point), MixName::FromMap)
+        Msg::MixLoaded(domain.mix_at(total, withdrawn, point), MixName::FromMap)
     });
-    let load = |marked: &Marked| {
-        let msg = Msg::MixLoaded(marked.found?.mix, marked.name);
-        let another = marked.is_another(scenario);
-        another.then(|| context.button(decision::load(marked.name), msg))
-    };
+    let onchange = context.send.reform(|event: Event| {
+        Msg::EveryMixShown(event.target_unchecked_into::<HtmlInputElement>().checked())
+    });
     let shown = marked
         .each_ref()
         .map(|row| (row.name, row.found.map(|found| found.mix)));
@@ -51,16 +52,21 @@ pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &Ternary) -> Htm
     html! {
         <div class="every-mix">
             <h2 id="view-title" tabindex="-1">{ &title }</h2>
-            { mix_map(MixMap { map, spots, title: &title, greatest, pick }) }
-            <p class="row">{ for marked.iter().filter_map(load) }</p>
-            { table(of_mixes(scenario, &marked), context) }
-            { working_of(working::mixes::table(scenario, &shown, values), context) }
+            { mix_map(DrawnMap { map, spots, title: &title, greatest, pick }) }
+            <label class="check">
+                <input type="checkbox" checked={context.forms.every_mix} {onchange} />
+                { said::EVERY_MIX }
+            </label>
             <p class="hint">
-                { said::THE_HIGHEST_VALUE_IS }
+                { said::HOW_TO_READ }
                 if withdrawn > 0 {
                     { said::FAMILIES_ON_OPEN_SERVICES }
                 }
             </p>
+            { folded("mixes-marked", "", said::AS_A_TABLE.into(), context, || {
+                table(of_mixes(scenario, &marked), context)
+            }) }
+            { working_of(working::mixes::table(scenario, &shown, values), context) }
             { working_of(working::mixes::map(scenario, values, map.greatest), context) }
         </div>
     }

@@ -2,7 +2,7 @@
 //! keeps to them all.
 
 use super::alternatives::beats;
-use super::sureness::Sureness;
+use super::uncertainty::Progress;
 use super::working_of::working_of;
 use crate::context::Context;
 use crate::controls::NumberBox;
@@ -14,7 +14,7 @@ use text::views::goal_seek as said;
 use text::{alternatives, decision, goal_seek as words, how_sure, names, refusal};
 use yew::prelude::*;
 
-pub fn goal_seek(context: &Context, sureness: &Sureness) -> Html {
+pub fn goal_seek(context: &Context, progress: &Progress) -> Html {
     let limits = context.page.limits;
     let year = context.results().headline_year();
     html! {
@@ -42,7 +42,7 @@ pub fn goal_seek(context: &Context, sureness: &Sureness) -> Html {
                 ) }
             </div>
             if limits != Limits::default() {
-                { answer(limits, context, sureness) }
+                { answer(limits, context, progress) }
                 { working_of(
                     working::goal_seek::goal_seek(
                         context.scenario(),
@@ -76,7 +76,7 @@ fn field(name: &'static str, limit: Limit, hint: String, context: &Context) -> H
     }
 }
 
-fn answer(limits: Limits, context: &Context, sureness: &Sureness) -> Html {
+fn answer(limits: Limits, context: &Context, progress: &Progress) -> Html {
     let (scenario, results) = (context.scenario(), context.results());
     let question = GoalSeek::of(scenario, results);
     match question.optimum(limits) {
@@ -91,8 +91,8 @@ fn answer(limits: Limits, context: &Context, sureness: &Sureness) -> Html {
                 },
             ]
             .map(|found| Found::of(found, scenario));
-            let theirs_all = sureness.work.borrow().outcome_of(highest.mix);
-            let both = theirs_all.as_ref().zip(sureness.known.outcome.as_ref());
+            let theirs_all = progress.work.borrow().outcome_of(highest.mix);
+            let both = theirs_all.as_ref().zip(progress.known.outcome.as_ref());
             let beats = both.and_then(|(theirs, yours)| beats(theirs, yours));
             html! {
                 <section>
@@ -104,7 +104,10 @@ fn answer(limits: Limits, context: &Context, sureness: &Sureness) -> Html {
                             { for beats.map(|share| format!(" {}", how_sure::beats(share))) }
                         </p>
                         <p class="row">
-                            { context.button(decision::load(name), Msg::MixLoaded(theirs.mix, name)) }
+                            { context.button(
+                                decision::load(name),
+                                Msg::MixLoaded(theirs.mix, name),
+                            ) }
                         </p>
                     }
                     // The one thing announced, because it says what to change.

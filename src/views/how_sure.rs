@@ -2,8 +2,8 @@
 //! zero.
 
 use super::folded::folded;
-use super::sureness::Sureness;
 use super::table::table;
+use super::uncertainty::Progress;
 use super::working_of::working_of;
 use crate::charts::{BandChart, TornadoBar, band_chart, tornado};
 use crate::context::Context;
@@ -18,8 +18,8 @@ use yew::prelude::*;
 /// What stands in place of anything not yet worked out for the numbers as they are now.
 const UPDATING: &str = said::UPDATING;
 
-pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
-    let (known, scenario) = (&sureness.known, context.scenario());
+pub fn how_sure(context: &Context, progress: &Progress) -> Html {
+    let (known, scenario) = (&progress.known, context.scenario());
     let results = context.results();
     let title = known
         .outcome
@@ -60,9 +60,9 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
                     .as_deref()
                     .and_then(working::how_sure::drawn)
                     .map(|working| working_of(working, context)) }
-                { by_year(context, sureness) }
+                { by_year(context, progress) }
                 <h3>{ said::WHAT_MATTERS_MOST }</h3>
-                { what_matters(context, sureness) }
+                { what_matters(context, progress) }
                 <h3>{ said::WHERE_IT_TURNS }</h3>
                 { match &known.switching_values {
                     None => html! { <p>{ UPDATING }</p> },
@@ -92,9 +92,9 @@ pub fn how_sure(context: &Context, sureness: &Sureness) -> Html {
 }
 
 /// Crisis costs avoided a year: the range over the combinations, against what the plan costs.
-fn by_year(context: &Context, sureness: &Sureness) -> Html {
+fn by_year(context: &Context, progress: &Progress) -> Html {
     let results = context.results();
-    let Some(avoided) = &sureness.known.avoided else {
+    let Some(avoided) = &progress.known.avoided else {
         return html! { <p>{ UPDATING }</p> };
     };
     let at = |index: usize| avoided.iter().map(|year| year[index]).collect::<Vec<f64>>();
@@ -128,8 +128,8 @@ fn by_year(context: &Context, sureness: &Sureness) -> Html {
     }
 }
 
-fn what_matters(context: &Context, sureness: &Sureness) -> Html {
-    let Some(swings) = &sureness.known.tornado else {
+fn what_matters(context: &Context, progress: &Progress) -> Html {
+    let Some(swings) = &progress.known.tornado else {
         return html! { <p>{ UPDATING }</p> };
     };
     let bars = how_sure::bars(swings, context.style())

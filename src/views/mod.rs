@@ -27,38 +27,38 @@ mod places;
 mod present;
 mod print;
 mod sentence;
-mod sureness;
 mod table;
+mod uncertainty;
 mod working;
 mod working_of;
 mod worth;
 
-use crate::chart::ternary::{Ternary, ternary};
+use crate::chart::mix_map::{Domain, MixMap, mix_map};
 use crate::context::Context;
 use app::View;
 use model::optimum::ValueOfMixes;
-use model::{Band, Mix};
+use model::{Band, Mix, Tier};
 use std::rc::Rc;
-use sureness::use_sureness;
+use uncertainty::use_uncertainty;
 use yew::prelude::*;
 
 #[component]
 pub fn OpenView(context: &Context) -> Html {
     let view = context.page.view;
     let sure = matches!(view, View::HowSure | View::Alternatives);
-    let sureness = use_sureness(sure.then_some(context.page.scenario));
+    let progress = use_uncertainty(sure.then_some(context.page.scenario));
     let mixes = use_mixes(context);
     match view {
         View::OverTime => html! {},
         View::OwnArea => own_area::own_area(context),
         View::Working => working::working(context),
-        View::HowSure => how_sure::how_sure(context, &sureness),
+        View::HowSure => how_sure::how_sure(context, &progress),
         View::Numbers => numbers::numbers(context),
         View::EveryMix => match &*mixes {
             Some((values, map)) => every_mix::every_mix(context, values, map),
             None => html! {},
         },
-        View::Alternatives => alternatives::alternatives(context, &sureness),
+        View::Alternatives => alternatives::alternatives(context, &progress),
         View::Worth => worth::worth(context),
         View::Agencies => agencies::agencies(context),
         View::Decisions => decisions::decisions(context),
@@ -71,22 +71,28 @@ pub fn OpenView(context: &Context) -> Html {
     }
 }
 
-/// The value of every mix and the map of them, while it is open. It follows the assumptions and not
-/// the mix: then only its spots move.
+/// The value of every mix and the map of them, while it is open. It follows the assumptions and how
+/// much of it is shown, not the mix: while one moves on it only its spots move.
 #[hook]
-fn use_mixes(context: &Context) -> Rc<Option<(ValueOfMixes, Ternary)>> {
-    let mix = context.scenario().mix();
-    let (total, withdrawn) = (mix.total(), mix.families(Band::Withdrawn));
+fn use_mixes(context: &Context) -> Rc<Option<(ValueOfMixes, MixMap)>> {
+    let (scenario, computed) = (context.scenario(), context.computed.clone());
+    let mix = scenario.mix();
+    let withdrawn = mix.families(Band::Withdrawn);
+    let [intensive, targeted] = Tier::PLANNED.map(|tier| computed.results.tier(tier).unit_cost);
+    let domain = Domain::of(
+        mix,
+        scenario.budget(),
+        (intensive, targeted),
+        context.forms.every_mix,
+    );
     let assumptions = (context.page.view == View::EveryMix).then(|| {
-        context
-            .scenario()
-            .with_mix(Mix::new(total, withdrawn, 0, 0))
+        let nobody = Mix::new(mix.total(), withdrawn, 0, 0);
+        (scenario.with_mix(nobody), domain)
     });
-    let computed = context.computed.clone();
     use_memo(assumptions, |assumptions| {
-        let assumptions = (*assumptions)?;
+        let (assumptions, domain) = (*assumptions)?;
         let values = ValueOfMixes::of(&computed.results);
-        let map = ternary(&values, withdrawn, assumptions.budget());
+        let map = mix_map(&values, withdrawn, assumptions.budget(), domain);
         Some((values, map))
     })
 }

@@ -6,8 +6,9 @@ use super::folded::folded;
 use super::place_list::place_list;
 use super::table::table;
 use super::working_of::working_of;
+use crate::charts::{Bar, bars};
 use crate::context::Context;
-use app::views::places::{by_year, joining, opening, table as by_place};
+use app::views::places::{by_year, joining, opened, opening, table as by_place};
 use app::{Msg, Opening, working};
 use model::order::ascending;
 use model::parameter::NEVER;
@@ -39,6 +40,22 @@ pub fn places(context: &Context) -> Html {
         planned().collect(),
         Opening::AsPlanned,
     );
+    let opened = opened(scenario, results);
+    // Years in which nothing changes are one bar.
+    let stretches = opened.chunk_by(|year, next| {
+        (year.workers, year.places_open) == (next.workers, next.places_open)
+    });
+    let years = stretches.filter_map(|years| {
+        let (first, last) = (years.first()?, years.last()?);
+        Some(Bar {
+            name: places::years(first.year, last.year),
+            from: 0.0,
+            to: f64::from(first.workers),
+            class: "saves",
+            words: places::opened(first, all),
+        })
+    });
+    let years = years.collect();
     html! {
         <div class="places">
             <h2 id="view-title" tabindex="-1">{ places::title(scenario) }</h2>
@@ -60,16 +77,21 @@ pub fn places(context: &Context) -> Html {
             } else {
                 <p class="hint">{ said::EACH_TILE_IS_A }</p>
             }
-            { table(by_place(page), context) }
             <p class="hint">
                 { said::ONCE_THE_PLACE_IS }
                 if kents {
                     { said::COUNTED }
                 }
             </p>
-            { working_of(working::places::place(page, results), context) }
             <h3>{ said::AS_PLACES_OPEN }</h3>
-            { table(opening(scenario, results), context) }
+            { bars(said::AS_PLACES_OPEN, years) }
+            { folded("by-place", "", said::BY_PLACE.into(), context, || {
+                table(by_place(page), context)
+            }) }
+            { folded("opening-table", "", said::BY_YEAR.into(), context, || {
+                table(opening(scenario, results), context)
+            }) }
+            { working_of(working::places::place(page, results), context) }
             { for working::places::opening(page, results)
                 .map(|working| working_of(working, context)) }
             { folded(

@@ -6,6 +6,7 @@ use crate::chart::qr::qr;
 use crate::context::Context;
 use crate::shell::{Refused, address, calendar, document};
 use app::join::{join, whole};
+use app::views::evidence::grades;
 use app::{Msg, Notice, link};
 use text::one_page::{self, Difference};
 use text::views::print as said;
@@ -56,6 +57,17 @@ pub fn print(context: &Context) -> Html {
                         <ul>{ for differences.into_iter().map(line) }</ul>
                     }
                 </section>
+                <section class="by-hand">
+                    <h3>{ said::RECOMMENDATION }</h3>
+                    <p class="to-write-on"></p>
+                    <p class="to-write-on"></p>
+                    <p class="row">
+                        { for said::BY_HAND.map(|name| html! {
+                            <span class="to-write-on">{ name }</span>
+                        }) }
+                    </p>
+                    <p>{ said::grades(grades()) }</p>
+                </section>
                 { colophon(context) }
             </div>
         </div>
@@ -67,6 +79,7 @@ pub fn print_pressed(context: &Context) -> Callback<MouseEvent> {
     let send = context.send.clone();
     Callback::from(move |_| {
         if let Err(Refused) = document::print() {
+            send.emit(Msg::PrintEnded);
             send.emit(Msg::Said(Notice::PrintRefused));
         }
     })
@@ -95,7 +108,7 @@ fn colophon(context: &Context) -> Html {
             <div>
                 <h3>{ said::THIS_PLAN_AS_A }</h3>
                 if fragment.len() <= link::LONGEST {
-                    <p class="whole-link">{ whole_link }</p>
+                    <p class="whole-link"><a href={whole_link.clone()}>{ whole_link }</a></p>
                 } else {
                     <p>{ said::THIS_PLAN_IS_TOO }</p>
                 }

@@ -1,5 +1,5 @@
-//! A line of a working: each number that is a row of the table leads to that assumption, and says its
-//! source and grade before it is followed.
+//! A line of a working: each number that is a row of the table leads to that assumption, and says
+//! its source and grade before it is followed.
 
 use crate::context::Context;
 use app::{Msg, View};

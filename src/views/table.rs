@@ -34,7 +34,8 @@ pub fn save(file: Table, context: &Context) -> Html {
     let label = said::save(of(file.of));
     let (send, style) = (context.send.clone(), context.style());
     let save = move |_: MouseEvent| {
-        // Without this mark spreadsheets take a file for one of another age, every £ for two letters.
+        // Without this mark spreadsheets take a file for one of another age, every £ for two
+        // letters.
         let text = format!("\u{FEFF}{}", csv(&file, style));
         if crate::shell::file::save(file.of.file(), "text/csv", &text).is_err() {
             send.emit(Msg::Said(Notice::TableNotSaved));

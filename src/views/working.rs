@@ -1,13 +1,17 @@
-//! Show the working: every figure's formula with this scenario's numbers.
+//! Show the working: from costs avoided to net value as a waterfall, then every figure's formula
+//! with this scenario's numbers.
 
 use super::sentence::sentence;
 use super::working_of::working_of;
 use crate::METHOD;
+use crate::charts::{Bar, bars};
 use crate::context::Context;
+use app::views::waterfall::{What, waterfall};
 use app::working::first::workings;
 use app::working::group::group;
 use text::formula::written;
 use text::views::working as said;
+use text::waterfall as words;
 use text::working::METHOD_LINK;
 use yew::prelude::*;
 
@@ -21,10 +25,33 @@ pub fn working(context: &Context) -> Html {
             </section>
         }
     };
+    let (scenario, results, style) = (context.scenario(), context.results(), context.style());
+    let title = words::title(
+        results.pv_avoided,
+        results.pv_cost,
+        results.npv,
+        results.cost.len(),
+        style,
+    );
+    let steps = waterfall(scenario, results).into_iter();
+    let steps = steps.map(|step| Bar {
+        name: words::name(step.what, style),
+        from: step.from,
+        to: step.to,
+        class: match step.what {
+            _ if step.amount() < 0.0 => "loses",
+            What::NetValue => "sum",
+            _ => "saves",
+        },
+        words: words::amount(&step, style),
+    });
+    let steps = steps.collect();
     let all = workings(context.scenario(), context.results());
     html! {
         <div class="working">
-            <h2 id="view-title" tabindex="-1">{ said::HOW_EACH_FIGURE_COMES }</h2>
+            <h2 id="view-title" tabindex="-1">{ &title }</h2>
+            { bars(&title, steps) }
+            <p class="hint">{ said::LATER_POUNDS }</p>
             { for all.into_iter().map(section) }
             { for group(context.scenario(), context.results())
                 .map(|working| working_of(working, context)) }

@@ -10,9 +10,9 @@ use model::optimum::ValueOfMixes;
 use model::preset::Preset;
 use model::{Band, Mix, Results, Scenario, run};
 use needs_triangle::chart::dots::Row;
+use needs_triangle::chart::mix_map::{Domain, mix_map};
 use needs_triangle::chart::over_time::line_chart;
 use needs_triangle::chart::path::coordinate;
-use needs_triangle::chart::ternary::{position, ternary};
 use needs_triangle::chart::triangle::triangle;
 
 /// The three pictures of a preset, as text.
@@ -106,12 +106,18 @@ fn over_time_text(results: &Results) -> String {
 fn mixes_text(scenario: &Scenario, results: &Results) -> String {
     let values = ValueOfMixes::of(results);
     let withdrawn = scenario.mix().families(Band::Withdrawn);
-    let map = ternary(&values, withdrawn, scenario.budget());
+    let domain = Domain::of(
+        scenario.mix(),
+        scenario.budget(),
+        values.unit_costs(),
+        false,
+    );
+    let map = mix_map(&values, withdrawn, scenario.budget(), domain);
     let mut text = format!(
         "greatest {:.0}\nbudget {}\nyou {}\n",
         map.greatest,
         map.budget_line.unwrap_or_default(),
-        point(position(scenario.mix()))
+        point(domain.position(scenario.mix()))
     );
     for (class, path) in map.classes.iter().enumerate() {
         text += &format!("class {class}{}\n", rows(path));

@@ -51,12 +51,19 @@ pub enum Msg {
     /// The form of "Move N families from X to Y" was filled in.
     MovingSet(Moving),
     EmbeddingSet(Embedding),
+    /// The assumptions are about to be printed, and not the one page.
+    EvidencePrinted,
+    /// The browser begins to print, or has done so.
+    PrintStarted,
+    PrintEnded,
+    /// Whether the map of mixes holds every mix.
+    EveryMixShown(bool),
     /// The button that replays the last change, and the end of the pause in which to read the plan
     /// before it.
     ReplayPressed,
     ReplayPaused,
     /// The button that walks the years, and the time of a year passing.
-    WalkPressed {
+    PlayPressed {
         reduced_motion: bool,
     },
     YearPassed,
@@ -118,9 +125,13 @@ impl Msg {
             | Msg::EscapePressed
             | Msg::MovingSet(_)
             | Msg::EmbeddingSet(_)
+            | Msg::EvidencePrinted
+            | Msg::PrintStarted
+            | Msg::PrintEnded
+            | Msg::EveryMixShown(_)
             | Msg::ReplayPressed
             | Msg::ReplayPaused
-            | Msg::WalkPressed { .. }
+            | Msg::PlayPressed { .. }
             | Msg::YearPassed
             | Msg::PictureMeasured(_)
             | Msg::ChartMeasured(_)

@@ -4,8 +4,8 @@
 //! redo know nothing of it, and nothing can be lost by leaving in the middle.
 
 use super::decision::Decision;
-use super::page::Page;
-use super::state::State;
+use super::page::{Page, View};
+use super::state::{Sheet, State};
 use std::borrow::Cow;
 
 /// Where a replay stands.
@@ -37,8 +37,18 @@ impl Replay {
 
 impl State {
     /// The state as it is drawn: in a replay with the plan before the last change, while what is
-    /// open stays open.
+    /// open stays open; on paper as one page, whatever is open.
     pub fn as_shown(&self) -> Cow<'_, State> {
+        if self.printing == Some(Sheet::OnePage) {
+            let page = Page {
+                view: View::Print,
+                ..self.page.clone()
+            };
+            return Cow::Owned(State {
+                page,
+                ..self.clone()
+            });
+        }
         match &self.replay {
             Replay::Before(before, _) => Cow::Owned(State {
                 page: self.with_what_is_open((**before).clone()),

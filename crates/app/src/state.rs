@@ -5,10 +5,10 @@ use super::frame::{Controls, Frame};
 use super::history::History;
 use super::notice::{Notice, Shared};
 use super::page::{Opened, Page};
+use super::play::Play;
 use super::remark::Remark;
 use super::replay::Replay;
 use super::views::first::Spoken;
-use super::walk::Walk;
 use model::Band;
 
 /// "Move N families from X to Y", as it stands in its form.
@@ -35,9 +35,20 @@ pub struct Forms {
     pub moving: Moving,
     /// What would be shown inside another page.
     pub embedding: Embedding,
+    /// The map of mixes holds every mix, and not only what the budget buys and a little more.
+    pub every_mix: bool,
     /// The keys of what is unfolded in the open view: workings and tables that are worked out only
     /// when they are seen.
     pub unfolded: Vec<&'static str>,
+}
+
+/// What a page can be printed as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The plan on one page of A4.
+    OnePage,
+    /// Every assumption with its evidence.
+    Evidence,
 }
 
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -46,6 +57,8 @@ pub struct State {
     /// What of it is shown, and what readers may do, where it stands inside another page.
     pub frame: Option<Frame>,
     pub forms: Forms,
+    /// What goes on paper, while it does.
+    pub printing: Option<Sheet>,
     /// Where a replay of the last change stands.
     pub replay: Replay,
     pub history: History,
@@ -54,7 +67,7 @@ pub struct State {
     /// What there is to say beside the controls about the last change.
     pub remark: Option<Remark>,
     /// The year the triangle shows.
-    pub walk: Walk,
+    pub play: Play,
     /// Drawn size in pixels of the triangle's picture and of the over-time chart, once measured.
     pub picture_size: Option<(u32, u32)>,
     pub chart_size: Option<(u32, u32)>,

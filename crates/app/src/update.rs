@@ -7,7 +7,7 @@ use super::notice::Notice;
 use super::page::{Opened, Page, View};
 use super::remark::Remark;
 use super::replay::Replay;
-use super::state::{Moving, State};
+use super::state::{Moving, Sheet, State};
 use super::{frame, link, place_list};
 use model::{Band, Mix};
 
@@ -131,7 +131,13 @@ impl State {
                 }
             }
             Msg::MovingSet(moving) => self.forms.moving = moving,
+            Msg::EvidencePrinted => self.printing = Some(Sheet::Evidence),
+            Msg::PrintStarted => {
+                self.printing.get_or_insert(Sheet::OnePage);
+            }
+            Msg::PrintEnded => self.printing = None,
             Msg::EmbeddingSet(embedding) => self.forms.embedding = embedding,
+            Msg::EveryMixShown(every_mix) => self.forms.every_mix = every_mix,
             Msg::Unfolded(key, open) => {
                 self.forms.unfolded.retain(|unfolded| *unfolded != key);
                 if open {
@@ -148,12 +154,12 @@ impl State {
                 };
             }
             Msg::OverTimeChosen(over_time) => self.page.over_time = over_time,
-            Msg::WalkPressed { reduced_motion } => {
-                self.walk = self
-                    .walk
+            Msg::PlayPressed { reduced_motion } => {
+                self.play = self
+                    .play
                     .pressed(reduced_motion, self.page.scenario.horizon())
             }
-            Msg::YearPassed => self.walk = self.walk.stepped(self.page.scenario.horizon()),
+            Msg::YearPassed => self.play = self.play.stepped(self.page.scenario.horizon()),
             Msg::PictureMeasured(size) => self.picture_size = Some(size),
             Msg::ChartMeasured(size) => self.chart_size = Some(size),
             Msg::Spoken(result) => self.spoken = Some(result),

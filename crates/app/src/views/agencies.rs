@@ -51,6 +51,9 @@ pub struct Saving {
     pub cashable: f64,
     /// Its share of all that is avoided, of 1.
     pub share: f64,
+    /// Its part of the plan's cost over the years counted, present value, if all shared it like
+    /// what they save.
+    pub pays: f64,
     /// Pounds of a year's cost at full opening, if all shared it like what they save.
     pub fair: f64,
 }
@@ -72,6 +75,7 @@ pub fn savings(scenario: &Scenario, results: &Results) -> Vec<Saving> {
             avoided,
             cashable: formula::cashable(avoided, scenario.get(Parameter::CashableShare)),
             share,
+            pays: formula::fair_share(results.pv_cost, share),
             fair: formula::fair_share(results.cost_full, share),
         }
     };

@@ -3,7 +3,7 @@
 use crate::Page;
 use crate::table::{Cell, Column, Of, Table};
 use model::Parameter;
-use model::parameter::Group;
+use model::parameter::{Grade, Group};
 
 /// Whether a box for a reason is offered: for what the user changed, or has given one for.
 pub fn wants_reason(parameter: Parameter, page: &Page) -> bool {
@@ -43,4 +43,12 @@ pub fn table(page: &Page) -> Table {
         ],
         rows: Parameter::all().map(row).collect(),
     }
+}
+
+/// How many rows have each grade, in the order of the grades.
+pub fn grades() -> [usize; 4] {
+    [Grade::A, Grade::B, Grade::C, Grade::D].map(|grade| {
+        let graded = Parameter::all().filter(|row| row.evidence().grade == Some(grade));
+        graded.count()
+    })
 }

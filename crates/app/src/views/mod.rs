@@ -10,5 +10,6 @@ pub mod levers;
 pub mod mixes;
 pub mod numbers;
 pub mod places;
+pub mod waterfall;
 pub mod withdrawal;
 pub mod worth;

@@ -90,22 +90,42 @@ pub fn by_year(page: &Page) -> Table {
     }
 }
 
+/// How far the plan has opened in a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OpenedYear {
+    /// 1 is the first.
+    pub year: usize,
+    pub places_open: u32,
+    /// Part of all families that live there, of 1.
+    pub share: f64,
+    pub families: f64,
+    pub workers: u32,
+}
+
+pub fn opened(scenario: &Scenario, results: &Results) -> Vec<OpenedYear> {
+    let tiers = Tier::PLANNED.map(|tier| results.tier(tier));
+    let of_year = |index: usize| {
+        let (share, places_open) = scenario.places().live(index + 1);
+        OpenedYear {
+            year: index + 1,
+            places_open,
+            share,
+            families: tiers.iter().map(|tier| tier.places[index]).sum(),
+            workers: tiers.iter().map(|tier| tier.workers[index]).sum(),
+        }
+    };
+    (0..results.cost.len()).map(of_year).collect()
+}
+
 /// A year a row: how far the plan has opened.
 pub fn opening(scenario: &Scenario, results: &Results) -> Table {
-    let row = |index: usize| {
-        let (share, open) = scenario.places().live(index + 1);
-        let tiers = Tier::PLANNED.map(|tier| results.tier(tier));
+    let row = |year: OpenedYear| {
         vec![
-            Cell::Year(index + 1),
-            Cell::Count(f64::from(open)),
-            Cell::Percent(share),
-            Cell::Count(tiers.iter().map(|tier| tier.places[index]).sum()),
-            Cell::Count(
-                tiers
-                    .iter()
-                    .map(|tier| f64::from(tier.workers[index]))
-                    .sum(),
-            ),
+            Cell::Year(year.year),
+            Cell::Count(f64::from(year.places_open)),
+            Cell::Percent(year.share),
+            Cell::Count(year.families),
+            Cell::Count(f64::from(year.workers)),
         ]
     };
     Table {
@@ -117,6 +137,6 @@ pub fn opening(scenario: &Scenario, results: &Results) -> Table {
             Column::FamiliesInPlaces,
             Column::Workers,
         ],
-        rows: (0..results.cost.len()).map(row).collect(),
+        rows: opened(scenario, results).into_iter().map(row).collect(),
     }
 }

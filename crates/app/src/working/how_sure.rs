@@ -1,7 +1,7 @@
 //! How the chance, the range and the swings of How sure come about.
 
 use super::{Line, Working, cost_of, known, npv};
-use crate::sureness::SHOWN;
+use crate::uncertainty::SHOWN;
 use crate::views::how_sure::is_weak;
 use model::order::ascending;
 use model::sensitivity::Swing;

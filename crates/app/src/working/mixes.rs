@@ -127,7 +127,10 @@ pub fn map<'a>(
     Working::new("map", Mixes::Map, move || {
         let values = Remembering(scenario);
         let highest = worth
-            .optimum(scenario.mix().families(Band::Withdrawn), None)
+            .optimum(
+                scenario.mix().families(Band::Withdrawn),
+                Some(scenario.budget()),
+            )
             .map_or(0.0, |highest| highest.npv);
         let mut lines = vec![if highest > 0.0 {
             let least = known(Q::Net, highest) * (Traced::from(1.0) - known(Q::Share, NEAR));

@@ -5,7 +5,7 @@
 //! The file only grows. A test that fails here means that a new version of the link and an upgrade
 //! are needed, not a new snapshot.
 
-use app::sureness::Work;
+use app::uncertainty::Work;
 use app::{Computed, Page, link};
 use model::{ROWS, Results, Scenario};
 use std::fs;

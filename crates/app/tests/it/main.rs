@@ -16,7 +16,7 @@ mod pages;
 mod replay;
 mod shuffle;
 mod standards;
-mod sureness;
+mod uncertainty;
 mod update;
 
 /// Cases of a random test: many in a test run, a hundred times as many where time is no matter.

@@ -4,7 +4,7 @@
 use crate::how_sure::share as in_words;
 use crate::number::money;
 use app::Style;
-use app::views::agencies::Agency;
+use app::views::agencies::{Agency, Saving};
 use model::Results;
 
 /// An agency, at the start of a sentence or alone.
@@ -37,12 +37,21 @@ pub fn title(results: &Results) -> String {
 /// What the table means, with this scenario's sums.
 pub fn sums(results: &Results, style: Style) -> String {
     format!(
-        "Of {} avoided (present value), {} could become cash, against {} spent. If all who save \
-         shared the cost in proportion, each would pay \
-         its fair share of {} a year.",
+        "Of {} avoided (present value), {} could become cash, against {} spent. Each pays here as \
+         it saves: its fair share of the cost, {} a year in all.",
         money(results.pv_avoided, style),
         money(results.cashable_pv, style),
         money(results.pv_cost, style),
         money(results.cost_full, style),
     )
+}
+
+/// "saves £24.6 million".
+pub fn saves(saving: &Saving, style: Style) -> String {
+    format!("saves {}", money(saving.avoided, style))
+}
+
+/// "pays £22.2 million".
+pub fn pays(saving: &Saving, style: Style) -> String {
+    format!("pays {}", money(saving.pays, style))
 }

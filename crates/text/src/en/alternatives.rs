@@ -24,6 +24,11 @@ pub fn in_words(mix: Mix) -> String {
     }
 }
 
+/// A mix and what it takes and gives beside yours.
+pub fn beside(theirs: Found, yours: Found, style: Style) -> String {
+    format!("{}. {}", in_words(theirs.mix), against(theirs, yours, style))
+}
+
 /// "Against yours it gains £2.1 million more net value; it gives up: 31 families better off".
 pub fn against(theirs: Found, yours: Found, style: Style) -> String {
     let (mut gains, mut gives_up) = (vec![], vec![]);

@@ -3,7 +3,7 @@
 
 use crate::number::{count, money, pence, percent, pounds, years};
 use crate::{field, names};
-use app::sureness::SHOWN;
+use app::uncertainty::SHOWN;
 use app::views::how_sure::is_weak;
 use app::Style;
 use model::sensitivity::Swing;

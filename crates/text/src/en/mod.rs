@@ -26,5 +26,6 @@ pub mod refusal;
 pub mod remark;
 pub mod table;
 pub mod views;
+pub mod waterfall;
 pub mod working;
 pub mod worth;

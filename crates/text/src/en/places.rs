@@ -1,6 +1,7 @@
 //! Places in words: what each holds of the plan, and how the plan opens year by year.
 
-use crate::number::{count, families};
+use crate::number::{count, families, workers};
+use app::views::places::OpenedYear;
 use app::views::places::holds;
 use app::decimal;
 use model::AREA;
@@ -65,4 +66,21 @@ pub fn other_count(scenario: &Scenario) -> Option<String> {
 pub fn held(scenario: &Scenario, index: usize) -> String {
     let [of_place, _, _, posts] = holds(scenario, index);
     format!("{}, {} posts", families(of_place), decimal::fixed(posts, 1))
+}
+
+/// "Year 3", or "Years 3 to 10".
+pub fn years(first: usize, last: usize) -> String {
+    match first == last {
+        true => format!("Year {first}"),
+        false => format!("Years {first} to {last}"),
+    }
+}
+
+/// "35 workers, 2 of 12 places open"; of the places there are so many in `all`.
+pub fn opened(year: &OpenedYear, all: usize) -> String {
+    let open = match year.places_open as usize {
+        open if open == all => "all open".into(),
+        open => format!("{open} of {all} open"),
+    };
+    format!("{}, {open}", workers(year.workers))
 }

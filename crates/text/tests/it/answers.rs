@@ -3,6 +3,7 @@
 use super::tables::{csv, rows};
 use app::views::alternatives::{Found, alternatives};
 use app::views::decisions as differs;
+use app::views::waterfall::waterfall;
 use app::views::withdrawal::Withdrawal;
 use app::views::{agencies, places};
 use app::{MixName, Page, Style, limits};
@@ -341,4 +342,37 @@ fn what_cannot_be_done_says_which_limits_stand_in_the_way() {
         workers.as_deref(),
         Some("What keeps it from more: the limit on workers.")
     );
+}
+
+#[test]
+fn the_steps_from_costs_avoided_end_at_net_value() {
+    for (optimism, mix) in [
+        (0.15, (300, 1100)),
+        (0.4, (900, 0)),
+        (1.0, (10, 10)),
+        (0.15, (0, 0)),
+    ] {
+        let scenario =
+            with(&[(P::OptimismBias, optimism)]).with_mix(Mix::new(5500, 0, mix.0, mix.1));
+        let results = run(&scenario);
+        let steps = waterfall(&scenario, &results);
+        let (last, before) = steps.split_last().expect("net value at least");
+        let so_far = before.last().map_or(0.0, |step| step.to);
+        assert!((last.to - results.npv).abs() < 1e-6 * (1.0 + results.npv.abs()));
+        assert!((so_far - results.npv).abs() < 1e-6 * (1.0 + results.pv_cost));
+        for pair in before.windows(2) {
+            assert_eq!(
+                pair[0].to, pair[1].from,
+                "a step begins where the last one ends"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_the_agencies_pay_together_is_the_whole_cost() {
+    let results = run(&Scenario::default());
+    let savings = agencies::savings(&Scenario::default(), &results);
+    let paid: f64 = savings.iter().map(|saving| saving.pays).sum();
+    assert!((paid - results.pv_cost).abs() < 1e-6 * results.pv_cost);
 }

@@ -1,6 +1,6 @@
 //! The scenarios that workings are tried on, and every working of each.
 
-use app::sureness::{Sureness, Work};
+use app::uncertainty::{Known, Work};
 use app::working;
 use app::{MixName, Page, Style};
 use model::evidence::Standard;
@@ -158,7 +158,7 @@ pub fn plain(scenario: &Scenario) -> Vec<Written> {
 }
 
 /// The workings of How sure.
-pub fn sure(scenario: &Scenario, known: &Sureness) -> Vec<Written> {
+pub fn sure(scenario: &Scenario, known: &Known) -> Vec<Written> {
     let results = run(scenario);
     let outcome = known.outcome.as_ref().expect("an outcome");
     let swings = known.tornado.as_deref().expect("swings");
@@ -179,7 +179,7 @@ pub fn sure(scenario: &Scenario, known: &Sureness) -> Vec<Written> {
     all
 }
 
-pub fn known(scenario: &Scenario) -> Sureness {
+pub fn known(scenario: &Scenario) -> Known {
     let mut work = Work::default();
     work.follow(scenario);
     while work.step() {}

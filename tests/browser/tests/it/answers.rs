@@ -66,14 +66,14 @@ async fn backwards(page: &Page) -> Result<()> {
     .await?;
     page.wait_for(
         "how often they beat it",
-        "document.querySelector('.choices tr:nth-child(2) td:nth-child(8)').innerText.includes('%')",
+        "document.querySelector('.choices tr:nth-child(2)').cells[7].innerText.includes('%')",
     )
     .await?;
     page.enter_into("[aria-label='Workers, at most']", "50")
         .await?;
     page.wait_for(
         "the answer",
-        "document.querySelector('.alternatives').innerText.includes('Highest value within these limits')",
+        "document.querySelector('.alternatives').innerText.includes('Highest value within these')",
     )
     .await?;
     ensure!(

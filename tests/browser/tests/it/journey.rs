@@ -205,7 +205,7 @@ async fn walking(page: &Page) -> Result<()> {
     let caption = page.text(".caption").await?;
     page.click(".play").await?;
     page.wait_for(
-        "the start of the walk",
+        "the start of the play",
         "document.querySelector('.caption').innerText.includes('Before the plan')",
     )
     .await?;

@@ -81,6 +81,61 @@ fn a_usual_plan_prints_on_one_page() -> Result<()> {
     )
 }
 
+/// Pages and bytes of what the browser's own print makes of the page.
+async fn printed(page: &Page) -> Result<(u64, u64)> {
+    let printed = page
+        .browser
+        .chromium("Page.printToPDF", json!({ "preferCSSPageSize": true }))
+        .await?;
+    let found = page
+        .eval(
+            "(() => { const text = atob(arguments[0]);
+                return [text.match(/[/]Type\\s*[/]Page\\b/g).length, text.length]; })()",
+            vec![printed["data"].clone()],
+        )
+        .await?;
+    let number = |index: usize| found[index].as_u64().context("a number");
+    Ok((number(0)?, number(1)?))
+}
+
+/// From any tab the browser's own print is the one page, and afterwards the tab is open as before.
+#[test]
+fn whatever_is_open_the_browser_prints_the_one_page() -> Result<()> {
+    visit(Engine::Chromium, Options::default(), async |page: &Page| {
+        for (address, kept) in [
+            (String::new(), ".tab-panel, .curve-chart"),
+            (link_to(View::HowSure), ".tornado"),
+            (link_to(View::Decisions), ".effects"),
+        ] {
+            page.open(&address).await?;
+            page.wait_for(
+                "what is open",
+                &format!("!!document.querySelector('{kept}')"),
+            )
+            .await?;
+            let seen = "addEventListener('afterprint', () => { window.after = true; });
+                new MutationObserver(() => {
+                    if (document.querySelector('.sheet .code path')) { window.sheet = true; }
+                }).observe(document.body, { subtree: true, childList: true })";
+            page.eval(seen, vec![]).await?;
+            let (pages, bytes) = printed(page).await?;
+            ensure!(pages == 1, "`{address}` prints on {pages} pages");
+            ensure!(bytes < 500_000, "`{address}` prints to {bytes} bytes");
+            ensure!(
+                page.eval("window.sheet === true", vec![]).await? == json!(true),
+                "no sheet"
+            );
+            page.wait_for(
+                "the page as it was",
+                &format!("window.after && !!document.querySelector('{kept}')"),
+            )
+            .await?;
+            ensure!(!is_seen(page, ".sheet").await?, "the sheet stays");
+        }
+        Ok(())
+    })
+}
+
 async fn printing(page: &Page) -> Result<()> {
     for address in [link_to(View::Print), format!("#{}", link::print(&argued()))] {
         page.open(&address).await?;
@@ -91,17 +146,8 @@ async fn printing(page: &Page) -> Result<()> {
             "getComputedStyle(document.querySelector('.sheet')).display === 'grid'",
         )
         .await?;
-        let printed = page
-            .browser
-            .chromium("Page.printToPDF", json!({ "preferCSSPageSize": true }))
-            .await?;
-        let pages = page
-            .eval(
-                "atob(arguments[0]).match(/[/]Type\\s*[/]Page\\b/g).length",
-                vec![printed["data"].clone()],
-            )
-            .await?;
-        ensure!(pages == json!(1), "`{address}` prints on {pages} pages");
+        let (pages, _) = printed(page).await?;
+        ensure!(pages == 1, "`{address}` prints on {pages} pages");
     }
     page.browser
         .chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))

@@ -142,9 +142,9 @@ async fn deciding(page: &Page) -> Result<()> {
         page.value(count).await?
     );
 
-    open_view(page, "Every mix", ".mix-map").await?;
+    open_view(page, "Throw more at it, or withdraw?", ".choices tbody").await?;
     let before = figures(page).await?;
-    page.click_text("Load the highest value within budget")
+    page.click_text("Move there: highest value within budget")
         .await?;
     let loaded = changed_figures(page, &before)
         .await

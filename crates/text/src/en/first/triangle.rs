@@ -1,7 +1,7 @@
 //! The triangle of need in words.
 
 use super::bands;
-use app::Walk;
+use app::Play;
 use app::views::first::BandRow;
 
 /// The top of the line of families, and the same where the picture has no room for it.
@@ -35,11 +35,11 @@ pub fn filled(year: usize) -> String {
 }
 
 /// The button that walks the triangle through the years.
-pub fn walk(walk: Walk) -> &'static str {
-    match walk {
-        Walk::Resting => "▶ Play the years",
-        Walk::Walking(_) => "■ Stop",
-        Walk::Standing(0) => "Show after the last year",
-        Walk::Standing(_) => "Show the usual year",
+pub fn play(play: Play) -> &'static str {
+    match play {
+        Play::Resting => "▶ Play the years",
+        Play::Playing(_) => "■ Stop",
+        Play::Standing(0) => "Show after the last year",
+        Play::Standing(_) => "Show the usual year",
     }
 }

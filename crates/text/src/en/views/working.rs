@@ -1,3 +1,5 @@
-//! What the view "working" says beside its figures.
+//! What the working says beside its figures.
 
-pub const HOW_EACH_FIGURE_COMES: &str = "How each figure comes about";
+pub const LATER_POUNDS: &str =
+    "Present values: later pounds count for less. Underlined numbers lead to their assumption, \
+     source and grade.";

@@ -16,7 +16,7 @@ pub const SHOWN: usize = 8;
 
 /// Everything known so far about one scenario.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub struct Sureness {
+pub struct Known {
     pub outcome: Option<Outcome>,
     /// Cost avoided by year.
     pub avoided: Option<Vec<Percentiles>>,
@@ -26,7 +26,7 @@ pub struct Sureness {
     pub switching_values: Option<Vec<(Swing, Option<f64>)>>,
 }
 
-impl Sureness {
+impl Known {
     pub fn is_complete(&self) -> bool {
         self.switching_values.is_some()
     }
@@ -39,12 +39,12 @@ pub struct Work {
     draws: Option<(Scenario, Uncertainty)>,
     bands: Option<YearBands>,
     found: Vec<(Swing, Option<f64>)>,
-    known: Sureness,
+    known: Known,
 }
 
 impl Work {
     /// Turns to a scenario, keeping what still holds for it.
-    pub fn follow(&mut self, scenario: &Scenario) -> &Sureness {
+    pub fn follow(&mut self, scenario: &Scenario) -> &Known {
         if self.scenario != Some(*scenario) {
             let assumptions = without_mix(scenario);
             if self.draws.as_ref().is_none_or(|(of, _)| *of != assumptions) {
@@ -53,9 +53,9 @@ impl Work {
             self.scenario = Some(*scenario);
             self.bands = None;
             self.found.clear();
-            self.known = Sureness {
+            self.known = Known {
                 tornado: Some(tornado(scenario)),
-                ..Sureness::default()
+                ..Known::default()
             };
             self.note_outcome();
         }
@@ -64,7 +64,7 @@ impl Work {
 
     /// How many parts are known, to tell whether there is anything new to show.
     pub fn stage(&self) -> usize {
-        let Sureness {
+        let Known {
             outcome,
             avoided,
             tornado,

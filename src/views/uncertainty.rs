@@ -1,7 +1,7 @@
 //! Works out how sure anyone can be in short slices while the view is open, so that dragging stays
 //! smooth.
 
-use app::sureness::{Sureness as Known, Work};
+use app::uncertainty::{Known, Work};
 use gloo_timers::callback::Timeout;
 use model::Scenario;
 use std::cell::RefCell;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 const SLICE_MS: f64 = 8.0;
 
 /// How sure anyone can be of a scenario.
-pub struct Sureness {
+pub struct Progress {
     /// As far as it is worked out.
     pub known: Known,
     /// The combinations themselves, for other mixes than the page's.
@@ -21,7 +21,7 @@ pub struct Sureness {
 
 /// What is known so far about a scenario; None of a scenario gives nothing and does nothing.
 #[hook]
-pub fn use_sureness(scenario: Option<Scenario>) -> Sureness {
+pub fn use_uncertainty(scenario: Option<Scenario>) -> Progress {
     let work = use_memo((), |()| RefCell::new(Work::default()));
     let (redraw, in_hand) = (use_force_update(), work.clone());
     let known = scenario
@@ -34,7 +34,7 @@ pub fn use_sureness(scenario: Option<Scenario>) -> Sureness {
         }
         move || drop(next.take())
     });
-    Sureness {
+    Progress {
         known,
         work: in_hand,
     }

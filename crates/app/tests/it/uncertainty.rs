@@ -1,6 +1,6 @@
 //! Answers that are worked out a little at a time are never those to an earlier question.
 
-use app::sureness::Work;
+use app::uncertainty::Work;
 use model::{Parameter, Scenario};
 
 #[test]
