@@ -18,6 +18,7 @@ pub mod method;
 pub mod outside;
 #[cfg(feature = "prerender")]
 pub mod presets;
+pub mod refused;
 pub mod root;
 pub mod shell;
 pub mod views;

@@ -6,5 +6,5 @@ mod number_box;
 mod slider;
 
 pub use disclosure::disclosure;
-pub use number_box::NumberBox;
+pub use number_box::{NumberBox, Refused};
 pub use slider::{Slider, slider};

@@ -4,14 +4,23 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+/// Why typed text was not taken.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Refused {
+    /// The reason and what was kept, in sentences.
+    pub reason: String,
+    /// Where it might mean either of two things: each as it is typed to mean just that.
+    pub meanings: Vec<String>,
+}
+
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// Accessible name.
     pub name: AttrValue,
     /// The value as it reads now.
     pub shown: AttrValue,
-    /// Takes typed text; Err is the reason why not and what was kept, in sentences.
-    pub commit: Callback<String, Result<(), String>>,
+    /// Takes typed text, or says why not.
+    pub commit: Callback<String, Result<(), Refused>>,
     #[prop_or_default]
     pub id: Option<AttrValue>,
     #[prop_or_default]
@@ -25,7 +34,7 @@ pub struct Props {
 #[component]
 pub fn NumberBox(props: &Props) -> Html {
     let draft = use_state_eq(|| None::<String>);
-    let error = use_state_eq(|| None::<String>);
+    let error = use_state_eq(|| None::<Refused>);
 
     let oninput = {
         let draft = draft.clone();
@@ -62,6 +71,10 @@ pub fn NumberBox(props: &Props) -> Html {
             _ => {}
         }
     };
+    let choose = {
+        let (error, commit) = (error.clone(), props.commit.clone());
+        Callback::from(move |text: String| error.set(commit.emit(text).err()))
+    };
     let onblur = move |_: FocusEvent| commit.emit(());
     let value = (*draft)
         .clone()
@@ -83,9 +96,19 @@ pub fn NumberBox(props: &Props) -> Html {
                 {onkeydown}
                 {onblur}
             />
-            if let Some(reason) = &*error {
-                <span class="refusal" role="alert">{ reason }</span>
+            if let Some(refused) = &*error {
+                <span class="refusal" role="alert">{ &refused.reason }</span>
+                { for refused.meanings.iter().map(|meaning| choice(meaning, choose.clone())) }
             }
         </>
+    }
+}
+
+/// One of the things that what was typed might mean.
+fn choice(meaning: &str, choose: Callback<String>) -> Html {
+    let text = meaning.to_string();
+    let onclick = move |_: MouseEvent| choose.emit(text.clone());
+    html! {
+        <button type="button" class="preset meaning" {onclick}>{ meaning.to_string() }</button>
     }
 }

@@ -2,7 +2,7 @@
 //! keys by ten steps, Home and End to the ends. Its track says where the budget ends, and is
 //! hatched beyond.
 
-use super::NumberBox;
+use super::{NumberBox, Refused};
 use crate::chart::path::percent;
 use crate::chart::track::{GRAIN, Track};
 use web_sys::HtmlInputElement;
@@ -37,7 +37,7 @@ pub struct Slider {
     pub set: Callback<u32>,
     /// The user let go.
     pub settled: Callback<()>,
-    pub commit: Callback<String, Result<(), String>>,
+    pub commit: Callback<String, Result<(), Refused>>,
 }
 
 pub fn slider(props: Slider) -> Html {

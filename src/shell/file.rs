@@ -2,9 +2,10 @@
 
 use super::Refused;
 use js_sys::Array;
+use std::future::Future;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url, window};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, HtmlAnchorElement, HtmlInputElement, Url, window};
 
 /// Offers text as a download; Err where the browser or a host page refuses.
 pub fn save(name: &str, media_type: &str, text: &str) -> Result<(), Refused> {
@@ -37,4 +38,10 @@ pub async fn chosen_text(input: HtmlInputElement) -> Option<String> {
     let file = input.files()?.get(0)?;
     input.set_value("");
     JsFuture::from(file.text()).await.ok()?.as_string()
+}
+
+/// The text of the first file dropped; None where no file was, but words perhaps.
+pub fn dropped_text(event: &DragEvent) -> Option<impl Future<Output = Option<String>> + use<>> {
+    let file = event.data_transfer()?.files()?.get(0)?;
+    Some(async move { JsFuture::from(file.text()).await.ok()?.as_string() })
 }

@@ -2,11 +2,12 @@
 
 use crate::context::Context;
 use crate::controls::NumberBox;
+use crate::refused::refused;
 use app::{Msg, field};
 use model::Parameter;
 use text::field::shown;
+use text::names;
 use text::views::field as said;
-use text::{names, refusal};
 use yew::prelude::*;
 
 pub fn field_of(parameter: Parameter, context: &Context) -> Html {
@@ -54,7 +55,7 @@ pub fn box_of(parameter: Parameter, value: f64, context: &Context) -> Html {
         let send = context.send.clone();
         Callback::from(move |text: String| {
             let read = field::read(row, &text, style)
-                .map_err(|refusal| refusal::kept(&refusal, &shown(row, value, style), style))?;
+                .map_err(|refusal| refused(&refusal, &shown(row, value, style), style))?;
             send.emit(Msg::ParameterSet(parameter, read));
             Ok(())
         })

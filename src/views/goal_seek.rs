@@ -6,12 +6,13 @@ use super::uncertainty::Progress;
 use super::working_of::working_of;
 use crate::context::Context;
 use crate::controls::NumberBox;
+use crate::refused::refused;
 use app::views::alternatives::Found;
 use app::{MixName, Msg, limits, working};
 use model::Optimum;
 use model::goal_seek::{GoalSeek, Limit, Limits};
 use text::views::goal_seek as said;
-use text::{alternatives, decision, goal_seek as words, how_sure, names, refusal};
+use text::{alternatives, decision, goal_seek as words, how_sure, names};
 use yew::prelude::*;
 
 pub fn goal_seek(context: &Context, progress: &Progress) -> Html {
@@ -63,7 +64,7 @@ fn field(name: &'static str, limit: Limit, hint: String, context: &Context) -> H
     let kept = shown.clone();
     let commit = Callback::from(move |text: String| {
         let asked = limits::read(now, limit, &text, style)
-            .map_err(|refusal| refusal::kept(&refusal, &kept, style))?;
+            .map_err(|refusal| refused(&refusal, &kept, style))?;
         send.emit(Msg::LimitsSet(asked));
         Ok(())
     });

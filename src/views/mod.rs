@@ -19,6 +19,7 @@ mod goal_seek;
 mod how_sure;
 mod join_code;
 mod levers;
+mod list_preview;
 mod moves;
 mod numbers;
 mod own_area;

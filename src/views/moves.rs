@@ -4,12 +4,13 @@
 use crate::context::Context;
 use crate::controls::NumberBox;
 use crate::first::{preset_button, read_families, shown_families};
+use crate::refused::refused;
 use app::views::withdrawal::Withdrawal;
 use app::{Moving, Msg};
 use model::Band;
 use model::preset::Preset;
 use text::views::moves as said;
-use text::{alternatives, names, refusal};
+use text::{alternatives, names};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -87,7 +88,7 @@ fn move_in_words(context: &Context) -> Html {
         let (choose, kept) = (choose.clone(), shown.clone());
         Callback::from(move |text: String| {
             let count = read_families(&text, MOST, style)
-                .map_err(|refusal| refusal::kept(&refusal, &kept, style))?;
+                .map_err(|refusal| refused(&refusal, &kept, style))?;
             choose.emit(Moving { count, ..moving });
             Ok(())
         })

@@ -1,11 +1,15 @@
-//! The list of a user's own places: pasted or edited as text, and put on the page in one step.
+//! The list of a user's own places: typed, pasted or dropped as text, shown as it was understood,
+//! and put on the page in one step.
 
+use super::list_preview::{Preview, preview};
 use crate::context::Context;
-use app::{Msg, Page, place_list};
-use model::Parameter;
+use crate::shell::file;
+use app::list::{Choices, Reading};
+use app::{Msg, Page};
 use model::places::MOST_PLACES;
+use std::rc::Rc;
+use text::places;
 use text::views::place_list as said;
-use text::{places, refusal};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -13,76 +17,101 @@ use yew::prelude::*;
 struct Props {
     /// The list as it stands.
     shown: AttrValue,
+    page: Rc<Page>,
     disabled: bool,
-    put: Callback<String, Result<(), String>>,
+    send: Callback<Msg>,
 }
 
 pub fn place_list(context: &Context) -> Html {
     let scenario = context.scenario();
-    let (page, send) = (context.page.clone(), context.send.clone());
-    let shown = text::place_list::text(&page);
-    let put = Callback::from(move |text: String| {
-        place_list::put(&text, &mut Page::clone(&page))
-            .map_err(|refusal| refusal::list(&refusal))?;
-        send.emit(Msg::PlacesPut(text));
-        Ok(())
-    });
-    let count = context.click(Msg::ParameterSet(
-        Parameter::Families,
-        f64::from(scenario.places().families()),
-    ));
+    let shown = text::place_list::text(&context.page);
     html! {
         <>
             <h3>{ said::YOUR_OWN_PLACES }</h3>
-            <List {shown} {put} disabled={context.locked} />
+            <List
+                {shown}
+                page={context.page.clone()}
+                send={context.send.clone()}
+                disabled={context.locked}
+            />
             if !scenario.places().are_the_areas_own() {
                 <p class="row">
                     { context.button(said::back_to_its_places(), Msg::AreaPlacesRestored) }
                 </p>
-                if let Some(sentence) = places::other_count(scenario) {
-                    <p>
-                        { sentence }
-                        { " " }
-                        <button type="button" class="inline" onclick={count}>
-                            { said::COUNT_THE_FAMILIES_OF }
-                        </button>
-                    </p>
-                }
+                { for places::other_count(scenario).map(|sentence| html! { <p>{ sentence }</p> }) }
             }
         </>
     }
 }
 
-/// The box, with what is being typed, and why it was refused. What was typed stays until it is used
-/// or the places change elsewhere.
+/// The box, with what is being typed and how it is understood. What was typed stays until it is
+/// used or the places change elsewhere.
 #[component]
 fn List(props: &Props) -> Html {
     let draft = use_state_eq(|| None::<String>);
-    let refusal = use_state_eq(|| None::<String>);
+    let choices = use_state_eq(Choices::default);
     {
-        let (draft, refusal) = (draft.clone(), refusal.clone());
+        let (draft, choices) = (draft.clone(), choices.clone());
         use_effect_with(props.shown.clone(), move |_| {
             draft.set(None);
-            refusal.set(None);
+            choices.set(Choices::default());
         });
     }
-    let oninput = {
-        let draft = draft.clone();
-        move |event: InputEvent| {
-            draft.set(Some(
-                event.target_unchecked_into::<HtmlTextAreaElement>().value(),
-            ))
+    let put = {
+        let (draft, choices) = (draft.clone(), choices.clone());
+        Callback::from(move |text: String| {
+            draft.set(Some(text));
+            // A column of one list is none of the next.
+            choices.set(Choices {
+                shares_only: choices.shares_only,
+                ..Choices::default()
+            });
+        })
+    };
+    let oninput = put
+        .reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
+    let ondrop = move |event: DragEvent| {
+        if let Some(text) = file::dropped_text(&event) {
+            event.prevent_default();
+            let put = put.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                if let Some(text) = text.await {
+                    put.emit(text);
+                }
+            });
+        }
+    };
+    let typing = draft.is_some();
+    // While a list is being typed, undo is the box's own.
+    let onkeydown = move |event: KeyboardEvent| {
+        if typing && (event.ctrl_key() || event.meta_key()) {
+            event.stop_propagation();
         }
     };
     let text = (*draft)
         .clone()
         .map(AttrValue::from)
         .unwrap_or_else(|| props.shown.clone());
-    let onclick = {
-        let (refusal, text, put) = (refusal.clone(), text.clone(), props.put.clone());
-        move |_: MouseEvent| refusal.set(put.emit(text.to_string()).err())
-    };
-    let refused = refusal.is_some();
+    let understood = draft.as_ref().map(|text| {
+        let reading = Reading::of(text, &choices, &props.page);
+        let used = {
+            let (text, choices) = (text.clone(), (*choices).clone());
+            props
+                .send
+                .reform(move |_: MouseEvent| Msg::PlacesPut(text.clone(), choices.clone()))
+        };
+        preview(Preview {
+            reading: &reading,
+            choices: &choices,
+            families: props.page.scenario.families(),
+            choose: Callback::from({
+                let choices = choices.clone();
+                move |chosen| choices.set(chosen)
+            }),
+            used,
+            disabled: props.disabled,
+        })
+    });
     html! {
         <div class="place-list">
             <label for="place-list">{ said::A_PLACE_A_LINE }</label>
@@ -93,20 +122,12 @@ fn List(props: &Props) -> Html {
                 spellcheck="false"
                 value={text}
                 {oninput}
-                aria-invalid={refused.then_some("true")}
-                aria-describedby={if refused {
-                    "place-list-hint place-list-refusal"
-                } else {
-                    "place-list-hint"
-                }}
+                {ondrop}
+                {onkeydown}
+                aria-describedby="place-list-hint"
             />
             <p class="hint" id="place-list-hint">{ said::how_to(MOST_PLACES) }</p>
-            if let Some(reason) = &*refusal {
-                <p class="refusal" role="alert" id="place-list-refusal">{ reason }</p>
-            }
-            <button type="button" class="preset" disabled={props.disabled} {onclick}>
-                { said::USE_THESE_PLACES }
-            </button>
+            { for understood }
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! A parameter as a text box: how typed text becomes a value, or a reason why not.
 
-use super::number;
+use super::number::{self, Counts, Typed};
 use super::refusal::Refusal;
 use super::style::Style;
 use model::parameter::{Row, Unit};
@@ -20,12 +20,37 @@ pub fn read_up_to(row: &Row, text: &str, most: f64, style: Style) -> Result<f64,
         row.unit,
         Unit::Share | Unit::ChancePerYear | Unit::SharePerYear
     );
+    if typed.pounds && !row.is_money() {
+        return Err(Refusal::Pounds);
+    }
+    if let Some((_, word)) = typed.counts.filter(|(counts, _)| !fits(row.unit, *counts)) {
+        return Err(Refusal::Stopped(word.into()));
+    }
+    let inside = |value| {
+        if row.is_money() {
+            style.of_2012(value)
+        } else {
+            value
+        }
+    };
+    let which = |first, second| Err(Refusal::TwoMeanings(row.parameter, [first, second]));
+    // Elsewhere a point parts thousands; here it would be the pence, or part of a family.
+    if let Some(grouped) = typed
+        .grouped_by_points
+        .filter(|_| row.is_money() || row.whole())
+    {
+        return which(inside(grouped), inside(typed.value));
+    }
+    if in_millions(row, &typed, text) {
+        let [millions, pounds] = [typed.value * 1e6, typed.value];
+        return which(style.of_2012(millions), style.of_2012(pounds));
+    }
     let value = match (share, typed.percent) {
         (true, true) | (false, false) => typed.value,
         (false, true) => return Err(Refusal::Percentage),
-        // "0.3" in a box of percentages might be 30% or 0.3%; guessing wrong would go unnoticed.
+        // "0.3" in a box of percentages might be 30% or 0.3%.
         (true, false) if typed.value != 0.0 && typed.value.abs() <= 1.0 => {
-            return Err(Refusal::ShareOrPercent(typed.value));
+            return which(typed.value, typed.value / 100.0);
         }
         (true, false) => typed.value / 100.0,
     };
@@ -47,6 +72,36 @@ pub fn read_up_to(row: &Row, text: &str, most: f64, style: Style) -> Result<f64,
     }
     check_limits(row, value, most)
 }
+
+/// Whether a word beside a number can stand beside this unit.
+fn fits(unit: Unit, counts: Counts) -> bool {
+    match unit {
+        Unit::Families => counts == Counts::Families,
+        Unit::FamiliesPerWorker => matches!(counts, Counts::Families | Counts::Workers),
+        Unit::Years | Unit::Year => counts == Counts::Years,
+        _ => false,
+    }
+}
+
+/// "8.5" where millions are usual: £8.5 million, or £8.50? With both its pence it is pounds.
+fn in_millions(row: &Row, typed: &Typed, text: &str) -> bool {
+    let with_pence = typed.pounds
+        && text
+            .trim()
+            .rsplit('.')
+            .next()
+            .is_some_and(|pence| pence.len() == 2);
+    row.is_money()
+        && row.max >= LEAST_IN_MILLIONS
+        && !typed.scaled
+        && !typed.percent
+        && !with_pence
+        && typed.value > 0.0
+        && typed.value < 1000.0
+}
+
+/// A row whose most is this is usually given in millions, in pounds.
+const LEAST_IN_MILLIONS: f64 = 2e7;
 
 /// Refuses a value outside the limits, naming the limit.
 fn check_limits(row: &Row, value: f64, most: f64) -> Result<f64, Refusal> {
@@ -80,7 +135,19 @@ mod tests {
     #[test]
     fn what_does_not_fit_says_why() {
         for (parameter, text, refusal) in [
-            (AvoidableShare, "0.3", Refusal::ShareOrPercent(0.3)),
+            (
+                AvoidableShare,
+                "0.3",
+                Refusal::TwoMeanings(AvoidableShare, [0.3, 0.003]),
+            ),
+            (Budget, "8.5", Refusal::TwoMeanings(Budget, [8.5e6, 8.5])),
+            (
+                ReactiveCost,
+                "£330.000",
+                Refusal::TwoMeanings(ReactiveCost, [330_000.0, 330.0]),
+            ),
+            (Families, "£5,500", Refusal::Pounds),
+            (Budget, "500 families", Refusal::Stopped("families".into())),
             (
                 Families,
                 "-5",

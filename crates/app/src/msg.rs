@@ -2,6 +2,7 @@
 
 use super::decision::{MixName, Opening};
 use super::embedding::Embedding;
+use super::list::Choices;
 use super::notice::{Notice, Shared};
 use super::page::{Opened, OverTime, View};
 use super::refusal::Refusal;
@@ -35,7 +36,7 @@ pub enum Msg {
     ReasonGiven(Parameter, String),
     LimitsSet(Limits),
     /// A list of the user's own places, a line each.
-    PlacesPut(String),
+    PlacesPut(String, Choices),
     /// The area's own places were asked for again.
     AreaPlacesRestored,
     StyleSet(Style),
@@ -114,7 +115,7 @@ impl Msg {
             | Msg::TitleSet(_)
             | Msg::ReasonGiven(..)
             | Msg::LimitsSet(_)
-            | Msg::PlacesPut(_)
+            | Msg::PlacesPut(..)
             | Msg::AreaPlacesRestored
             | Msg::StyleSet(_)
             | Msg::FileOpened(_) => true,

@@ -7,12 +7,17 @@ use model::parameter::Unit;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
     Empty,
-    /// Not a number as people write them; the text, short enough to quote.
-    NotANumber(String),
+    /// The word or character at which it stopped being a number.
+    Stopped(String),
+    /// Two numbers where there is room for one; each as typed.
+    TwoNumbers(String, String),
+    /// It might mean either of these, in the parameter's own unit; guessing wrong would go
+    /// unnoticed.
+    TwoMeanings(Parameter, [f64; 2]),
+    /// Pounds where something else is counted.
+    Pounds,
     /// A percentage where none fits.
     Percentage,
-    /// "0.3" in a box of percentages might be 30% or 0.3%; the number as typed.
-    ShareOrPercent(f64),
     /// A fraction of what comes in whole numbers.
     NotWhole(Unit),
     /// Less than the least the parameter can be; both in the parameter's own unit.
@@ -27,19 +32,4 @@ pub enum Refusal {
         value: f64,
         most: f64,
     },
-}
-
-/// Why a list of places was not taken; nothing was changed.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ListRefusal {
-    /// No line holds a place.
-    NoPlaces,
-    /// More places than there is room for.
-    TooMany(usize),
-    /// No families live in any of them.
-    NoFamilies,
-    /// A line that is not a name and a number; its beginning.
-    Line(String),
-    /// A number of families that cannot be; the line's beginning.
-    Families(String),
 }

@@ -2,6 +2,7 @@
 
 use super::decision::Decision;
 use super::history::History;
+use super::list::Reading;
 use super::msg::Msg;
 use super::notice::Notice;
 use super::page::{Opened, Page, View};
@@ -107,10 +108,11 @@ impl State {
                 self.decide(Decision::Limits, |page| page.limits = asked);
                 self.settle();
             }
-            Msg::PlacesPut(text) => {
+            Msg::PlacesPut(text, choices) => {
                 let mut put = self.page.clone();
-                // The box of the list has said already why a list cannot be read.
-                if place_list::put(&text, &mut put).is_ok() {
+                let reading = Reading::of(&text, &choices, &self.page);
+                // The preview has said already why a list cannot be used.
+                if reading.put(&choices, &mut put).is_ok() {
                     self.decide(Decision::OwnPlaces, |page| *page = put);
                     self.settle();
                 }

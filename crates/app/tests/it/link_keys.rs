@@ -6,7 +6,8 @@ use app::frame::{Controls, Frame, Part, Theme};
 use app::link::LinkNotice::{NoCheckCode, Twice};
 use app::link::Named;
 use app::link::keys::NAMED;
-use app::{Page, link, place_list};
+use app::list::{Choices, Reading};
+use app::{Page, link};
 use model::Parameter;
 use model::goal_seek::Limits;
 use std::collections::BTreeSet;
@@ -98,7 +99,7 @@ fn what_is_no_text_is_said_to_be_unknown() {
 #[test]
 fn names_of_places_travel_in_the_link_an_empty_one_being_none() {
     let mut page = Page::default();
-    place_list::put("Leeds, 300\n\"Craven, west\", 20, 9", &mut page).expect("a list");
+    list_put("Leeds, 300\n\"Craven, west\", 20, 9", &mut page);
     travels("places-300.1-20.9_called-Leeds~0ACraven~2C-west", &page);
     let page = check(
         "#v1_places-1.1-2.1-3.1_called-~0AYork",
@@ -158,4 +159,15 @@ fn what_is_given_twice_is_said_and_the_last_counts() {
     );
     assert_eq!(page.reasons.get(Parameter::ReactiveCost), "a");
     assert_eq!(page.reasons.get(Parameter::Relapse), "b");
+}
+
+/// Puts a list on a page, its shares alone.
+fn list_put(text: &str, page: &mut Page) {
+    let shares = Choices {
+        shares_only: true,
+        ..Choices::default()
+    };
+    Reading::of(text, &shares, &page.clone())
+        .put(&shares, page)
+        .expect("a list");
 }

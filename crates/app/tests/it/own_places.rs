@@ -1,13 +1,24 @@
 //! A county's own places: read as pasted, kept by the link, and what the model makes of them.
 
-use app::{ListRefusal, Msg, Page, State, link, place_list};
+use app::list::{Choices, Reading, Refused};
+use app::{Msg, Page, State, link, place_list};
 use model::places::MOST_PLACES;
 use model::preset::Preset;
 use model::{Place, Places, Scenario, run};
 
-fn put(text: &str) -> Result<Page, ListRefusal> {
+/// A list that sets the places' shares and leaves the plan's families as they are.
+const SHARES: Choices = Choices {
+    meanings: vec![],
+    replaces: false,
+    without_refused: false,
+    shares_only: true,
+};
+
+fn put(text: &str) -> Result<Page, Refused> {
     let mut page = Page::default();
-    place_list::put(text, &mut page).map(|()| page)
+    Reading::of(text, &SHARES, &page.clone())
+        .put(&SHARES, &mut page)
+        .map(|()| page)
 }
 
 fn listed(page: &Page) -> Vec<(Option<String>, u32, u8)> {
@@ -43,27 +54,22 @@ fn places_are_read_as_pasted_from_a_spreadsheet_or_typed() {
 }
 
 #[test]
-fn a_list_that_cannot_be_read_says_which_line_and_changes_nothing() {
-    let line = |line: &str| ListRefusal::Line(line.into());
+fn a_list_that_cannot_be_used_says_why_and_changes_nothing() {
     for (text, why) in [
-        ("", ListRefusal::NoPlaces),
-        ("Name, Families", ListRefusal::NoPlaces),
-        ("Leeds, 5\nYork, many", line("York, many")),
-        ("Leeds, 5.5", ListRefusal::Families("Leeds, 5.5".into())),
-        (
-            "Leeds, 100001",
-            ListRefusal::Families("Leeds, 100001".into()),
-        ),
-        ("Leeds, 5, 22", line("Leeds, 5, 22")),
-        ("Leeds, many\nYork, 5", line("Leeds, many")),
-        ("Leeds, 0", ListRefusal::NoFamilies),
+        ("", Refused::NoPlaces),
+        ("Name, Families", Refused::NoPlaces),
+        ("Leeds, 5\nYork, many", Refused::Rows(1)),
+        ("Leeds, 5.5", Refused::Rows(1)),
+        ("Leeds, 100001", Refused::Rows(1)),
+        ("Leeds, many\nYork, 5", Refused::Rows(1)),
+        ("Leeds, 0", Refused::NoFamilies),
     ] {
         assert_eq!(put(text), Err(why), "{text:?}");
     }
     let many: String = (0..=MOST_PLACES)
         .map(|number| format!("Ward {number}, 10\n"))
         .collect();
-    assert_eq!(put(&many), Err(ListRefusal::TooMany(MOST_PLACES + 1)));
+    assert_eq!(put(&many), Err(Refused::TooMany(MOST_PLACES + 1)));
 }
 
 #[test]

@@ -12,6 +12,7 @@ pub mod how_sure;
 pub mod join;
 pub mod levers;
 pub mod link;
+pub mod list;
 pub mod mixes;
 pub mod names;
 pub mod notice;

@@ -1,12 +1,10 @@
 //! Why typed text was not taken, in sentences.
 
 use crate::field::shown;
-use crate::number::{percent, plain};
-use app::{ListRefusal, Refusal, Style};
-use model::AREA;
+use app::decimal;
+use app::{Refusal, Style};
 use model::Parameter;
 use model::parameter::Unit;
-use model::places::{MOST_FAMILIES, MOST_PLACES};
 
 /// The reason, and the value the box kept; a box that was empty has nothing to keep.
 pub fn kept(refusal: &Refusal, kept: &str, style: Style) -> String {
@@ -22,14 +20,19 @@ pub fn kept(refusal: &Refusal, kept: &str, style: Style) -> String {
 pub fn refusal_of(refusal: &Refusal, style: Style) -> String {
     match refusal {
         Refusal::Empty => "The box was empty.".into(),
-        Refusal::NotANumber(text) => format!(
-            "\"{text}\" is not a number this box can read. Try 1,100, £8.5 million, 8.5m or 25%."
+        Refusal::Stopped(at) => format!(
+            "\"{at}\" is no part of a number this box can read. Try 1,100, £8.5 million, 8.5m or \
+             25%."
         ),
-        Refusal::Percentage => "A percentage does not fit here.".into(),
-        Refusal::ShareOrPercent(value) => {
-            let (full, small) = (percent(*value), plain(*value));
-            format!("{small} could mean {full} or {small}%: type it with the % sign.")
+        Refusal::TwoNumbers(first, second) => {
+            format!("These are two numbers, {first} and {second}: give one.")
         }
+        Refusal::TwoMeanings(..) => {
+            let [first, second] = meanings(refusal, style);
+            format!("Is that {first} or {second}?")
+        }
+        Refusal::Pounds => "Pounds do not fit here.".into(),
+        Refusal::Percentage => "A percentage does not fit here.".into(),
         Refusal::NotWhole(unit) => not_whole(*unit).into(),
         Refusal::BelowLeast {
             parameter,
@@ -47,6 +50,30 @@ pub fn refusal_of(refusal: &Refusal, style: Style) -> String {
             let [value, most] = both(*parameter, *value, *most, style);
             format!("{value} is above the most this can be, {most}.")
         }
+    }
+}
+
+/// Both meanings of what was typed, each as it can be typed to mean just that; nothing of any other
+/// refusal.
+pub fn meanings(refusal: &Refusal, style: Style) -> [String; 2] {
+    match refusal {
+        Refusal::TwoMeanings(parameter, values) => values.map(|value| {
+            let row = parameter.row();
+            if row.is_money() {
+                in_pounds(style.restated(value))
+            } else {
+                shown(row, value, style)
+            }
+        }),
+        _ => Default::default(),
+    }
+}
+
+/// "£8,500,000", or "£8.50" with both its pence, which is never taken for millions.
+fn in_pounds(amount: f64) -> String {
+    match amount.fract() == 0.0 && amount >= 1000.0 {
+        true => crate::number::whole_pounds(amount),
+        false => format!("£{}", decimal::fixed(amount, 2)),
     }
 }
 
@@ -70,35 +97,4 @@ fn not_whole(unit: Unit) -> &'static str {
         | Unit::Gbp
         | Unit::Choice => "These come in whole numbers.",
     }
-}
-
-/// Why a list of places was not taken.
-pub fn list(refusal: &ListRefusal) -> String {
-    match refusal {
-        ListRefusal::NoPlaces => {
-            format!("There are no places in this list. Give one a line, such as: {}.", example())
-        }
-        ListRefusal::TooMany(places) => format!(
-            "This list has {places} places; there is room for {MOST_PLACES}. Nothing was changed."
-        ),
-        ListRefusal::NoFamilies => {
-            "No families live in any of these places. Nothing was changed.".into()
-        }
-        ListRefusal::Line(line) => format!(
-            "\"{line}\" is not a name and a number of families, such as: {}. A name with a comma \
-             in it goes in quotes. Nothing was changed.",
-            example()
-        ),
-        ListRefusal::Families(line) => format!(
-            "\"{line}\" has a number of families that cannot be: whole numbers from 0 to {} can. \
-             Nothing was changed.",
-            crate::number::count(f64::from(MOST_FAMILIES))
-        ),
-    }
-}
-
-/// A place as a line of a list: "Swale, 794".
-fn example() -> String {
-    let place = AREA.example();
-    format!("{}, {}", place.name, place.families)
 }

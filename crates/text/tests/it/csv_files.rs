@@ -1,9 +1,10 @@
 //! Every table of the page as a CSV file: the same columns in every row, and nothing of the user's
 //! that a spreadsheet would run.
 
+use app::list::{Choices, Reading};
 use app::views::mixes::Marked;
 use app::views::{agencies, decisions, evidence, how_sure, mixes, numbers, places, worth};
-use app::{Computed, Page, Style, place_list};
+use app::{Computed, Page, Style};
 use model::Parameter;
 use model::optimum::ValueOfMixes;
 use model::sensitivity::tornado;
@@ -47,11 +48,10 @@ fn check(name: &str, csv: &str) {
 #[test]
 fn every_table_is_an_inert_csv_file() {
     let mut page = Page::default();
-    place_list::put(
+    list_put(
         "\"=cmd|' /C calc'!A0\", 300, 1\n\"@sum, x\", 100, 3\n-2+3, 50",
         &mut page,
-    )
-    .expect("a list");
+    );
     page.title = "=1+1".into();
     for (parameter, reason) in [
         (Parameter::ReactiveCost, "=HYPERLINK(\"x\"),\"y\""),
@@ -81,4 +81,15 @@ fn every_table_is_an_inert_csv_file() {
     for table in tables {
         check(&format!("{:?}", table.of), &csv(&table, Style::default()));
     }
+}
+
+/// Puts a list on a page, its shares alone.
+fn list_put(text: &str, page: &mut Page) {
+    let shares = Choices {
+        shares_only: true,
+        ..Choices::default()
+    };
+    Reading::of(text, &shares, &page.clone())
+        .put(&shares, page)
+        .expect("a list");
 }

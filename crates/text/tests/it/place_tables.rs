@@ -1,14 +1,15 @@
 //! What the tables make of a county's own places.
 
 use super::tables::{csv, rows};
+use app::Page;
+use app::list::{Choices, Reading};
 use app::views::places::{by_year, table};
-use app::{Page, place_list};
 use model::{Place, Places, Scenario};
 use text::places;
 
 fn put(text: &str) -> Page {
     let mut page = Page::default();
-    place_list::put(text, &mut page).expect("a list");
+    list_put(text, &mut page);
     page
 }
 
@@ -47,4 +48,15 @@ fn names_are_inert_in_a_spreadsheet() {
         names[0].starts_with("'=cmd|x,1,") && names[1].starts_with("\"Weald, west\",1,"),
         "{csv}"
     );
+}
+
+/// Puts a list on a page, its shares alone.
+fn list_put(text: &str, page: &mut Page) {
+    let shares = Choices {
+        shares_only: true,
+        ..Choices::default()
+    };
+    Reading::of(text, &shares, &page.clone())
+        .put(&shares, page)
+        .expect("a list");
 }

@@ -1,12 +1,11 @@
 //! What the page says of decisions, refusals and changes: facts in, sentences out.
 
-use app::{
-    Decision, ListRefusal, MixName, Names, Opening, Page, Refusal, Remark, Style, field, place_list,
-};
+use app::list::{Choices, Reading, Refused, Why};
+use app::{Decision, MixName, Names, Opening, Page, Refusal, Remark, Style, field};
 use model::places::MOST_PLACES;
 use model::preset::Preset;
 use model::{Band, Parameter};
-use text::{decision, names, number, refusal, remark};
+use text::{decision, list, names, number, refusal, remark};
 
 fn family_help() -> Style {
     Style {
@@ -79,7 +78,7 @@ fn a_remark_names_the_bands_and_what_they_held() {
         taken: vec![(Band::Intensive, 1100), (Band::Withdrawn, 200)],
     };
     let refused = Remark::Refused {
-        refusal: Refusal::NotANumber("many".into()),
+        refusal: Refusal::Stopped("many".into()),
         kept: 1100,
     };
     for (said, expected) in [
@@ -163,26 +162,26 @@ fn a_box_says_why_it_refused_and_what_it_kept() {
 #[test]
 fn a_list_that_cannot_be_read_says_which_line() {
     for (refused, said) in [
-        (ListRefusal::NoPlaces, "There are no places in this list."),
+        (Refused::NoPlaces, "There are no places in this list."),
         (
-            ListRefusal::TooMany(MOST_PLACES + 1),
+            Refused::TooMany(MOST_PLACES + 1),
             "This list has 41 places; there is room for 40.",
         ),
         (
-            ListRefusal::NoFamilies,
+            Refused::NoFamilies,
             "No families live in any of these places.",
         ),
+        (Refused::Rows(1), "1 row cannot be read."),
         (
-            ListRefusal::Line("York, many".into()),
-            "\"York, many\" is not a name and a number of families",
+            Refused::NoFamiliesColumn(Some(("Family spend".into(), Why::Pounds))),
+            "No column holds families. \"Family spend\" holds pounds.",
         ),
         (
-            ListRefusal::Families("Leeds, 5.5".into()),
-            "\"Leeds, 5.5\" has a number of families that cannot be: whole numbers from 0 to \
-             100,000",
+            Refused::TooManyFamilies(108_000),
+            "These places hold 108,000 families; a plan holds 100,000 at most. Nothing was cut.",
         ),
     ] {
-        let all = refusal::list(&refused);
+        let all = list::refused(&refused);
         assert!(all.starts_with(said), "{all}");
     }
 }
@@ -190,12 +189,12 @@ fn a_list_that_cannot_be_read_says_which_line() {
 #[test]
 fn a_place_without_a_name_is_numbered_and_its_list_reads_back() {
     let mut page = Page::default();
-    place_list::put(", 100\nYork, 50, never", &mut page).expect("a list");
+    list_put(", 100\nYork, 50, never", &mut page);
     assert_eq!(names::places(&page), ["Place 1", "York"]);
     let listed = text::place_list::text(&page);
     assert_eq!(listed, "Place 1, 100, 1\nYork, 50, never\n");
     let mut again = Page::default();
-    place_list::put(&listed, &mut again).expect("the page's own list");
+    list_put(&listed, &mut again);
     assert_eq!(again.scenario, page.scenario);
 }
 
@@ -210,4 +209,15 @@ fn what_is_counted_agrees_with_its_number() {
     ] {
         assert_eq!(said, expected);
     }
+}
+
+/// Puts a list on a page, its shares alone.
+fn list_put(text: &str, page: &mut Page) {
+    let shares = Choices {
+        shares_only: true,
+        ..Choices::default()
+    };
+    Reading::of(text, &shares, &page.clone())
+        .put(&shares, page)
+        .expect("a list");
 }

@@ -66,7 +66,7 @@ async fn backwards(page: &Page) -> Result<()> {
     .await?;
     page.wait_for(
         "how often they beat it",
-        "document.querySelector('.choices tr:nth-child(2)').cells[7].innerText.includes('%')",
+        "document.querySelectorAll('.choices tr')[3].cells[5].innerText.includes('%')",
     )
     .await?;
     page.enter_into("[aria-label='Workers, at most']", "50")

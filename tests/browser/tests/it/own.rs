@@ -22,7 +22,11 @@ async fn paste(page: &Page, text: &str) -> Result<()> {
     let put = "((box) => { box.value = arguments[0]; box.dispatchEvent(new Event('input', { \
         bubbles: true })) })(document.querySelector('#place-list'))";
     page.client().execute(put, vec![json!(text)]).await?;
-    page.click_text("Use these places").await
+    page.wait_for(
+        "the list as understood",
+        "!!document.querySelector('.list-preview')",
+    )
+    .await
 }
 
 async fn places(page: &Page) -> Result<()> {
@@ -32,7 +36,7 @@ async fn places(page: &Page) -> Result<()> {
     paste(page, "Leeds, 300\nYork, many").await?;
     page.wait_for(
         "the line that cannot be read",
-        "document.querySelector('.refusal')?.innerText.includes('\"York, many\"')",
+        "document.querySelector('.list-preview')?.innerText.includes('\"many\" is no number')",
     )
     .await?;
     ensure!(
@@ -44,7 +48,17 @@ async fn places(page: &Page) -> Result<()> {
         kept == "Leeds, 300\nYork, many",
         "of the list that was refused only {kept:?} is left"
     );
-    paste(page, "Leeds\t300\t1\nYork\t100\t3\n").await?;
+    paste(page, "Leeds\t300\t1\nYork\t100\t3\nTotal\t400\n").await?;
+    page.wait_for(
+        "the total left out",
+        "document.querySelector('.list-preview')?.innerText.includes('total of the others')",
+    )
+    .await?;
+    ensure!(
+        figures(page).await? == start,
+        "a list that is only shown changed the figures"
+    );
+    page.click_text("Use these 2 places").await?;
     changed_figures(page, &start).await?;
     page.wait_for(
         "the finding",
@@ -56,8 +70,6 @@ async fn places(page: &Page) -> Result<()> {
         question.starts_with("Your area"),
         "with other places the question still says {question}"
     );
-    page.click_text("Count the families of these places")
-        .await?;
     wait_for_families(page, [22, 80, 298]).await?;
     let counted = figures(page).await?;
     let link = page.eval("location.href", vec![]).await?;

@@ -113,10 +113,10 @@ fn whatever_is_open_the_browser_prints_the_one_page() -> Result<()> {
                 &format!("!!document.querySelector('{kept}')"),
             )
             .await?;
-            let seen = "addEventListener('afterprint', () => { window.after = true; });
+            let seen = "(() => { addEventListener('afterprint', () => { window.after = true; });
                 new MutationObserver(() => {
                     if (document.querySelector('.sheet .code path')) { window.sheet = true; }
-                }).observe(document.body, { subtree: true, childList: true })";
+                }).observe(document.body, { subtree: true, childList: true }); })()";
             page.eval(seen, vec![]).await?;
             let (pages, bytes) = printed(page).await?;
             ensure!(pages == 1, "`{address}` prints on {pages} pages");

@@ -144,7 +144,7 @@ async fn deciding(page: &Page) -> Result<()> {
 
     open_view(page, "Throw more at it, or withdraw?", ".choices tbody").await?;
     let before = figures(page).await?;
-    page.click_text("Move there: highest value within budget")
+    page.click_text("Move there: Highest value within budget")
         .await?;
     let loaded = changed_figures(page, &before)
         .await
