@@ -13,9 +13,10 @@ use crate::chart::triangle::Triangle;
 use crate::context::Context;
 use crate::shell::{address, document};
 use app::views::first::First;
-use app::{Msg, State, link};
+use app::{Msg, Notice, State, link};
 use text::first::{self, screen as words};
-use text::{names, notice::notice};
+use text::names;
+use text::notice::{TAKE_IT_BACK, notice};
 use yew::prelude::*;
 
 /// What the first screen shows beside what every part of the page is handed.
@@ -41,6 +42,10 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
         document::focus("question");
         Msg::NoticesClosed
     });
+    let take_back = context.send.reform(|_: MouseEvent| {
+        document::focus("question");
+        Msg::LinkTakenBack
+    });
     html! {
         <>
             { header(context, screen) }
@@ -54,6 +59,9 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
                                     |said| html! { <li>{ notice(said, style) }</li> },
                                 ) }
                             </ul>
+                            if state.notices.iter().any(is_unchecked) {
+                                <button type="button" onclick={take_back}>{ TAKE_IT_BACK }</button>
+                            }
                             <button type="button" onclick={close}>{ words::CLOSE }</button>
                         </div>
                     }
@@ -85,6 +93,11 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
             </p>
         </>
     }
+}
+
+/// A link without a check code may be taken back.
+fn is_unchecked(notice: &Notice) -> bool {
+    matches!(notice, Notice::Unchecked { .. })
 }
 
 /// A frame may be refused downloads, printing and the clipboard, and is not always told; a page of

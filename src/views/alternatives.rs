@@ -152,16 +152,21 @@ fn move_there(alternative: &Alternative, context: &Context) -> Html {
     };
     let here = found.mix == context.scenario().mix();
     let onclick = (!here).then(|| context.click(Msg::MixLoaded(found.mix, alternative.name)));
+    let label = if here {
+        said::YOUR_PLAN
+    } else {
+        said::MOVE_THERE
+    };
     html! {
         <button
             type="button"
             class="preset"
             disabled={context.locked}
             aria-disabled={here.then_some("true")}
+            aria-label={format!("{label}: {}", names::mix(alternative.name))}
             {onclick}
         >
-            { if here { said::YOUR_PLAN } else { said::MOVE_THERE } }
-            <span class="visually-hidden">{ format!(": {}", names::mix(alternative.name)) }</span>
+            { label }
         </button>
     }
 }

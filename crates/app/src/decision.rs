@@ -35,6 +35,7 @@ pub enum Decision {
     Reset,
     /// A link or a saved plan was opened.
     LinkOpened,
+    LinkTakenBack,
 }
 
 /// How places came to join in other years.

@@ -84,6 +84,8 @@ pub enum Msg {
     },
     /// A link was opened.
     LinkOpened(String),
+    /// What a link without a check code set is not wanted.
+    LinkTakenBack,
     /// Back or Forward led to this address, or it was typed.
     Travelled(String),
     /// Families typed for a band were refused.
@@ -142,6 +144,7 @@ impl Msg {
             | Msg::Redo
             | Msg::Started { .. }
             | Msg::LinkOpened(_)
+            | Msg::LinkTakenBack
             | Msg::Travelled(_)
             | Msg::Refused(..)
             | Msg::Shared(_)

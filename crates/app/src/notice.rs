@@ -2,12 +2,27 @@
 //! would not do.
 
 use super::link::LinkNotice;
+use model::Parameter;
+
+/// A number that a link set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Set {
+    pub parameter: Parameter,
+    pub value: f64,
+    /// It stood last, so it may be cut short.
+    pub perhaps_cut: bool,
+}
 
 /// One notice.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// About the link that was opened.
     Link(LinkNotice),
+    /// A link without a check code was opened: the numbers it set, and whether it set more.
+    Unchecked {
+        sets: Vec<Set>,
+        and_more: bool,
+    },
     /// The plan may only be looked at here, and somebody tried to change it.
     Locked,
     /// The browser does not let the page keep its link in the address bar.

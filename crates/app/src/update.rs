@@ -2,15 +2,16 @@
 
 use super::decision::Decision;
 use super::history::History;
+use super::link::{LinkNotice, Named};
 use super::list::Reading;
 use super::msg::Msg;
-use super::notice::Notice;
+use super::notice::{Notice, Set};
 use super::page::{Opened, Page, View};
 use super::remark::Remark;
 use super::replay::Replay;
 use super::state::{Moving, Sheet, State};
 use super::{frame, link, place_list};
-use model::{Band, Mix};
+use model::{Band, Mix, Parameter};
 
 impl State {
     /// The state after a message. Nothing else changes a state.
@@ -201,8 +202,9 @@ impl State {
                     self.decide(Decision::LinkOpened, |page| *page = opened);
                     self.settle();
                 }
-                self.notices = about_link(opened.notices);
+                self.notices = opened.notices.into_iter().map(Notice::Link).collect();
             }
+            Msg::LinkTakenBack => self.take_link_back(),
             Msg::Shared(shared) => self.shared = Some(shared),
             Msg::Refused(band, refusal) => {
                 let kept = self.page.scenario.mix().families(band);
@@ -293,12 +295,54 @@ impl State {
             );
             self.history.settle();
         }
-        self.notices = about_link(opened.notices);
+        self.notices = self.about_link(opened.notices, opened.last);
     }
-}
 
-fn about_link(notices: Vec<link::LinkNotice>) -> Vec<Notice> {
-    notices.into_iter().map(Notice::Link).collect()
+    /// What there is to say about the link that was opened: without a check code, each number it
+    /// set. Inside another page such links are written by hand, and nothing is said of that.
+    fn about_link(&self, said: Vec<LinkNotice>, last: Option<Named>) -> Vec<Notice> {
+        let framed = self.frame.is_some();
+        let notice = |said| match said {
+            LinkNotice::NoCheckCode if framed => None,
+            LinkNotice::NoCheckCode => Some(self.unchecked(last)),
+            other => Some(Notice::Link(other)),
+        };
+        said.into_iter().filter_map(notice).collect()
+    }
+
+    fn unchecked(&self, last: Option<Named>) -> Notice {
+        let start = Page::default();
+        let differs = |parameter: &Parameter| {
+            self.page.scenario.get(*parameter) != start.scenario.get(*parameter)
+        };
+        let set = |parameter: Parameter| Set {
+            parameter,
+            value: self.page.scenario.get(parameter),
+            perhaps_cut: last == Some(Named::Parameter(parameter)),
+        };
+        let numbers = Page {
+            scenario: self.page.scenario,
+            view: self.page.view,
+            ..start.clone()
+        };
+        Notice::Unchecked {
+            sets: Parameter::all().filter(differs).map(set).collect(),
+            and_more: numbers != self.page
+                || self.page.scenario.places() != start.scenario.places(),
+        }
+    }
+
+    /// Back to the page before the link, or to the start where there was none.
+    fn take_link_back(&mut self) {
+        let before = self.history.last();
+        let page = match before.filter(|(_, decision)| **decision == Decision::LinkOpened) {
+            Some((before, _)) => before.clone(),
+            None => Page::default(),
+        };
+        self.decide(Decision::LinkTakenBack, |now| *now = page);
+        self.settle();
+        self.notices.clear();
+    }
 }
 
 /// Says so when a band's rise had to take from more than its neighbour.

@@ -4,24 +4,55 @@
 use super::grammar::{CODE_LENGTH, CODE_LETTER};
 
 const LETTERS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+/// FNV-1a's first value.
+const START: u32 = 0x811c_9dc5;
+
+fn hashed(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
 
 /// The code for a link's body: `k` and four letters or digits (FNV-1a in base 36).
 pub fn code(body: &str) -> String {
-    let hash = body.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
-    let mut rest = hash;
+    written(body.bytes().fold(START, hashed))
+}
+
+fn written(mut hash: u32) -> String {
     let letters = (0..CODE_LENGTH).map(|_| {
-        let letter = LETTERS[(rest % 36) as usize];
-        rest /= 36;
+        let letter = LETTERS[(hash % 36) as usize];
+        hash /= 36;
         char::from(letter)
     });
     std::iter::once(CODE_LETTER).chain(letters).collect()
 }
 
-/// Whether a last segment is meant as a check code, even one cut short; no key begins like one.
+/// Whether a segment is meant as a check code, even one cut short; no key begins like one.
 pub fn looks_like_code(segment: &str) -> bool {
     segment.strip_prefix(CODE_LETTER).is_some_and(|rest| {
         rest.len() <= CODE_LENGTH && rest.bytes().all(|byte| LETTERS.contains(&byte))
     })
+}
+
+/// Whether a segment begins with what is meant as a whole check code, whatever follows it.
+pub fn begins_with_code(segment: &str) -> bool {
+    let code = CODE_LENGTH + 1;
+    segment.get(..code).is_some_and(looks_like_code)
+        && !segment[code..].starts_with(|c: char| c.is_ascii_alphanumeric())
+}
+
+/// The length of a link that a text begins with and whose check code is right, in one pass; None
+/// where there is none.
+pub fn whole(text: &str) -> Option<usize> {
+    let (mut hash, mut at) = (START, 0);
+    let bytes = text.as_bytes();
+    while at < bytes.len() {
+        if bytes[at] == b'_' && begins_with_code(&text[at + 1..]) {
+            let end = at + 1 + CODE_LENGTH + 1;
+            if text[at + 1..end] == written(hash) {
+                return Some(end);
+            }
+        }
+        hash = hashed(hash, bytes[at]);
+        at += 1;
+    }
+    None
 }

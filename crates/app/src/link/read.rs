@@ -9,6 +9,8 @@ use model::{Band, Parameter};
 /// Segments that are not known are told by their first characters; a notice lists the first few.
 const SHOWN_LENGTH: usize = 24;
 const LISTED: usize = 5;
+/// More than anybody reads.
+const MOST_NOTICES: usize = 100;
 
 /// What became of a link.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,12 +19,15 @@ pub struct Opened {
     pub page: Option<Page>,
     /// What the user should know.
     pub notices: Vec<LinkNotice>,
+    /// What the last segment gave: without a check code it may be cut short.
+    pub last: Option<Named>,
 }
 
 pub(super) fn nothing_loaded(notice: LinkNotice) -> Opened {
     Opened {
         page: None,
         notices: vec![notice],
+        last: None,
     }
 }
 
@@ -36,26 +41,42 @@ pub(super) fn read_all(
 ) -> Opened {
     let mut page = start;
     let mut unknown: Vec<String> = vec![];
+    let mut more = 0;
     let mut seen: Vec<Named> = vec![];
     let mut says_something = false;
     for segment in segments {
         let Some(read) = keys::read(segment, &mut page) else {
-            unknown.push(segment.chars().take(SHOWN_LENGTH).collect());
+            // Of what is not known no more is kept than is said.
+            if unknown.len() < LISTED {
+                unknown.push(segment.chars().take(SHOWN_LENGTH).collect());
+            } else {
+                more += 1;
+            }
             continue;
         };
-        if seen.contains(&read.named) {
-            notices.push(LinkNotice::Twice(read.named));
+        match seen.iter().position(|named| *named == read.named) {
+            None => seen.push(read.named),
+            Some(at) => {
+                let twice = LinkNotice::Twice(read.named);
+                if !notices.contains(&twice) {
+                    notices.push(twice);
+                }
+                // It stands last now.
+                seen.remove(at);
+                seen.push(read.named);
+            }
         }
-        seen.push(read.named);
         says_something |= !unsaid.contains(segment);
-        notices.extend(read.notice);
+        let said = notices.len() < MOST_NOTICES;
+        notices.extend(
+            read.notice
+                .filter(|notice| said && !notices.contains(notice)),
+        );
     }
     if !says_something && !unknown.is_empty() {
         return nothing_loaded(LinkNotice::Unreadable);
     }
     if !unknown.is_empty() {
-        let more = unknown.len().saturating_sub(LISTED);
-        unknown.truncate(LISTED);
         notices.push(LinkNotice::Unknown {
             listed: unknown,
             more,
@@ -65,6 +86,7 @@ pub(super) fn read_all(
     Opened {
         page: Some(page),
         notices,
+        last: seen.last().copied(),
     }
 }
 

@@ -11,6 +11,11 @@ use crate::page::Page;
 
 /// The version that [`print`](super::print) writes.
 pub const VERSION: usize = 1;
+/// Longest text of a plan, in bytes: a file's, which may hold every reason and name there can be.
+const LONGEST_TEXT: usize = 100_000;
+/// Longest address looked at, in bytes: room for a link escaped over and over.
+const LONGEST_ADDRESS: usize = 200_000;
+
 /// From each version to the next, in order; the length is the version less one, so a gap does not
 /// compile.
 const UPGRADES: [Upgrade; VERSION - 1] = [];
@@ -55,20 +60,25 @@ impl Versions<'_> {
 
     /// Reads an address or a fragment of any version; nothing in it can make this fail.
     pub fn parse(&self, address: &str) -> Opened {
+        if address.len() > LONGEST_ADDRESS {
+            return nothing_loaded(LinkNotice::TooLong);
+        }
         match address::body(address) {
             None => Opened {
                 page: Some(self.start.clone()),
                 notices: vec![],
+                last: None,
             },
-            Some(body) if body.chars().count() > grammar::LONGEST => {
-                nothing_loaded(LinkNotice::TooLong)
-            }
+            Some(body) if body.len() > grammar::LONGEST => nothing_loaded(LinkNotice::TooLong),
             Some(body) => self.parse_text(&body),
         }
     }
 
     /// Reads what [`Versions::print`] gave, of any length: from a file.
     pub fn parse_text(&self, text: &str) -> Opened {
+        if text.len() > LONGEST_TEXT {
+            return nothing_loaded(LinkNotice::TooLong);
+        }
         let body: String = text.chars().filter(|c| !c.is_whitespace()).collect();
         let mut segments: Vec<String> = body
             .split('_')
@@ -77,13 +87,18 @@ impl Versions<'_> {
             .collect();
         let mut notices = vec![];
 
-        match segments.last().filter(|last| check::looks_like_code(last)) {
+        // A code that does not fit is refused whatever follows it.
+        let last = segments.len().saturating_sub(1);
+        let coded = segments.iter().enumerate().position(|(index, segment)| {
+            check::begins_with_code(segment) || index == last && check::looks_like_code(segment)
+        });
+        match coded {
             None => notices.push(LinkNotice::NoCheckCode),
-            Some(code) => {
-                if *code != check::code(&segments[..segments.len() - 1].join("_")) {
+            Some(at) => {
+                if !segments[at].starts_with(&check::code(&segments[..at].join("_"))) {
                     return nothing_loaded(LinkNotice::Damaged);
                 }
-                segments.pop();
+                segments.truncate(at);
             }
         }
         let said = segments

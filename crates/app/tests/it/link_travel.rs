@@ -44,12 +44,10 @@ fn every_way_a_link_travels_gives_the_same_page() {
         format!("#{escaped_and_wrapped}"),
         format!("  #{}\n", printed.replace("title", "ti\ttle")),
     ] {
+        let opened = link::parse(&address);
         assert_eq!(
-            link::parse(&address),
-            link::Opened {
-                page: Some(whole.clone()),
-                notices: vec![]
-            },
+            (opened.page, opened.notices),
+            (Some(whole.clone()), vec![]),
             "{address}"
         );
     }

@@ -7,6 +7,7 @@ mod link;
 mod link_damage;
 mod link_grammar;
 mod link_keys;
+mod link_pasted;
 mod link_travel;
 mod link_v1;
 mod link_versions;

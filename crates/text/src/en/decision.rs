@@ -24,6 +24,7 @@ pub fn inside(decision: &Decision, page: &Page) -> String {
         Decision::Style => "way of showing".into(),
         Decision::Reset => "reset of everything".into(),
         Decision::LinkOpened => "opening a link".into(),
+        Decision::LinkTakenBack => "taking the link back".into(),
     }
 }
 

@@ -4,6 +4,7 @@ use crate::field::shown;
 use crate::names;
 use crate::number::{count, families, plain};
 use app::Style;
+use app::notice::Set;
 use app::link::{Cut, LinkNotice, Named, TITLE_LENGTH};
 use model::Parameter;
 use model::places::MOST_PLACES;
@@ -73,6 +74,27 @@ pub fn link_notice(notice: &LinkNotice, style: Style) -> String {
                 .collect::<Vec<_>>()
                 .join(", ")
         ),
+    }
+}
+
+/// "This link has no check code at its end, so it may be cut short. It set: intensive families 550,
+/// crisis costs of a family £4,125 (perhaps cut short)."
+pub fn unchecked(sets: &[Set], and_more: bool, style: Style) -> String {
+    let mut said: Vec<String> = sets
+        .iter()
+        .map(|set| {
+            let value = shown(set.parameter.row(), set.value, style);
+            let cut = if set.perhaps_cut { " (perhaps cut short)" } else { "" };
+            format!("{} {value}{cut}", names::parameter(set.parameter))
+        })
+        .collect();
+    if and_more {
+        said.push("settings that are no numbers".into());
+    }
+    let begins = "This link has no check code at its end, so it may be cut short";
+    match said.as_slice() {
+        [] => format!("{begins}. It set nothing."),
+        said => format!("{begins}. It set: {}.", said.join(", ")),
     }
 }
 

@@ -7,6 +7,7 @@ use app::{Notice, Shared, Style};
 pub fn notice(notice: &Notice, style: Style) -> String {
     match notice {
         Notice::Link(notice) => return link::link_notice(notice, style),
+        Notice::Unchecked { sets, and_more } => return link::unchecked(sets, *and_more, style),
         Notice::Locked => "This plan is locked here. Open it in a new tab to change it.",
         Notice::AddressRefused => {
             "The browser does not let this page keep its link in the address bar. Copy link still \
@@ -34,6 +35,9 @@ pub fn notice(notice: &Notice, style: Style) -> String {
     }
     .into()
 }
+
+/// What takes back what a link without a check code set.
+pub const TAKE_IT_BACK: &str = "Take it back";
 
 /// What became of copying the link.
 pub fn shared(shared: Shared) -> &'static str {

@@ -104,7 +104,8 @@ fn a_remark_names_the_bands_and_what_they_held() {
         ),
         (
             refused,
-            "\"many\" is not a number this box can read. Try 1,100, £8.5 million, 8.5m or 25%. \
+            "\"many\" is no part of a number this box can read. Try 1,100, £8.5 million, 8.5m or \
+             25%. \
              Kept 1,100.",
         ),
     ] {
@@ -124,7 +125,7 @@ fn a_box_says_why_it_refused_and_what_it_kept() {
         (
             Parameter::AvoidableShare,
             "0.3",
-            "0.3 could mean 30% or 0.3%: type it with the % sign. Kept 70%.",
+            "Is that 30% or 0.3%? Kept 70%.",
         ),
         (
             Parameter::Families,

@@ -36,15 +36,11 @@ type Case = (&'static str, &'static str, Option<&'static str>);
 
 const FAMILIES: [Case; 7] = [
     ("", "300", Some("The box was empty. Kept 300.")),
-    (
-        "£8.5m",
-        "300",
-        Some("8,500,000 is above the most this can be, 5,500. Kept 300."),
-    ),
+    ("£8.5m", "300", Some("Pounds do not fit here. Kept 300.")),
     (
         "1e3",
         "300",
-        Some("\"1e3\" is not a number this box can read."),
+        Some("\"e3\" is no part of a number this box can read."),
     ),
     (
         "-5",
@@ -54,7 +50,7 @@ const FAMILIES: [Case; 7] = [
     (
         "abc",
         "300",
-        Some("\"abc\" is not a number this box can read."),
+        Some("\"abc\" is no part of a number this box can read."),
     ),
     (
         "25%",
@@ -63,7 +59,12 @@ const FAMILIES: [Case; 7] = [
     ),
     ("1,100", "1,100", None),
 ];
-const MONEY: [Case; 7] = [
+const MONEY: [Case; 8] = [
+    (
+        "8.5",
+        "£8.5 million",
+        Some("Is that £8,500,000 or £8.50? Kept £8.5 million."),
+    ),
     (
         "",
         "£8.5 million",
@@ -72,7 +73,7 @@ const MONEY: [Case; 7] = [
     (
         "1e3",
         "£8.5 million",
-        Some("\"1e3\" is not a number this box can read."),
+        Some("\"e3\" is no part of a number this box can read."),
     ),
     (
         "-5",
@@ -82,7 +83,7 @@ const MONEY: [Case; 7] = [
     (
         "abc",
         "£8.5 million",
-        Some("\"abc\" is not a number this box can read."),
+        Some("\"abc\" is no part of a number this box can read."),
     ),
     (
         "25%",
@@ -99,15 +100,11 @@ const SHARE: [Case; 7] = [
         "59%",
         Some("1,100% is above the most this can be, 100%. Kept 59%."),
     ),
-    (
-        "£8.5m",
-        "59%",
-        Some("is above the most this can be, 100%. Kept 59%."),
-    ),
+    ("£8.5m", "59%", Some("Pounds do not fit here. Kept 59%.")),
     (
         "1e3",
         "59%",
-        Some("\"1e3\" is not a number this box can read."),
+        Some("\"e3\" is no part of a number this box can read."),
     ),
     (
         "-5",
@@ -117,7 +114,7 @@ const SHARE: [Case; 7] = [
     (
         "abc",
         "59%",
-        Some("\"abc\" is not a number this box can read."),
+        Some("\"abc\" is no part of a number this box can read."),
     ),
     ("25%", "25%", None),
 ];
