@@ -3,7 +3,7 @@
 use super::layout::Screen;
 use crate::context::Context;
 use crate::controls::disclosure;
-use crate::shell::{Refused, address, clipboard};
+use crate::shell::{Refused, address, clipboard, file};
 use app::{Msg, Opened, Shared, View, link};
 use text::first::{screen, share as words};
 use text::names;
@@ -53,6 +53,7 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
                         </label>
                     }
                     <p class="hint">{ words::holds(fragment.len()) }</p>
+                    { open_a_link(context) }
                     { for [View::Print, View::Embed, View::OwnArea].into_iter().map(way) }
                     <button type="button" onclick={context.click(Msg::Toggled(Opened::Share))}>
                         { screen::CLOSE }
@@ -79,4 +80,50 @@ fn copy(fragment: &str, send: &Callback<Msg>) -> Callback<()> {
             }));
         });
     })
+}
+
+/// A box for a link in hand, however a mail or a scanner has wrapped it. What is pasted or dropped
+/// is opened at once; what is typed, on Enter.
+fn open_a_link(context: &Context) -> Html {
+    let send = context.send.clone();
+    let open = Callback::from(move |text: String| {
+        if !text.trim().is_empty() {
+            send.emit(Msg::LinkPasted(text));
+        }
+    });
+    let onchange =
+        open.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value());
+    let ondrop = {
+        let open = open.clone();
+        move |event: DragEvent| {
+            if let Some(text) = file::dropped_text(&event) {
+                event.prevent_default();
+                let open = open.clone();
+                spawn_local(async move {
+                    if let Some(text) = text.await {
+                        open.emit(text);
+                    }
+                });
+            }
+        }
+    };
+    let oninput = move |event: InputEvent| {
+        // A paste or a drop comes whole; a hand is not done yet.
+        if ["insertFromPaste", "insertFromDrop"].contains(&event.input_type().as_str()) {
+            open.emit(event.target_unchecked_into::<HtmlInputElement>().value());
+        }
+    };
+    html! {
+        <label>
+            { words::OPEN_A_LINK }
+            <input
+                type="text"
+                class="link"
+                disabled={context.locked}
+                {oninput}
+                {onchange}
+                {ondrop}
+            />
+        </label>
+    }
 }

@@ -84,6 +84,8 @@ pub enum Msg {
     },
     /// A link was opened.
     LinkOpened(String),
+    /// A text that should hold a link was pasted or dropped; another plan is one step of undo.
+    LinkPasted(String),
     /// What a link without a check code set is not wanted.
     LinkTakenBack,
     /// Back or Forward led to this address, or it was typed.
@@ -144,6 +146,7 @@ impl Msg {
             | Msg::Redo
             | Msg::Started { .. }
             | Msg::LinkOpened(_)
+            | Msg::LinkPasted(_)
             | Msg::LinkTakenBack
             | Msg::Travelled(_)
             | Msg::Refused(..)

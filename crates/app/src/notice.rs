@@ -35,6 +35,8 @@ pub enum Notice {
     PlanSaved,
     /// It does not let the page save the plan.
     PlanNotSaved,
+    /// What was pasted or dropped holds no link.
+    NoLink,
     /// A file chosen holds no plan saved from this page.
     NotAPlan,
     /// The snippet for another page was copied.

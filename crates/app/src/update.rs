@@ -204,6 +204,7 @@ impl State {
                 }
                 self.notices = opened.notices.into_iter().map(Notice::Link).collect();
             }
+            Msg::LinkPasted(text) => self.open_pasted(&text),
             Msg::LinkTakenBack => self.take_link_back(),
             Msg::Shared(shared) => self.shared = Some(shared),
             Msg::Refused(band, refusal) => {
@@ -296,6 +297,19 @@ impl State {
             self.history.settle();
         }
         self.notices = self.about_link(opened.notices, opened.last);
+    }
+
+    /// A text in hand is a link somewhere in it, or a plan's file.
+    fn open_pasted(&mut self, text: &str) {
+        let opened = match link::body_of(text) {
+            Some(_) => link::parse(text),
+            None => link::parse_text(text),
+        };
+        let is_none = opened.page.is_none() && link::body_of(text).is_none();
+        self.open(opened);
+        if is_none {
+            self.notices = vec![Notice::NoLink];
+        }
     }
 
     /// What there is to say about the link that was opened: without a check code, each number it

@@ -16,6 +16,7 @@ mod lists_generated;
 mod lists_refused;
 mod numbers;
 mod opening;
+mod opening_pasted;
 mod own_places;
 mod pages;
 mod replay;

@@ -25,6 +25,7 @@ pub fn notice(notice: &Notice, style: Style) -> String {
         Notice::PlanNotSaved => {
             "This browser does not let the page save a file. Copy link still works."
         }
+        Notice::NoLink => "There is no link of this page in that; nothing was changed.",
         Notice::NotAPlan => {
             "That file could not be read as a plan saved from this page; nothing was changed."
         }
