@@ -24,11 +24,17 @@ pub struct Domain {
     bin: f64,
 }
 
+/// The least part of the picture on either side of zero.
+const BESIDE_ZERO: f64 = 0.2;
+
 impl Domain {
     /// Room for all of these values, and for zero.
     pub fn of(values: impl Iterator<Item = f64> + Clone) -> Domain {
         let low = values.clone().fold(0.0, f64::min);
         let high = values.fold(0.0, f64::max);
+        // What is counted on either side is written beside zero, so zero keeps off both ends.
+        let beside = BESIDE_ZERO / (1.0 - BESIDE_ZERO);
+        let (low, high) = (low.min(-high * beside), high.max(-low * beside));
         let bin = nice((high - low).max(1.0) / BINS);
         Domain {
             bins: ((low / bin).floor(), (high / bin).floor() + 1.0),

@@ -26,7 +26,11 @@ pub fn bars(caption: &str, bars: Vec<Bar>) -> Html {
         let zero = percent(at(0.0));
         html! {
             <tr class={bar.name.is_empty().then_some("more")}>
-                <th scope="row">{ &bar.name }</th>
+                if bar.name.is_empty() {
+                    <td></td>
+                } else {
+                    <th scope="row">{ &bar.name }</th>
+                }
                 <td>
                     <svg class="effect" aria-hidden="true">
                         <rect

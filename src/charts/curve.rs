@@ -18,6 +18,9 @@ pub struct Curve<'a> {
     pub width: f64,
 }
 
+/// Width of a strong character, about.
+const STRONG: f64 = 7.4;
+
 pub fn curve(chart: Curve) -> Html {
     let shape = geometry(chart.width, chart.values, chart.crossing);
     let zero = coordinate(shape.zero);
@@ -34,6 +37,13 @@ pub fn curve(chart: Curve) -> Html {
         }
     };
     let (end_x, end_y) = shape.end;
+    // A label too long for the room beside the curve's end stands above it.
+    let fits = end_x + 8.0 + chart.end.chars().count() as f64 * STRONG <= chart.width;
+    let (label_x, label_y, anchor) = if fits {
+        (end_x + 8.0, end_y + 4.0, "start")
+    } else {
+        (chart.width, (end_y - 9.0).max(11.0), "end")
+    };
     html! {
         <svg
             class="curve-chart"
@@ -60,7 +70,12 @@ pub fn curve(chart: Curve) -> Html {
             if let Some(x) = shape.crossing {
                 <circle class="crossing" cx={coordinate(x)} cy={zero} r="4.5" />
             }
-            <text class="amount" x={coordinate(end_x + 8.0)} y={coordinate(end_y + 4.0)}>
+            <text
+                class="amount"
+                x={coordinate(label_x)}
+                y={coordinate(label_y)}
+                text-anchor={anchor}
+            >
                 { chart.end }
             </text>
             { for shape.years.iter().map(year) }

@@ -26,9 +26,12 @@ pub fn body(address: &str) -> Option<String> {
         .filter(|c| !c.is_whitespace() && !c.is_control())
         .collect();
     let text = unwrapped(&clean);
-    if let Some(link) = whole(&text) {
+    let unbroken: String = text.chars().filter(|c| *c != ' ').collect();
+    if let Some(link) = whole(&unbroken) {
         return Some(link.into());
     }
+    // In a link a hyphen stands for a space.
+    let text = text.replace(' ', "-");
     let marked = fragment(&text, clean.contains('#'));
     if let Some(fragment) = marked {
         let end = fragment.find(AFTER).unwrap_or(fragment.len());
@@ -54,8 +57,8 @@ fn unwrapped(text: &str) -> String {
         }
         text = decoded;
     }
-    let is_seen = |c: &char| !c.is_whitespace() && !c.is_control() && !unseen::is_unseen(*c);
-    text.chars().filter(is_seen).collect()
+    let seen = unseen::dropped(&text);
+    seen.chars().filter(|c| !c.is_control()).collect()
 }
 
 /// What follows the mark of a fragment. One that was escaped counts only where a version follows,

@@ -147,10 +147,10 @@ fn a_hosts_own_parameters_are_nobodys_plan() {
         (550, 1650),
         &[NoCheckCode],
     );
-    check(
-        "https://example.org/?v=1&i=550&t=1650&utm_source=x",
-        (550, 1650),
-        &[NoCheckCode],
+    let address = "https://example.org/?utm_source=x&v=1&i=550&t=1650&title=Option%20B";
+    assert_eq!(
+        check(address, (550, 1650), &[NoCheckCode]).title,
+        "Option B"
     );
 }
 
