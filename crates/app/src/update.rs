@@ -318,13 +318,14 @@ impl State {
         let framed = self.frame.is_some();
         let notice = |said| match said {
             LinkNotice::NoCheckCode if framed => None,
-            LinkNotice::NoCheckCode => Some(self.unchecked(last)),
+            LinkNotice::NoCheckCode => self.unchecked(last),
             other => Some(Notice::Link(other)),
         };
         said.into_iter().filter_map(notice).collect()
     }
 
-    fn unchecked(&self, last: Option<Named>) -> Notice {
+    /// None where it set nothing that could be cut short.
+    fn unchecked(&self, last: Option<Named>) -> Option<Notice> {
         let start = Page::default();
         let differs = |parameter: &Parameter| {
             self.page.scenario.get(*parameter) != start.scenario.get(*parameter)
@@ -339,11 +340,10 @@ impl State {
             view: self.page.view,
             ..start.clone()
         };
-        Notice::Unchecked {
-            sets: Parameter::all().filter(differs).map(set).collect(),
-            and_more: numbers != self.page
-                || self.page.scenario.places() != start.scenario.places(),
-        }
+        let sets: Vec<Set> = Parameter::all().filter(differs).map(set).collect();
+        let and_more =
+            numbers != self.page || self.page.scenario.places() != start.scenario.places();
+        (and_more || !sets.is_empty()).then_some(Notice::Unchecked { sets, and_more })
     }
 
     /// Back to the page before the link, or to the start where there was none.
