@@ -1,7 +1,7 @@
 //! What ties the page's state to the world outside it: the address bar, the keyboard, the clock,
 //! the focus, and a page around this one.
 
-use crate::shell::address::{self, Place, Writer};
+use crate::shell::address::{self, Changed, Place, Writer};
 use crate::shell::{crash, document, frame, keys, media, paper};
 use app::frame::Frame;
 use app::history::History;
@@ -65,6 +65,12 @@ fn use_address(state: &State, send: &Callback<Msg>) {
         adds_to_history: state.frame.is_none(),
     };
     let send = send.clone();
+    let said = send.clone();
+    use_effect_with(place.link.len() > link::LONGEST, move |long| {
+        if *long {
+            said.emit(Msg::Said(Notice::TooLongForALink));
+        }
+    });
     use_effect_with(state.page.title.clone(), |title| {
         document::set_title(&text::first::window_title(title));
     });
@@ -91,7 +97,10 @@ fn use_listeners(send: &Callback<Msg>) {
             framed: frame::is_framed(),
         });
         let listeners = [
-            address::on_change(emit(&send, Msg::Travelled)),
+            address::on_change(emit(&send, |changed| match changed {
+                Changed::Travelled(address) => Msg::Travelled(address),
+                Changed::Typed(address) => Msg::LinkOpened(address),
+            })),
             keys::on_undo_redo(emit(&send, |undo| if undo { Msg::Undo } else { Msg::Redo })),
             keys::on_escape(emit(&send, |()| Msg::EscapePressed)),
         ];

@@ -7,9 +7,11 @@ use super::Refused;
 use app::link::LONGEST;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsValue;
-use web_sys::{History, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{History, PopStateEvent, window};
 
+/// What marks an entry of the history as this page's own.
+const OWN: JsValue = JsValue::TRUE;
 /// Least time between two writes.
 const PAUSE_MS: u32 = 300;
 
@@ -45,11 +47,28 @@ pub fn bare() -> String {
     with_link("").trim_end_matches('#').into()
 }
 
-/// Calls back with the address whenever Back, Forward or a typed fragment changes it.
-pub fn on_change(changed: impl Fn(String) + 'static) -> Option<EventListener> {
+/// How the address changed.
+pub enum Changed {
+    /// By Back or Forward, to an entry this page has written.
+    Travelled(String),
+    /// To a link that was typed, pasted or followed.
+    Typed(String),
+}
+
+/// Calls back with the address whenever Back, Forward or a typed fragment changes it. Every entry
+/// this page writes is marked as its own, and a typed one is not.
+pub fn on_change(changed: impl Fn(Changed) + 'static) -> Option<EventListener> {
     let window = window()?;
-    Some(EventListener::new(&window, "popstate", move |_| {
-        changed(current())
+    Some(EventListener::new(&window, "popstate", move |event| {
+        let own = event
+            .dyn_ref::<PopStateEvent>()
+            .is_some_and(|event| !event.state().is_null());
+        let address = current();
+        changed(if own {
+            Changed::Travelled(address)
+        } else {
+            Changed::Typed(address)
+        });
     }))
 }
 
@@ -82,6 +101,8 @@ impl Writer {
         // settles.
         self.waiting = None;
         let Some(last) = self.last.replace(place.clone()) else {
+            // The entry the page was opened at is its own from now on, its address as it was.
+            let _ = mark();
             return Ok(());
         };
         if last.addresses != place.addresses {
@@ -90,7 +111,7 @@ impl Writer {
             return if last.link == place.link {
                 replace(&place.link)
             } else {
-                Ok(())
+                mark()
             };
         }
         if last.settled == place.settled {
@@ -125,25 +146,33 @@ pub fn replace_fragment(link: &str) {
     }
 }
 
+/// Marks the entry of the history that the page is at as its own.
+fn mark() -> Result<(), Refused> {
+    let history = window().ok_or(Refused)?.history().map_err(|_| Refused)?;
+    history.replace_state(&OWN, "").map_err(|_| Refused)
+}
+
 /// Changes the entry of the history that the page is at.
 fn replace(link: &str) -> Result<(), Refused> {
     write(link, |history, url| {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(url))
+        history.replace_state_with_url(&OWN, "", Some(url))
     })
 }
 
 /// Makes a new entry, which Back leaves.
 fn push(link: &str) -> Result<(), Refused> {
     write(link, |history, url| {
-        history.push_state_with_url(&JsValue::NULL, "", Some(url))
+        history.push_state_with_url(&OWN, "", Some(url))
     })
 }
 
 fn write(link: &str, how: impl Fn(&History, &str) -> Result<(), JsValue>) -> Result<(), Refused> {
-    // A longer one would not be read again; Copy link says so, and offers a file.
-    if link.len() > LONGEST {
-        return Ok(());
-    }
+    // A longer one would not be read again. The address then holds none, and never another plan's.
+    let url = if link.len() > LONGEST {
+        bare()
+    } else {
+        with_link(link)
+    };
     let history = window().ok_or(Refused)?.history().map_err(|_| Refused)?;
-    how(&history, &with_link(link)).map_err(|_| Refused)
+    how(&history, &url).map_err(|_| Refused)
 }

@@ -32,12 +32,12 @@ fn beside(rows: Html, file: Table, context: &Context) -> Html {
 /// The button that saves a table.
 pub fn save(file: Table, context: &Context) -> Html {
     let label = said::save(of(file.of));
-    let (send, style) = (context.send.clone(), context.style());
+    let (send, page) = (context.send.clone(), context.page.clone());
     let save = move |_: MouseEvent| {
         // Without this mark spreadsheets take a file for one of another age, every £ for two
         // letters.
-        let text = format!("\u{FEFF}{}", csv(&file, style));
-        if crate::shell::file::save(file.of.file(), "text/csv", &text).is_err() {
+        let text = format!("\u{FEFF}{}", csv(&file, &page));
+        if crate::shell::file::save(&file.of.file_of(&page), "text/csv", &text).is_err() {
             send.emit(Msg::Said(Notice::TableNotSaved));
         }
     };

@@ -6,12 +6,12 @@ const RUN: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// One cell. An apostrophe before what a spreadsheet would run makes it plain text.
 pub fn cell(text: &str) -> String {
-    let guard = if text.trim_start().starts_with(RUN) {
-        "'"
-    } else {
-        ""
-    };
-    if text.contains(['"', ',', '\r', '\n']) {
+    // A spreadsheet may part cells at other signs than commas, and then run what follows.
+    let runs = text
+        .split([',', ';', '\t', '|'])
+        .any(|part| part.trim_start().starts_with(RUN));
+    let guard = if runs { "'" } else { "" };
+    if text.contains(['"', ',', ';', '\t', '|', '\r', '\n']) {
         format!("\"{guard}{}\"", text.replace('"', "\"\""))
     } else {
         format!("{guard}{text}")
@@ -31,6 +31,8 @@ mod tests {
             ("-2", "'-2"),
             ("＝1+1", "'＝1+1"),
             ("+1,2", "\"'+1,2\""),
+            (";=1+1", "\"';=1+1\""),
+            ("x;=1+1", "\"'x;=1+1\""),
             ("Weald, east", "\"Weald, east\""),
             ("the \"hub\"", "\"the \"\"hub\"\"\""),
         ] {

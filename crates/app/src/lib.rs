@@ -19,6 +19,7 @@ pub mod list;
 pub mod msg;
 pub mod notice;
 pub mod number;
+mod opening;
 pub mod page;
 pub mod place_list;
 pub mod play;

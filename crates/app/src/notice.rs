@@ -27,6 +27,8 @@ pub enum Notice {
     Locked,
     /// The browser does not let the page keep its link in the address bar.
     AddressRefused,
+    /// The plan is too long for a link, so the address holds none.
+    TooLongForALink,
     /// It does not let the page print.
     PrintRefused,
     /// It does not let the page save a table; the table can be copied.

@@ -2,16 +2,15 @@
 
 use super::decision::Decision;
 use super::history::History;
-use super::link::{LinkNotice, Named};
 use super::list::Reading;
 use super::msg::Msg;
-use super::notice::{Notice, Set};
+use super::notice::Notice;
 use super::page::{Opened, Page, View};
 use super::remark::Remark;
 use super::replay::Replay;
 use super::state::{Moving, Sheet, State};
 use super::{frame, link, place_list};
-use model::{Band, Mix, Parameter};
+use model::{Band, Mix};
 
 impl State {
     /// The state after a message. Nothing else changes a state.
@@ -182,14 +181,12 @@ impl State {
                 self.open(link::parse(&address));
                 self.history = History::default();
             }
-            Msg::LinkOpened(address) => self.open(link::parse(&address)),
+            Msg::LinkOpened(address) => {
+                self.take_words_for_a_frame(&address);
+                self.open(link::parse(&address));
+            }
             Msg::Travelled(address) => {
-                // A link without words for a frame changes the plan and not what is shown of it.
-                if let (Some(frame), Some(words)) =
-                    (&mut self.frame, frame::Frame::of_address(&address))
-                {
-                    *frame = words;
-                }
+                self.take_words_for_a_frame(&address);
                 let history = self.history.clone();
                 self.open(link::parse(&address));
                 // Back and Forward are the browser's own undo; they do not add to the page's.
@@ -219,7 +216,7 @@ impl State {
 
     /// Changes the page as part of a decision that undo can take back; a change that changes
     /// nothing is no decision.
-    fn decide(&mut self, decision: Decision, change: impl FnOnce(&mut Page)) {
+    pub(super) fn decide(&mut self, decision: Decision, change: impl FnOnce(&mut Page)) {
         let before = self.page.clone();
         change(&mut self.page);
         self.remark = None;
@@ -247,7 +244,7 @@ impl State {
         self.settle();
     }
 
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         self.history.settle();
         self.settled += 1;
     }
@@ -261,7 +258,7 @@ impl State {
     }
 
     /// Another view begins folded, with nothing over it and no replay.
-    fn close_what_belongs_to_a_view(&mut self) {
+    pub(super) fn close_what_belongs_to_a_view(&mut self) {
         self.replay = Replay::Idle;
         self.forms.unfolded.clear();
         self.open = self.open.filter(|open| *open != Opened::JoinCode);
@@ -282,80 +279,6 @@ impl State {
             over_time: self.page.over_time,
             ..page
         }
-    }
-
-    fn open(&mut self, opened: link::Opened) {
-        self.addresses += 1;
-        self.close_what_belongs_to_a_view();
-        if let Some(page) = opened.page
-            && page != self.page
-        {
-            self.history.record(
-                Decision::LinkOpened,
-                std::mem::replace(&mut self.page, page),
-            );
-            self.history.settle();
-        }
-        self.notices = self.about_link(opened.notices, opened.last);
-    }
-
-    /// A text in hand is a link somewhere in it, or a plan's file.
-    fn open_pasted(&mut self, text: &str) {
-        let opened = match link::body_of(text) {
-            Some(_) => link::parse(text),
-            None => link::parse_text(text),
-        };
-        let is_none = opened.page.is_none() && link::body_of(text).is_none();
-        self.open(opened);
-        if is_none {
-            self.notices = vec![Notice::NoLink];
-        }
-    }
-
-    /// What there is to say about the link that was opened: without a check code, each number it
-    /// set. Inside another page such links are written by hand, and nothing is said of that.
-    fn about_link(&self, said: Vec<LinkNotice>, last: Option<Named>) -> Vec<Notice> {
-        let framed = self.frame.is_some();
-        let notice = |said| match said {
-            LinkNotice::NoCheckCode if framed => None,
-            LinkNotice::NoCheckCode => self.unchecked(last),
-            other => Some(Notice::Link(other)),
-        };
-        said.into_iter().filter_map(notice).collect()
-    }
-
-    /// None where it set nothing that could be cut short.
-    fn unchecked(&self, last: Option<Named>) -> Option<Notice> {
-        let start = Page::default();
-        let differs = |parameter: &Parameter| {
-            self.page.scenario.get(*parameter) != start.scenario.get(*parameter)
-        };
-        let set = |parameter: Parameter| Set {
-            parameter,
-            value: self.page.scenario.get(parameter),
-            perhaps_cut: last == Some(Named::Parameter(parameter)),
-        };
-        let numbers = Page {
-            scenario: self.page.scenario,
-            view: self.page.view,
-            ..start.clone()
-        };
-        let sets: Vec<Set> = Parameter::all().filter(differs).map(set).collect();
-        let and_more =
-            numbers != self.page || self.page.scenario.places() != start.scenario.places();
-        (and_more || !sets.is_empty()).then_some(Notice::Unchecked { sets, and_more })
-    }
-
-    /// Back to the page before the link, or to the start where there was none.
-    fn take_link_back(&mut self) {
-        let before = self.history.last();
-        let page = match before.filter(|(_, decision)| **decision == Decision::LinkOpened) {
-            Some((before, _)) => before.clone(),
-            None => Page::default(),
-        };
-        self.decide(Decision::LinkTakenBack, |now| *now = page);
-        self.settle();
-        self.notices.clear();
     }
 }
 

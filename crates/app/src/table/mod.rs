@@ -5,8 +5,9 @@ mod column;
 
 pub use column::Column;
 
-use crate::MixName;
+use crate::page::Page;
 use crate::views::agencies::Agency;
+use crate::{MixName, link};
 use model::Parameter;
 use model::sensitivity::Swing;
 
@@ -35,20 +36,35 @@ pub enum Of {
 }
 
 impl Of {
-    /// The name of its CSV file.
-    pub fn file(self) -> &'static str {
+    /// The name of its CSV file for this plan: with the plan's own name, and the code that tells
+    /// two plans apart.
+    pub fn file_of(self, page: &Page) -> String {
+        let link = link::print(page);
+        let code = link.rsplit('_').next().unwrap_or_default();
+        let title: String = page
+            .title
+            .to_lowercase()
+            .chars()
+            .map(|c| if c.is_alphanumeric() { c } else { '-' })
+            .collect();
+        let parts = [self.file(), title.trim_matches('-'), code];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join("-") + ".csv"
+    }
+
+    fn file(self) -> &'static str {
         match self {
-            Of::Years => "needs-triangle-by-year.csv",
-            Of::Funding => "needs-triangle-funding.csv",
-            Of::Agencies => "needs-triangle-who-saves.csv",
-            Of::Alternatives => "needs-triangle-alternatives.csv",
-            Of::Mixes => "needs-triangle-mixes.csv",
-            Of::Line => "needs-triangle-along-the-line.csv",
-            Of::Places => "needs-triangle-places.csv",
-            Of::Opening => "needs-triangle-opening.csv",
-            Of::PlacesByYear => "needs-triangle-places-by-year.csv",
-            Of::Swings => "needs-triangle-assumptions-that-matter.csv",
-            Of::Evidence => "needs-triangle-evidence.csv",
+            Of::Years => "needs-triangle-by-year",
+            Of::Funding => "needs-triangle-funding",
+            Of::Agencies => "needs-triangle-who-saves",
+            Of::Alternatives => "needs-triangle-alternatives",
+            Of::Mixes => "needs-triangle-mixes",
+            Of::Line => "needs-triangle-along-the-line",
+            Of::Places => "needs-triangle-places",
+            Of::Opening => "needs-triangle-opening",
+            Of::PlacesByYear => "needs-triangle-places-by-year",
+            Of::Swings => "needs-triangle-assumptions-that-matter",
+            Of::Evidence => "needs-triangle-evidence",
         }
     }
 }
@@ -105,7 +121,17 @@ pub enum Cell {
 }
 
 impl Cell {
-    /// Its number, where it is one: what a file holds, with every digit.
+    /// Its number as a file holds it, where it is one: money to the penny, all else to a millionth,
+    /// so that no arithmetic's leftovers show.
+    pub fn in_file(&self) -> Option<f64> {
+        let grain = match self {
+            Cell::Pounds(_) | Cell::Money(_) => 1e2,
+            _ => 1e6,
+        };
+        Some(libm::round(self.number()? * grain) / grain)
+    }
+
+    /// Its number, where it is one, with every digit.
     pub fn number(&self) -> Option<f64> {
         match *self {
             Cell::Year(whole) | Cell::Hundredth(whole) => Some(whole as f64),

@@ -13,6 +13,10 @@ pub fn notice(notice: &Notice, style: Style) -> String {
             "The browser does not let this page keep its link in the address bar. Copy link still \
              works."
         }
+        Notice::TooLongForALink => {
+            "This plan is too long for a link, so the address bar holds none. Save it to a file, \
+             under Your own area; nothing of it is lost."
+        }
         Notice::PrintRefused => {
             "This browser, or the page around this one, does not let it print. Open the link in a \
              tab of its own and print there."

@@ -3,7 +3,7 @@
 use super::{agencies, evidence, how_sure, names, places};
 use crate::number::{count, money, percent, pounds};
 use app::table::{Cell, Column, Of, Table};
-use app::{Style, csv, decimal};
+use app::{Page, Style, csv, decimal, link};
 
 /// What a table holds, after "Numbers".
 pub fn of(table: Of) -> &'static str {
@@ -107,18 +107,28 @@ pub fn cell(cell: &Cell, style: Style) -> String {
     }
 }
 
-/// The table as a CSV file: numbers with every digit, in pounds of 2012-13; all else in words.
-pub fn csv(table: &Table, style: Style) -> String {
-    let in_file = |cell: &Cell| match (cell, cell.number()) {
+/// The table as a CSV file: money to the penny in pounds of 2012-13, all else in words; the last
+/// column says which plan it is of.
+pub fn csv(table: &Table, page: &Page) -> String {
+    let in_file = |cell: &Cell| match (cell, cell.in_file()) {
         (_, Some(number)) => decimal::shortest(number),
         (Cell::Nothing | Cell::Joins(_), None) => String::new(),
-        (words, None) => csv::cell(&self::cell(words, style)),
+        (words, None) => csv::cell(&self::cell(words, page.style)),
     };
+    let plan = [page.title.as_str(), &link::print(page)].join(" ");
+    let plan = csv::cell(plan.trim());
     let heads = table.columns.iter().map(|column| column.key().to_string());
-    let mut lines = vec![heads.collect::<Vec<_>>()];
-    lines.extend(table.rows.iter().map(|row| row.iter().map(in_file).collect()));
+    let heads: Vec<String> = heads.chain([PLAN.to_string()]).collect();
+    let mut lines = vec![heads];
+    lines.extend(table.rows.iter().map(|row| {
+        let cells = row.iter().map(in_file);
+        cells.chain([plan.clone()]).collect()
+    }));
     lines
         .into_iter()
         .map(|cells| cells.join(",") + "\r\n")
         .collect()
 }
+
+/// The key of the column that says which plan a file is of.
+const PLAN: &str = "plan";

@@ -4,7 +4,7 @@
 use app::list::{Choices, Reading};
 use app::views::mixes::Marked;
 use app::views::{agencies, decisions, evidence, how_sure, mixes, numbers, places, worth};
-use app::{Computed, Page, Style};
+use app::{Computed, Page};
 use model::Parameter;
 use model::optimum::ValueOfMixes;
 use model::sensitivity::tornado;
@@ -79,7 +79,7 @@ fn every_table_is_an_inert_csv_file() {
         how_sure::table(&tornado(scenario)),
     ];
     for table in tables {
-        check(&format!("{:?}", table.of), &csv(&table, Style::default()));
+        check(&format!("{:?}", table.of), &csv(&table, &page));
     }
 }
 

@@ -45,9 +45,38 @@ fn names_are_inert_in_a_spreadsheet() {
     let csv = csv(&table(&put("=cmd|x, 10\n\"Weald, west\", 20")));
     let names: Vec<&str> = csv.lines().skip(1).collect();
     assert!(
-        names[0].starts_with("'=cmd|x,1,") && names[1].starts_with("\"Weald, west\",1,"),
+        names[0].starts_with("\"'=cmd|x\",1,") && names[1].starts_with("\"Weald, west\",1,"),
         "{csv}"
     );
+}
+
+/// Sums of part posts leave nothing of their arithmetic in a file, and two plans' files differ.
+#[test]
+fn a_file_is_to_the_penny_and_says_which_plan_it_is_of() {
+    let mut page = Page {
+        title: "Option B, 2012".into(),
+        ..Page::default()
+    };
+    let of_places = table(&page);
+    let csv = text::table::csv(&of_places, &page);
+    for cell in csv.lines().skip(1).flat_map(|line| line.split(',')) {
+        let fraction = cell.split_once('.').map_or("", |(_, fraction)| fraction);
+        assert!(fraction.len() <= 6, "{cell}");
+    }
+    assert!(
+        csv.lines()
+            .nth(1)
+            .expect("a row")
+            .ends_with(&app::link::print(&page)[..])
+            || csv.contains("Option B")
+    );
+    let name = of_places.of.file_of(&page);
+    assert!(
+        name.starts_with("needs-triangle-places-option-b--2012-k"),
+        "{name}"
+    );
+    page.scenario = page.scenario.with(model::Parameter::Budget, 1e6);
+    assert_ne!(of_places.of.file_of(&page), name);
 }
 
 /// Puts a list on a page, its shares alone.

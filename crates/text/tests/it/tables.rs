@@ -1,7 +1,7 @@
 //! A table as other tests look at it: in words and as a file, with the page's first settings.
 
-use app::Style;
 use app::table::Table;
+use app::{Page, Style};
 use text::table;
 
 /// Its cells in words.
@@ -12,5 +12,5 @@ pub fn rows(table: &Table) -> Vec<Vec<String>> {
 }
 
 pub fn csv(table: &Table) -> String {
-    table::csv(table, Style::default())
+    table::csv(table, &Page::default())
 }

@@ -191,7 +191,18 @@ async fn typed(page: &Page) -> Result<()> {
         page.eval("window.here", vec![]).await? == true,
         "a typed link loaded the page again"
     );
-    Ok(())
+    // Another plan opened in the tab is one step, and undo leads back to one's own.
+    page.open("").await?;
+    page.enter_into(INTENSIVE_BOX, "400").await?;
+    wait_for_families(page, [400, 1000, 4100]).await?;
+    page.client()
+        .goto(&format!("{}{}", page.server.address(), whole()))
+        .await?;
+    wait_for_families(page, MIX).await?;
+    page.click_text("Undo: opening a link").await?;
+    wait_for_families(page, [400, 1000, 4100])
+        .await
+        .context("after undoing the opened link")
 }
 
 /// The page opens, shows this mix, and its notice holds these words.
