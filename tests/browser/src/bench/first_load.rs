@@ -17,7 +17,7 @@ const COMPARED: usize = 9;
 const FETCHED: &str = "[...new Set(['', ...performance.getEntriesByType('resource').map((it) => \
     it.name)
     .filter((name) => name.startsWith('http'))
-        .map((name) => name.replace(document.baseURI.split('#')[0], '').split('?')[0]))]";
+        .map((name) => name.replace(document.baseURI.split('#')[0], '').split('?')[0])])]";
 
 pub async fn size(report: &mut Report) -> Result<()> {
     let page = new_page().await?;
