@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let picture = tokio::task::LocalSet::new()
         .run_until(LocalServerRenderer::<App>::new().hydratable(false).render())
         .await;
-    let page = replaced(&page, "picture-goes-here", &picture)?;
+    let page = replaced(&page, "picture-goes-here", &waiting(&picture))?;
     let page = replaced(&page, "link-goes-here", grammar::IN_AN_ADDRESS)?;
     let page = replaced(&page, "frame-goes-here", grammar::FRAME_IN_AN_ADDRESS)?;
     let page = replaced(&page, "presets-go-here", &presets::table())?;
@@ -35,6 +35,26 @@ async fn main() -> Result<(), Box<dyn Error>> {
     )?;
     fs::write(file, page)?;
     Ok(())
+}
+
+/// The picture with every control disabled: until the program is there a control that moved would
+/// be taken back, so it shows that it does not move yet.
+fn waiting(picture: &str) -> String {
+    let mut waiting = String::with_capacity(picture.len());
+    for (index, part) in picture.split('<').enumerate() {
+        if index > 0 {
+            waiting.push('<');
+        }
+        let (tag, rest) = part.split_once('>').unwrap_or((part, ""));
+        let is_control = ["input ", "button "]
+            .iter()
+            .any(|name| tag.starts_with(name));
+        match is_control && !tag.contains("disabled") {
+            true => waiting.push_str(&format!("{} disabled>{rest}", tag.trim_end_matches('/'))),
+            false => waiting.push_str(part),
+        }
+    }
+    waiting
 }
 
 fn replaced(page: &str, mark: &str, with: &str) -> Result<String, String> {

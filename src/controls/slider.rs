@@ -37,6 +37,8 @@ pub struct Slider {
     pub set: Callback<u32>,
     /// The user let go.
     pub settled: Callback<()>,
+    /// What was a drag so far is none.
+    pub cancelled: Callback<()>,
     pub commit: Callback<String, Result<(), Refused>>,
 }
 
@@ -58,6 +60,9 @@ pub fn slider(props: Slider) -> Html {
         }
     };
     let onchange = props.settled.reform(|_: Event| ());
+    // A thumb that was about to scroll the page moves no family: the browser says so when it takes
+    // the touch for itself.
+    let onpointercancel = props.cancelled.reform(|_: PointerEvent| ());
     let onkeydown = {
         let move_to = move_to.clone();
         move |event: KeyboardEvent| {
@@ -113,6 +118,7 @@ pub fn slider(props: Slider) -> Html {
                     aria-valuetext={props.value_text}
                     {oninput}
                     {onchange}
+                    {onpointercancel}
                     {onkeydown}
                 />
             </span>

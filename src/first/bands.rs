@@ -86,6 +86,7 @@ fn control(row: &BandRow, context: &Context, screen: &Screen) -> Html {
         shown: shown_families(row.families, style),
         set: send.reform(move |families| Msg::BandSet(band, families)),
         settled: send.reform(|()| Msg::Settled),
+        cancelled: send.reform(|()| Msg::DragCancelled),
         commit,
     })
 }

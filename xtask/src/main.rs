@@ -3,6 +3,7 @@
 //! and ends with one clear sentence when it cannot go on.
 
 mod bench;
+mod five_hundred;
 mod host;
 mod need;
 mod page;

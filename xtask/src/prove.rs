@@ -1,6 +1,7 @@
 //! Which steps make up `prove`: whatever takes long and rarely fails. `test` is not part of it.
 //! To add one, add a line to the list.
 
+use crate::five_hundred;
 use crate::host;
 use crate::need::{self, Need};
 use crate::page::Page;
@@ -29,6 +30,10 @@ pub fn prove(sh: &Shell) -> Result<ExitCode> {
 
     let mut steps = Steps::default();
     steps.test("The model and the page's state, at length", native);
+    steps.work(
+        "500 links, against the page of two programs",
+        five_hundred::prove,
+    );
     steps.work("The page to publish", |sh| Page::Release.build(sh));
     steps
         .test("It in browsers, at length", browsers)

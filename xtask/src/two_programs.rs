@@ -9,12 +9,11 @@ use std::path::PathBuf;
 /// The last commit of the page as two programs.
 const COMMIT: &str = "2b9c01e";
 
-/// Its folder; None where this clone does not reach back to it.
-pub fn built(sh: &Shell) -> Result<Option<PathBuf>> {
+/// Its source in a folder of its own; None where this clone does not reach back to it.
+pub fn source(sh: &Shell) -> Result<Option<PathBuf>> {
     let folder = sh.target().join("two-programs");
-    let page = folder.join("dist");
-    if page.join("needs-triangle.html").is_file() {
-        return Ok(Some(page));
+    if folder.join("Cargo.toml").is_file() {
+        return Ok(Some(folder));
     }
     let commit = format!("{COMMIT}^{{commit}}");
     if sh
@@ -24,7 +23,6 @@ pub fn built(sh: &Shell) -> Result<Option<PathBuf>> {
         println!("There is no commit {COMMIT} here, so the page is not compared with it.");
         return Ok(None);
     }
-    println!("Building the page of {COMMIT} once, to compare with: some 15 minutes");
     fs::create_dir_all(&folder).context("could not make a folder for the page of two programs")?;
     let archive = folder.join("source.tar");
     let mut git = sh.command("git");
@@ -32,13 +30,21 @@ pub fn built(sh: &Shell) -> Result<Option<PathBuf>> {
         .arg(&archive)
         .arg(COMMIT);
     sh.run(&mut git)?;
-    sh.run(
-        sh.command("tar")
-            .arg("-xf")
-            .arg(&archive)
-            .arg("-C")
-            .arg(&folder),
-    )?;
+    let mut tar = sh.command("tar");
+    sh.run(tar.arg("-xf").arg(&archive).arg("-C").arg(&folder))?;
+    Ok(Some(folder))
+}
+
+/// Its folder, built; None where this clone does not reach back to it.
+pub fn built(sh: &Shell) -> Result<Option<PathBuf>> {
+    let Some(folder) = source(sh)? else {
+        return Ok(None);
+    };
+    let page = folder.join("dist");
+    if page.join("needs-triangle.html").is_file() {
+        return Ok(Some(page));
+    }
+    println!("Building the page of {COMMIT} once, to compare with: some 15 minutes");
     let mut build = sh.cargo();
     build
         .args(["xtask", "build"])

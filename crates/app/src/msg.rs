@@ -75,6 +75,8 @@ pub enum Msg {
     Spoken(Spoken),
     /// The user let go, or paused: what was done so far is one decision.
     Settled,
+    /// A drag turned out to be none, such as a thumb that scrolls the page.
+    DragCancelled,
     Undo,
     Redo,
     /// The page was opened at this address, perhaps inside another page.
@@ -142,6 +144,7 @@ impl Msg {
             | Msg::ChartMeasured(_)
             | Msg::Spoken(_)
             | Msg::Settled
+            | Msg::DragCancelled
             | Msg::Undo
             | Msg::Redo
             | Msg::Started { .. }

@@ -65,7 +65,7 @@ const RATES: [&str; 6] = ["year", "annum", "family", "household", "worker", "pla
 
 /// Reads a whole text as one number.
 pub fn parse(text: &str) -> Result<Typed, Refusal> {
-    let clean = unseen::dropped(text).to_lowercase();
+    let clean = unseen::dropped(text).to_ascii_lowercase();
     let clean = clean.trim();
     if clean.is_empty() {
         return Err(Refusal::Empty);
@@ -237,19 +237,18 @@ fn of_a_rate(text: &str) -> Option<&str> {
 /// What follows a word, where a text begins with it and it ends there.
 fn follows<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let rest = text.strip_prefix(word)?;
-    let ends = word == "%" || !rest.starts_with(|c: char| c.is_alphanumeric());
+    let ends = word == "%" || !rest.starts_with(|c: char| c.is_ascii_alphanumeric());
     ends.then(|| rest.trim_start_matches([' ', '.', ',', ';']))
 }
 
 /// The word or the character a text begins with, short enough to quote.
 fn first_word(text: &str) -> String {
     let text = text.trim();
-    let same = |kind: char| move |c: char| c.is_alphanumeric() == kind.is_alphanumeric();
     match text.chars().next() {
         None => String::new(),
-        Some(first) if first.is_alphanumeric() => {
+        Some(first) if first.is_ascii_alphanumeric() => {
             let end = text
-                .find(|c| !same(first)(c) && c != '.')
+                .find(|c: char| !c.is_ascii_alphanumeric() && c != '.')
                 .unwrap_or(text.len());
             shown(&text[..end])
         }

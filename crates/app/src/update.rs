@@ -166,6 +166,15 @@ impl State {
             Msg::ChartMeasured(size) => self.chart_size = Some(size),
             Msg::Spoken(result) => self.spoken = Some(result),
             Msg::Settled => self.settle(),
+            Msg::DragCancelled => {
+                let begun = self.history.is_open();
+                if let Some(page) = begun
+                    .then(|| self.history.undo(self.page.clone()))
+                    .flatten()
+                {
+                    self.restore(page);
+                }
+            }
             Msg::Undo => {
                 if let Some(page) = self.history.undo(self.page.clone()) {
                     self.restore(page);

@@ -1,5 +1,6 @@
 //! One cell of a list: families, the year a place joins, or why neither can be read.
 
+use crate::decimal::shortest;
 use crate::number;
 use crate::refusal::Refusal;
 use model::parameter::NEVER;
@@ -78,7 +79,7 @@ pub fn is_numeric(text: &str) -> bool {
 }
 
 pub fn families(text: &str) -> Families {
-    let lower = text.trim().to_lowercase();
+    let lower = text.trim().to_ascii_lowercase();
     if HIDDEN.contains(&lower.as_str()) || lower.starts_with('<') {
         return Families::Hidden;
     }
@@ -106,7 +107,7 @@ fn whole(text: &str, mark: Option<Mark>) -> Families {
     } else if typed.percent {
         Fault::Percent
     } else if let Some(grouped) = typed.grouped_by_points {
-        Fault::TwoMeanings(typed.value.to_string(), grouped.to_string())
+        Fault::TwoMeanings(shortest(typed.value), shortest(grouped))
     } else if typed.value < 0.0 {
         Fault::Negative
     } else if typed.value.fract() != 0.0 {
@@ -129,7 +130,7 @@ fn fault(refusal: Refusal) -> Fault {
 
 /// The year a place joins: "2", "year 2", "never"; an empty cell is the first.
 pub fn year(text: &str) -> Result<u8, Fault> {
-    let text = text.trim().to_lowercase();
+    let text = text.trim().to_ascii_lowercase();
     let text = text.strip_prefix("year").unwrap_or(&text).trim();
     match text {
         "" => Ok(1),

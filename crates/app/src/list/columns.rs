@@ -101,7 +101,7 @@ fn ends_in_figure(line: &Line) -> bool {
 
 /// A single cell that heads a list by gaps: "Name Families".
 fn says_families(cell: &str) -> bool {
-    let lower = cell.to_lowercase();
+    let lower = cell.to_ascii_lowercase();
     OF_FAMILIES.iter().any(|word| lower.contains(word)) && !ends_in_digit(&lower)
 }
 
@@ -114,7 +114,7 @@ fn is_named(cells: &[String]) -> bool {
     cells
         .iter()
         .take(2)
-        .any(|cell| OF_NAMES.contains(&cell.to_lowercase().as_str()))
+        .any(|cell| OF_NAMES.contains(&cell.to_ascii_lowercase().as_str()))
 }
 
 pub fn of(lines: &[Line], given: &[(usize, Meaning)]) -> Vec<Column> {
@@ -199,7 +199,7 @@ pub fn of(lines: &[Line], given: &[(usize, Meaning)]) -> Vec<Column> {
 }
 
 fn holds(heading: &str, words: &[&str]) -> bool {
-    let lower = heading.to_lowercase();
+    let lower = heading.to_ascii_lowercase();
     words.iter().any(|word| lower.contains(word))
 }
 
@@ -243,10 +243,10 @@ fn is_code<'a>(cells: impl Iterator<Item = &'a String>) -> bool {
     let mut any = false;
     for cell in cells {
         let figures = cell.chars().filter(char::is_ascii_digit).count();
-        let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
+        let letters = cell.chars().filter(|c| c.is_ascii_alphabetic()).count();
         let plain = cell
             .chars()
-            .all(|c| c.is_alphanumeric() || c == '-' || c == '_');
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
         if !plain || figures == 0 || letters == 0 || letters > 3 {
             return false;
         }

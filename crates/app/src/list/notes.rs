@@ -24,13 +24,13 @@ const OF_NOTES: [&str; 18] = [
 
 /// Whether a line without a separator is a note, whatever figures end it.
 pub fn is_note(line: &str) -> bool {
-    let lower = line.to_lowercase();
+    let lower = line.to_ascii_lowercase();
     OF_NOTES.iter().any(|word| lower.contains(word)) || says_when(&lower) || is_date(&lower)
 }
 
 /// "Source: the council, 2020".
 pub fn begins(name: &str) -> bool {
-    let lower = name.to_lowercase();
+    let lower = name.to_ascii_lowercase();
     let begins = ["source", "note:", "notes:", "updated ", "table "];
     says_when(&lower) || begins.iter().any(|word| lower.starts_with(word))
 }

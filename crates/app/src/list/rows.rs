@@ -224,7 +224,7 @@ const OF_ALL: [&str; 6] = [
 /// Rows that only add up others are no places.
 fn leave_out_totals(rows: &mut [Row]) {
     let is_named = |name: &str| {
-        let lower = name.to_lowercase();
+        let lower = name.to_ascii_lowercase();
         let first = lower.split([' ', ',', ':', '(']).next().unwrap_or_default();
         OF_TOTALS.contains(&lower.as_str())
             || matches!(first, "total" | "subtotal" | "totals")

@@ -43,9 +43,9 @@ impl Of {
         let code = link.rsplit('_').next().unwrap_or_default();
         let title: String = page
             .title
-            .to_lowercase()
+            .to_ascii_lowercase()
             .chars()
-            .map(|c| if c.is_alphanumeric() { c } else { '-' })
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
             .collect();
         let parts = [self.file(), title.trim_matches('-'), code];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -351,3 +351,22 @@ fn a_change_of_families_keeps_the_bands_shares() {
     );
     assert_eq!(state.page, Page::default());
 }
+
+/// Intensive, targeted and universal families.
+fn families(state: &State) -> [u32; 3] {
+    let mix = state.page.scenario.mix();
+    [Band::Intensive, Band::Targeted, Band::Universal].map(|band| mix.families(band))
+}
+
+#[test]
+fn a_drag_that_was_none_leaves_the_mix_as_it_was() {
+    let state = State::default().update(Msg::BandSet(Band::Intensive, 2000));
+    assert_eq!(families(&state), [2000, 0, 3500]);
+    let back = state.update(Msg::DragCancelled);
+    assert_eq!(families(&back), [300, 1100, 4100]);
+    // With nothing under way there is nothing to take back.
+    let settled = back
+        .update(Msg::BandSet(Band::Intensive, 400))
+        .update(Msg::Settled);
+    assert_eq!(families(&settled.update(Msg::DragCancelled))[0], 400);
+}

@@ -17,4 +17,5 @@ mod print;
 mod same_bits;
 mod steps;
 mod sure;
+mod touch;
 mod views;
