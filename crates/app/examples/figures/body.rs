@@ -1,5 +1,5 @@
-//! Every figure of the plans that links describe, to the last bit: a line a link, with the link that
-//! the page would print again.
+//! Every figure of the plans that links describe, to the last bit: a line a link, with the link
+//! that the page would print again.
 //!
 //! It is compiled here and, by `cargo xtask prove`, in the page as it was when it was two programs:
 //! what is above it says where `link`, `run` and the results are.
