@@ -75,6 +75,7 @@ fn copy(fragment: &str, send: &Callback<Msg>) -> Callback<()> {
         let (send, address) = (send.clone(), address::with_link(&fragment));
         spawn_local(async move {
             send.emit(Msg::Shared(match clipboard::copy(&address).await {
+                Ok(()) if address::is_on_disk() => Shared::CopiedOnDisk,
                 Ok(()) => Shared::Copied,
                 Err(Refused) => Shared::NotCopied,
             }));

@@ -22,13 +22,20 @@ pub fn current() -> String {
         .unwrap_or_default()
 }
 
-/// This page's own address, without any link.
+/// This page's own address, without any link. Opened from a disk it is the file's name alone: where
+/// the file lies is nobody's business, and would open it nowhere else.
 pub fn page() -> String {
-    current()
-        .split(['#', '?'])
-        .next()
-        .unwrap_or_default()
-        .to_string()
+    let address = current();
+    let page = address.split(['#', '?']).next().unwrap_or_default();
+    match is_on_disk() {
+        true => page.rsplit('/').next().unwrap_or_default().to_string(),
+        false => page.to_string(),
+    }
+}
+
+/// Whether the page was opened from a disk.
+pub fn is_on_disk() -> bool {
+    current().starts_with("file:")
 }
 
 /// The address that opens this page with a link.

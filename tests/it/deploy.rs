@@ -106,3 +106,17 @@ fn the_guide_quotes_every_header_file_whole() {
         );
     }
 }
+
+#[test]
+fn every_header_file_asks_for_an_encrypted_line_and_for_no_device() {
+    for file in FILES {
+        let text = read(&format!("deploy/{file}"));
+        assert!(
+            text.contains("31536000"),
+            "{file} does not ask to stay on an encrypted line"
+        );
+        for device in ["camera=()", "geolocation=()", "microphone=()"] {
+            assert!(text.contains(device), "{file} does not give up {device}");
+        }
+    }
+}

@@ -50,6 +50,8 @@ pub enum Notice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shared {
     Copied,
+    /// From a page that was opened from a disk: whoever opens the link needs the file too.
+    CopiedOnDisk,
     /// The browser does not let the page copy.
     NotCopied,
     /// The plan is too long for a link.

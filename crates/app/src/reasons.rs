@@ -1,5 +1,6 @@
 //! The user's own reasons for values, a text for each parameter that has one.
 
+use super::unseen::is_unseen;
 use model::Parameter;
 
 /// Longest reason kept, in characters.
@@ -20,7 +21,7 @@ impl Reasons {
     pub fn set(&mut self, parameter: Parameter, text: &str) {
         let kept: String = text
             .chars()
-            .filter(|c| !c.is_control())
+            .filter(|c| !c.is_control() && !is_unseen(*c))
             .take(LONGEST)
             .collect();
         match (self.place(parameter), kept.is_empty()) {

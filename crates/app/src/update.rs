@@ -9,6 +9,7 @@ use super::page::{Opened, Page, View};
 use super::remark::Remark;
 use super::replay::Replay;
 use super::state::{Moving, Sheet, State};
+use super::unseen::is_unseen;
 use super::{frame, link, place_list};
 use model::{Band, Mix};
 
@@ -92,7 +93,7 @@ impl State {
                     page.title = title
                         .trim()
                         .chars()
-                        .filter(|c| !c.is_control())
+                        .filter(|c| !c.is_control() && !is_unseen(*c))
                         .take(link::TITLE_LENGTH)
                         .collect()
                 });

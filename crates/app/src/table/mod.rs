@@ -89,6 +89,8 @@ pub enum Cell {
     Percent(f64),
     /// A part of 1, shown in whole per cent.
     Share(f64),
+    /// A part of 1, and the whole per cent it is shown as among others that sum to 100.
+    WholePercent(f64, u32),
     /// A hundredth of the line; 1 holds the most complex.
     Hundredth(usize),
 
@@ -140,7 +142,8 @@ impl Cell {
             | Cell::Pounds(number)
             | Cell::Money(number)
             | Cell::Percent(number)
-            | Cell::Share(number) => Some(number),
+            | Cell::Share(number)
+            | Cell::WholePercent(number, _) => Some(number),
             Cell::Joins(year) if year != model::parameter::NEVER => Some(f64::from(year)),
             _ => None,
         }

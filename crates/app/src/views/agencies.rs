@@ -1,6 +1,7 @@
 //! Who pays and who saves: what each agency would see avoided, and its fair share of the cost.
 
 use crate::table::{Cell, Column, Of, Table};
+use model::order::ascending;
 use model::results::Saves;
 use model::{Parameter, Results, Scenario, formula};
 use strum::VariantArray;
@@ -51,6 +52,8 @@ pub struct Saving {
     pub cashable: f64,
     /// Its share of all that is avoided, of 1.
     pub share: f64,
+    /// The same in whole per cent, as shown: all agencies' sum to 100.
+    pub percent: u32,
     /// Its part of the plan's cost over the years counted, present value, if all shared it like
     /// what they save.
     pub pays: f64,
@@ -75,11 +78,33 @@ pub fn savings(scenario: &Scenario, results: &Results) -> Vec<Saving> {
             avoided,
             cashable: formula::cashable(avoided, scenario.get(Parameter::CashableShare)),
             share,
+            percent: 0,
             pays: formula::fair_share(results.pv_cost, share),
             fair: formula::fair_share(results.cost_full, share),
         }
     };
-    Agency::ALL.iter().map(saving).collect()
+    let mut all: Vec<Saving> = Agency::ALL.iter().map(saving).collect();
+    let shown = whole_percents(&all.iter().map(|saving| saving.share).collect::<Vec<_>>());
+    for (saving, percent) in all.iter_mut().zip(shown) {
+        saving.percent = percent;
+    }
+    all
+}
+
+/// Shares of 1 as whole per cents that sum to what all of them come to: those that lost most by
+/// rounding down are rounded up.
+fn whole_percents(shares: &[f64]) -> Vec<u32> {
+    let mut whole: Vec<u32> = shares.iter().map(|share| (share * 100.0) as u32).collect();
+    let all = libm::round(shares.iter().sum::<f64>() * 100.0) as u32;
+    let lost: Vec<f64> = shares
+        .iter()
+        .map(|share| -(share * 100.0).fract())
+        .collect();
+    let missing = all.saturating_sub(whole.iter().sum()) as usize;
+    for place in ascending(&lost).into_iter().take(missing) {
+        whole[place] += 1;
+    }
+    whole
 }
 
 /// An agency a row.
@@ -89,7 +114,7 @@ pub fn table(scenario: &Scenario, results: &Results) -> Table {
             Cell::Agency(saving.agency),
             Cell::Money(saving.avoided),
             Cell::Money(saving.cashable),
-            Cell::Share(saving.share),
+            Cell::WholePercent(saving.share, saving.percent),
             Cell::Money(saving.fair),
         ]
     };

@@ -25,12 +25,16 @@ pub fn title(results: &Results) -> String {
         Some(_) if results.pv_avoided <= 0.0 => {
             "Nothing is avoided, so there is nothing to share".into()
         }
-        Some(saves) => {
-            format!(
-                "The council would see {} of what is avoided; the rest falls to others",
-                in_words(saves.council / results.pv_avoided)
-            )
+        Some(saves) if saves.council >= results.pv_avoided => {
+            "The council would see all of what is avoided".into()
         }
+        Some(saves) if saves.council <= 0.0 => {
+            "The council would see nothing of what is avoided; all of it falls to others".into()
+        }
+        Some(saves) => format!(
+            "The council would see {} of what is avoided; the rest falls to others",
+            in_words(saves.council / results.pv_avoided)
+        ),
     }
 }
 

@@ -32,7 +32,8 @@ pub fn beside(theirs: Found, yours: Found, style: Style) -> String {
 /// "Against yours it gains £2.1 million more net value; it gives up: 31 families better off".
 pub fn against(theirs: Found, yours: Found, style: Style) -> String {
     let (mut gains, mut gives_up) = (vec![], vec![]);
-    let mut note = |more: f64, is_gain: bool, what: String| match (more != 0.0, is_gain) {
+    // What reads as nothing is not said.
+    let mut note = |more: f64, is_gain: bool, what: String| match (more.abs() >= 0.5, is_gain) {
         (false, _) => {}
         (true, true) => gains.push(what),
         (true, false) => gives_up.push(what),

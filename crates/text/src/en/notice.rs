@@ -48,6 +48,9 @@ pub const TAKE_IT_BACK: &str = "Take it back";
 pub fn shared(shared: Shared) -> &'static str {
     match shared {
         Shared::Copied => "Link copied.",
+        Shared::CopiedOnDisk => {
+            "Link copied. It opens in this file, so send the file with it."
+        }
         Shared::NotCopied => {
             "This browser does not let the page copy. Select the link below and copy it yourself."
         }

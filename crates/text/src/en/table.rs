@@ -88,6 +88,7 @@ pub fn cell(cell: &Cell, style: Style) -> String {
         Cell::Money(amount) => money(*amount, style),
         Cell::Percent(share) => percent(libm::round(share * 1000.0) / 1000.0),
         Cell::Share(share) => how_sure::share(*share),
+        Cell::WholePercent(_, percent) => format!("{percent}%"),
         Cell::Stretch(from, to) => format!("{from}% to {to}%"),
         Cell::Agency(agency) => agencies::agency(*agency).into(),
         Cell::Mix(name, "") => names::mix(*name).into(),

@@ -17,6 +17,7 @@ mod place_tables;
 mod pseudo;
 mod reasons_and_style;
 mod said;
+mod shares;
 mod tables;
 mod working_cases;
 mod workings;

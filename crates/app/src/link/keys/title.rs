@@ -3,6 +3,7 @@
 use super::super::text::{escape, unescape};
 use super::{Key, Read, when};
 use crate::link::notice::{LinkNotice, Named};
+use crate::unseen::is_unseen;
 
 /// Longest title, in characters.
 pub const TITLE_LENGTH: usize = 80;
@@ -14,7 +15,7 @@ pub const TITLE: Key = Key {
         let asked = unescape(value)?;
         page.title = asked
             .chars()
-            .filter(|c| !c.is_control())
+            .filter(|c| !c.is_control() && !is_unseen(*c))
             .take(TITLE_LENGTH)
             .collect();
         Some(Read {
