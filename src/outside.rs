@@ -93,7 +93,7 @@ fn use_listeners(send: &Callback<Msg>) {
     let send = send.clone();
     use_effect_with((), move |()| {
         send.emit(Msg::Started {
-            address: address::current(),
+            address: address::opened(),
             framed: frame::is_framed(),
         });
         let listeners = [

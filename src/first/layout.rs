@@ -13,7 +13,7 @@ use crate::chart::triangle::Triangle;
 use crate::context::Context;
 use crate::shell::{address, document};
 use app::views::first::First;
-use app::{Msg, Notice, State, link};
+use app::{Msg, Notice, Opened, State, Style, link};
 use text::first::{self, screen as words};
 use text::names;
 use text::notice::{TAKE_IT_BACK, notice};
@@ -52,13 +52,9 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
             <main id="main">
                 // Always there, so that what comes into it is announced.
                 <div role="status">
-                    if !state.notices.is_empty() {
+                    if !state.notices.is_empty() && !answered_in_the_box(state) {
                         <div class="notices">
-                            <ul>
-                                { for state.notices.iter().map(
-                                    |said| html! { <li>{ notice(said, style) }</li> },
-                                ) }
-                            </ul>
+                            { notices(state, style) }
                             if state.notices.iter().any(is_unchecked) {
                                 <button type="button" onclick={take_back}>{ TAKE_IT_BACK }</button>
                             }
@@ -95,9 +91,22 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
     }
 }
 
+/// What the user should know, one after the other.
+pub fn notices(state: &State, style: Style) -> Html {
+    let said = |said| html! { <li>{ notice(said, style) }</li> };
+    html! { <ul>{ for state.notices.iter().map(said) }</ul> }
+}
+
+/// Whether all there is to know is why a text in the open box for links is no plan: it stands
+/// there, because the box may cover what stands here.
+pub fn answered_in_the_box(state: &State) -> bool {
+    let answer = |notice: &Notice| matches!(notice, Notice::NoLink | Notice::Link(_));
+    state.open == Some(Opened::Share) && state.notices.iter().all(answer)
+}
+
 /// A link without a check code may be taken back.
 fn is_unchecked(notice: &Notice) -> bool {
-    matches!(notice, Notice::Unchecked { .. })
+    matches!(notice, Notice::Unchecked(_))
 }
 
 /// A frame may be refused downloads, printing and the clipboard, and is not always told; a page of

@@ -1,6 +1,6 @@
 //! Sharing: the link, copied where the browser allows it and always there to select.
 
-use super::layout::Screen;
+use super::layout::{Screen, answered_in_the_box, notices};
 use crate::context::Context;
 use crate::controls::disclosure;
 use crate::shell::{Refused, address, clipboard, file};
@@ -8,7 +8,8 @@ use app::{Msg, Opened, Shared, View, link};
 use text::first::{screen, share as words};
 use text::names;
 use text::notice::shared;
-use web_sys::HtmlInputElement;
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, HtmlInputElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -52,8 +53,14 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
                             />
                         </label>
                     }
-                    <p class="hint">{ words::holds(fragment.len()) }</p>
+                    <p class="hint">{ held(fragment.len()) }</p>
                     { open_a_link(context) }
+                    // Always there, so that what comes into it is announced.
+                    <div role="status" class="hint">
+                        if answered_in_the_box(shown.state) {
+                            { notices(shown.state, context.page.style) }
+                        }
+                    </div>
                     { for [View::Print, View::Embed, View::OwnArea].into_iter().map(way) }
                     <button type="button" onclick={context.click(Msg::Toggled(Opened::Share))}>
                         { screen::CLOSE }
@@ -62,6 +69,15 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
             }
         },
     )
+}
+
+/// How long the link is; of a plan too long for one, what to do instead.
+fn held(length: usize) -> String {
+    if length > link::LONGEST {
+        shared(Shared::TooLong).into()
+    } else {
+        words::holds(length)
+    }
 }
 
 /// Copies the link, and says what became of it.
@@ -94,10 +110,36 @@ fn open_a_link(context: &Context) -> Html {
     });
     let onchange =
         open.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value());
+    let give = {
+        let open = open.clone();
+        move |event: &Event, transfer| {
+            let [seen, page] = file::words(transfer);
+            let text = link::in_hand(seen, &page);
+            // What the browser keeps to itself it may still put into the box.
+            if !text.is_empty() {
+                event.prevent_default();
+                open.emit(text);
+            }
+        }
+    };
+    let onpaste = {
+        let give = give.clone();
+        move |event: Event| {
+            let held = event.target_unchecked_into::<HtmlInputElement>().value();
+            // Into words that stand there already a paste goes as into any box.
+            if let Some(paste) = event
+                .dyn_ref::<ClipboardEvent>()
+                .filter(|_| held.is_empty())
+            {
+                give(&event, paste.clipboard_data());
+            }
+        }
+    };
     let ondrop = {
         let open = open.clone();
-        move |event: DragEvent| {
-            if let Some(text) = file::dropped_text(&event) {
+        move |event: DragEvent| match file::dropped_text(&event) {
+            None => give(&event, event.data_transfer()),
+            Some(text) => {
                 event.prevent_default();
                 let open = open.clone();
                 spawn_local(async move {
@@ -108,21 +150,16 @@ fn open_a_link(context: &Context) -> Html {
             }
         }
     };
-    let oninput = move |event: InputEvent| {
-        // A paste or a drop comes whole; a hand is not done yet.
-        if ["insertFromPaste", "insertFromDrop"].contains(&event.input_type().as_str()) {
-            open.emit(event.target_unchecked_into::<HtmlInputElement>().value());
-        }
-    };
     html! {
         <label>
             { words::OPEN_A_LINK }
             <input
                 type="text"
                 class="link"
+                id="open-a-link"
                 disabled={context.locked}
-                {oninput}
                 {onchange}
+                {onpaste}
                 {ondrop}
             />
         </label>

@@ -10,8 +10,6 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{History, PopStateEvent, window};
 
-/// What marks an entry of the history as this page's own.
-const OWN: JsValue = JsValue::TRUE;
 /// Least time between two writes.
 const PAUSE_MS: u32 = 300;
 
@@ -20,6 +18,12 @@ pub fn current() -> String {
     window()
         .and_then(|window| window.location().href().ok())
         .unwrap_or_default()
+}
+
+/// The address, or the plan too long for one that the browser keeps for this entry of its history.
+pub fn opened() -> String {
+    let kept = || window()?.history().ok()?.state().ok()?.as_string();
+    kept().map_or_else(current, |link| with_link(&link))
 }
 
 /// This page's own address, without any link. Opened from a disk it is the file's name alone: where
@@ -49,11 +53,6 @@ pub fn framed(link: &str) -> String {
     format!("{}?embed#{link}", page())
 }
 
-/// The page's own address, without any link.
-pub fn bare() -> String {
-    with_link("").trim_end_matches('#').into()
-}
-
 /// How the address changed.
 pub enum Changed {
     /// By Back or Forward, to an entry this page has written.
@@ -70,11 +69,10 @@ pub fn on_change(changed: impl Fn(Changed) + 'static) -> Option<EventListener> {
         let own = event
             .dyn_ref::<PopStateEvent>()
             .is_some_and(|event| !event.state().is_null());
-        let address = current();
         changed(if own {
-            Changed::Travelled(address)
+            Changed::Travelled(opened())
         } else {
-            Changed::Typed(address)
+            Changed::Typed(current())
         });
     }))
 }
@@ -156,30 +154,40 @@ pub fn replace_fragment(link: &str) {
 /// Marks the entry of the history that the page is at as its own.
 fn mark() -> Result<(), Refused> {
     let history = window().ok_or(Refused)?.history().map_err(|_| Refused)?;
-    history.replace_state(&OWN, "").map_err(|_| Refused)
+    let state = history.state().unwrap_or_default();
+    let own = if state.is_string() {
+        state
+    } else {
+        JsValue::TRUE
+    };
+    history.replace_state(&own, "").map_err(|_| Refused)
 }
 
 /// Changes the entry of the history that the page is at.
 fn replace(link: &str) -> Result<(), Refused> {
-    write(link, |history, url| {
-        history.replace_state_with_url(&OWN, "", Some(url))
+    write(link, |history, own, url| {
+        history.replace_state_with_url(own, "", Some(url))
     })
 }
 
 /// Makes a new entry, which Back leaves.
 fn push(link: &str) -> Result<(), Refused> {
-    write(link, |history, url| {
-        history.push_state_with_url(&OWN, "", Some(url))
+    write(link, |history, own, url| {
+        history.push_state_with_url(own, "", Some(url))
     })
 }
 
-fn write(link: &str, how: impl Fn(&History, &str) -> Result<(), JsValue>) -> Result<(), Refused> {
-    // A longer one would not be read again. The address then holds none, and never another plan's.
-    let url = if link.len() > LONGEST {
-        bare()
+/// Every entry is marked as this page's own. A plan too long for a link is kept in that mark, so
+/// that Back and a reload bring it; the address then holds none, and never another plan's.
+fn write(
+    link: &str,
+    how: impl Fn(&History, &JsValue, &str) -> Result<(), JsValue>,
+) -> Result<(), Refused> {
+    let (own, url) = if link.len() > LONGEST {
+        (link.into(), page())
     } else {
-        with_link(link)
+        (JsValue::TRUE, with_link(link))
     };
     let history = window().ok_or(Refused)?.history().map_err(|_| Refused)?;
-    how(&history, &url).map_err(|_| Refused)
+    how(&history, &own, &url).map_err(|_| Refused)
 }

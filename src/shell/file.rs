@@ -5,7 +5,10 @@ use js_sys::Array;
 use std::future::Future;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, DragEvent, HtmlAnchorElement, HtmlInputElement, Url, window};
+use web_sys::{
+    Blob, BlobPropertyBag, DataTransfer, DragEvent, HtmlAnchorElement, HtmlInputElement, Url,
+    window,
+};
 
 /// Offers text as a download; Err where the browser or a host page refuses.
 pub fn save(name: &str, media_type: &str, text: &str) -> Result<(), Refused> {
@@ -44,4 +47,13 @@ pub async fn chosen_text(input: HtmlInputElement) -> Option<String> {
 pub fn dropped_text(event: &DragEvent) -> Option<impl Future<Output = Option<String>> + use<>> {
     let file = event.data_transfer()?.files()?.get(0)?;
     Some(async move { JsFuture::from(file.text()).await.ok()?.as_string() })
+}
+
+/// What a paste or a drop holds in words: as they are seen, and as a page's own text, where a link
+/// may stand behind other words.
+pub fn words(transfer: Option<DataTransfer>) -> [String; 2] {
+    ["text/plain", "text/html"].map(|kind| {
+        let data = transfer.as_ref().map(|transfer| transfer.get_data(kind));
+        data.and_then(Result::ok).unwrap_or_default()
+    })
 }

@@ -49,8 +49,8 @@ pub fn files(context: &Context) -> Html {
         );
         spawn_local(async move {
             send.emit(match file::chosen_text(input).await {
-                Some(text) if text.trim_start().starts_with('v') => Msg::FileOpened(text),
-                _ => Msg::Said(Notice::NotAPlan),
+                Some(text) => Msg::FileOpened(text),
+                None => Msg::Said(Notice::NotAPlan),
             });
         });
     };

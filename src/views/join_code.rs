@@ -41,7 +41,7 @@ pub fn JoinCode(props: &Props) -> Html {
             }
         }
     };
-    let join = join(&address::bare(), &props.page);
+    let join = join(&address::page(), &props.page);
     let drawn = qr(&join.link, MOST_MODULES).filter(|_| join.scannable);
     html! {
         <dialog

@@ -95,7 +95,7 @@ fn colophon(context: &Context) -> Html {
     let (drawn, says) = match qr(&whole_link, MOST_MODULES) {
         Some(drawn) => (Some(drawn), said::THIS_CODE_OPENS_THE.to_string()),
         None => {
-            let join = join(&address::bare(), page);
+            let join = join(&address::page(), page);
             let drawn = qr(&join.link, MOST_MODULES).filter(|_| join.scannable);
             (drawn, text::join::says(&join))
         }

@@ -7,9 +7,9 @@ use model::Parameter;
 use model::goal_seek::{Limit, Limits};
 
 /// The most a limit on cost can be, in pounds a year.
-const MOST_COST: f64 = 1e10;
+pub(super) const MOST_COST: f64 = 1e10;
 /// The most workers or families a limit can be.
-const MOST_COUNT: f64 = 1e6;
+pub(super) const MOST_COUNT: f64 = 1e6;
 
 /// The limits with one of them as typed; nothing typed is no limit.
 pub fn read(limits: Limits, limit: Limit, text: &str, style: Style) -> Result<Limits, Refusal> {

@@ -124,6 +124,8 @@ impl Msg {
             | Msg::PlacesPut(..)
             | Msg::AreaPlacesRestored
             | Msg::StyleSet(_)
+            | Msg::LinkPasted(_)
+            | Msg::LinkTakenBack
             | Msg::FileOpened(_) => true,
             Msg::ViewChosen(..)
             | Msg::OverTimeChosen(_)
@@ -149,8 +151,6 @@ impl Msg {
             | Msg::Redo
             | Msg::Started { .. }
             | Msg::LinkOpened(_)
-            | Msg::LinkPasted(_)
-            | Msg::LinkTakenBack
             | Msg::Travelled(_)
             | Msg::Refused(..)
             | Msg::Shared(_)

@@ -1,16 +1,23 @@
 //! What the user should know until it is closed: what was wrong with a link, or what the browser
 //! would not do.
 
-use super::link::LinkNotice;
-use model::Parameter;
+use super::link::{LinkNotice, Named};
 
-/// A number that a link set.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// Something of the plan that a link set.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Set {
-    pub parameter: Parameter,
-    pub value: f64,
+    pub named: Named,
+    pub value: SetTo,
     /// It stood last, so it may be cut short.
     pub perhaps_cut: bool,
+}
+
+/// What it was set to, where one look tells whether that is right.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SetTo {
+    Number(f64),
+    Text(String),
+    More,
 }
 
 /// One notice.
@@ -18,11 +25,8 @@ pub struct Set {
 pub enum Notice {
     /// About the link that was opened.
     Link(LinkNotice),
-    /// A link without a check code was opened: the numbers it set, and whether it set more.
-    Unchecked {
-        sets: Vec<Set>,
-        and_more: bool,
-    },
+    /// A link without a check code was opened, and set these.
+    Unchecked(Vec<Set>),
     /// The plan may only be looked at here, and somebody tried to change it.
     Locked,
     /// The browser does not let the page keep its link in the address bar.
@@ -44,6 +48,13 @@ pub enum Notice {
     /// The snippet for another page was copied.
     SnippetCopied,
     SnippetNotCopied,
+}
+
+impl Notice {
+    /// Whether it is about the link that was opened.
+    pub fn is_of_a_link(&self) -> bool {
+        matches!(self, Notice::Link(_) | Notice::Unchecked(_))
+    }
 }
 
 /// What became of copying the link.

@@ -2,27 +2,29 @@
 //! it back.
 
 use super::decision::Decision;
-use super::link::{LinkNotice, Named};
-use super::notice::{Notice, Set};
+use super::link::{LinkNotice, Named, Opened};
+use super::notice::{Notice, Set, SetTo};
 use super::page::Page;
 use super::state::State;
 use super::{frame, link};
-use model::Parameter;
+use std::mem;
+
+/// How much of a text in hand is looked at, in characters: a mail's words and the plan in it.
+const LOOKED_AT: usize = 100_000;
 
 impl State {
-    pub(super) fn open(&mut self, opened: link::Opened) {
+    pub(super) fn open(&mut self, opened: Opened) {
         self.addresses += 1;
         self.close_what_belongs_to_a_view();
+        self.before_link = self.page.clone();
+        self.notices = self.about_link(&opened);
         if let Some(page) = opened.page
             && page != self.page
         {
-            self.history.record(
-                Decision::LinkOpened,
-                std::mem::replace(&mut self.page, page),
-            );
+            self.history
+                .record(Decision::LinkOpened, mem::replace(&mut self.page, page));
             self.history.settle();
         }
-        self.notices = self.about_link(opened.notices, opened.last);
     }
 
     /// A link without words for a frame changes the plan and not what is shown of it.
@@ -32,62 +34,81 @@ impl State {
         }
     }
 
-    /// A text in hand is a link somewhere in it, or a plan's file.
-    pub(super) fn open_pasted(&mut self, text: &str) {
-        let opened = match link::body_of(text) {
-            Some(_) => link::parse(text),
-            None => link::parse_text(text),
+    /// A text in hand is a link somewhere in it, or a plan's file; else `none` is said.
+    pub(super) fn open_in_hand(&mut self, text: &str, none: Notice) {
+        let text: String = text.chars().take(LOOKED_AT).collect();
+        let (opened, is_a_link) = match link::body_of(&text) {
+            Some(_) => (link::parse(&text), true),
+            None => (link::parse_text(&text), false),
         };
-        let is_none = opened.page.is_none() && link::body_of(text).is_none();
-        self.open(opened);
-        if is_none {
-            self.notices = vec![Notice::NoLink];
+        if opened.page.is_none() && !is_a_link {
+            self.notices = vec![none];
+            return;
+        }
+        self.close_what_belongs_to_a_view();
+        self.before_link = self.page.clone();
+        self.notices = self.about_link(&opened);
+        if let Some(page) = opened.page {
+            // The box it came by goes, so the focus needs another place.
+            self.open = None;
+            self.focus = Some("question".into());
+            self.visits += 1;
+            self.decide(Decision::LinkOpened, |now| *now = page);
+            self.settle();
         }
     }
 
-    /// What there is to say about the link that was opened: without a check code, each number it
-    /// set. Inside another page such links are written by hand, and nothing is said of that.
-    fn about_link(&self, said: Vec<LinkNotice>, last: Option<Named>) -> Vec<Notice> {
+    /// What there is to say about a link that is opened. Inside another page links are written by
+    /// hand, and nothing is said of that.
+    fn about_link(&self, opened: &Opened) -> Vec<Notice> {
         let framed = self.frame.is_some();
-        let notice = |said| match said {
-            LinkNotice::NoCheckCode if framed => None,
-            LinkNotice::NoCheckCode => self.unchecked(last),
-            other => Some(Notice::Link(other)),
+        let notice = |said: &LinkNotice| match said {
+            LinkNotice::NoCheckCode | LinkNotice::NoVersion if framed => None,
+            LinkNotice::NoCheckCode => unchecked(opened),
+            other => Some(Notice::Link(other.clone())),
         };
-        said.into_iter().filter_map(notice).collect()
-    }
-
-    /// None where it set nothing that could be cut short.
-    fn unchecked(&self, last: Option<Named>) -> Option<Notice> {
-        let start = Page::default();
-        let differs = |parameter: &Parameter| {
-            self.page.scenario.get(*parameter) != start.scenario.get(*parameter)
-        };
-        let set = |parameter: Parameter| Set {
-            parameter,
-            value: self.page.scenario.get(parameter),
-            perhaps_cut: last == Some(Named::Parameter(parameter)),
-        };
-        let numbers = Page {
-            scenario: self.page.scenario,
-            view: self.page.view,
-            ..start.clone()
-        };
-        let sets: Vec<Set> = Parameter::all().filter(differs).map(set).collect();
-        let and_more =
-            numbers != self.page || self.page.scenario.places() != start.scenario.places();
-        (and_more || !sets.is_empty()).then_some(Notice::Unchecked { sets, and_more })
+        opened.notices.iter().filter_map(notice).collect()
     }
 
     /// Back to the page before the link, or to the start where there was none.
     pub(super) fn take_link_back(&mut self) {
-        let before = self.history.last();
-        let page = match before.filter(|(_, decision)| **decision == Decision::LinkOpened) {
-            Some((before, _)) => before.clone(),
-            None => Page::default(),
-        };
-        self.decide(Decision::LinkTakenBack, |now| *now = page);
+        let before = mem::take(&mut self.before_link);
+        self.decide(Decision::LinkTakenBack, |now| *now = before);
         self.settle();
         self.notices.clear();
+    }
+
+    /// What the browser would not do is said beside what was wrong with a link.
+    pub(super) fn say(&mut self, notice: Notice) {
+        self.notices.retain(Notice::is_of_a_link);
+        self.notices.push(notice);
+    }
+}
+
+/// What a link without a check code set of the plan; None where it only says what to look at.
+fn unchecked(opened: &Opened) -> Option<Notice> {
+    let page = opened.page.as_ref()?;
+    let of_the_plan = |named: &Named| !matches!(named, Named::View | Named::Chart | Named::Frame);
+    let last = opened.set.last();
+    let set = |&named: &Named| Set {
+        named,
+        value: value(page, named),
+        perhaps_cut: last == Some(&named),
+    };
+    let sets: Vec<Set> = opened
+        .set
+        .iter()
+        .filter(|named| of_the_plan(named))
+        .map(set)
+        .collect();
+    (!sets.is_empty() || last.is_none()).then_some(Notice::Unchecked(sets))
+}
+
+fn value(page: &Page, named: Named) -> SetTo {
+    match named {
+        Named::Parameter(parameter) => SetTo::Number(page.scenario.get(parameter)),
+        Named::Title => SetTo::Text(page.title.clone()),
+        Named::Reason(parameter) => SetTo::Text(page.reasons.get(parameter).into()),
+        _ => SetTo::More,
     }
 }

@@ -1,8 +1,9 @@
 //! A user's own places: their names, and their list as a box shows it. `list` reads it back.
 
 use super::page::Page;
-use super::unseen::is_unseen;
+use super::unseen;
 use model::parameter::NEVER;
+use model::places::MOST_PLACES;
 use model::{DISTRICTS, Place, Places};
 
 /// What stands for the year of a place that never joins.
@@ -56,17 +57,12 @@ pub fn back_to_the_areas(page: &mut Page) {
     page.place_names.clear();
 }
 
-/// Names out of a text with one a line, as the page keeps them; none where there is no text.
+/// Names out of a text with one a line, as the page keeps them; none where none of them is seen.
 pub(super) fn kept_names(text: &str) -> Vec<String> {
-    if text.is_empty() {
+    let names = text.split('\n').take(MOST_PLACES);
+    let kept: Vec<String> = names.map(|name| unseen::kept(name, LONGEST_NAME)).collect();
+    if kept.iter().all(String::is_empty) {
         return vec![];
     }
-    text.split('\n').map(cut).collect()
-}
-
-fn cut(name: &str) -> String {
-    name.chars()
-        .filter(|c| !c.is_control() && !is_unseen(*c))
-        .take(LONGEST_NAME)
-        .collect()
+    kept
 }

@@ -1,6 +1,6 @@
 //! The user's own reasons for values, a text for each parameter that has one.
 
-use super::unseen::is_unseen;
+use super::unseen;
 use model::Parameter;
 
 /// Longest reason kept, in characters.
@@ -19,11 +19,7 @@ impl Reasons {
 
     /// Keeps as much of a text as there is room for; an empty one takes the reason away.
     pub fn set(&mut self, parameter: Parameter, text: &str) {
-        let kept: String = text
-            .chars()
-            .filter(|c| !c.is_control() && !is_unseen(*c))
-            .take(LONGEST)
-            .collect();
+        let kept = unseen::kept(text, LONGEST);
         match (self.place(parameter), kept.is_empty()) {
             (Ok(place), true) => drop(self.0.remove(place)),
             (Ok(place), false) => self.0[place].1 = kept,

@@ -64,6 +64,8 @@ pub struct State {
     pub history: History,
     /// What the user should know; stays until closed.
     pub notices: Vec<Notice>,
+    /// The page before the last link was opened, for taking back what one without a check code set.
+    pub before_link: Page,
     /// What there is to say beside the controls about the last change.
     pub remark: Option<Remark>,
     /// The year the triangle shows.

@@ -9,8 +9,7 @@ use super::page::{Opened, Page, View};
 use super::remark::Remark;
 use super::replay::Replay;
 use super::state::{Moving, Sheet, State};
-use super::unseen::is_unseen;
-use super::{frame, link, place_list};
+use super::{frame, link, place_list, unseen};
 use model::{Band, Mix};
 
 impl State {
@@ -90,12 +89,7 @@ impl State {
             }
             Msg::TitleSet(title) => {
                 self.decide(Decision::Title, |page| {
-                    page.title = title
-                        .trim()
-                        .chars()
-                        .filter(|c| !c.is_control() && !is_unseen(*c))
-                        .take(link::TITLE_LENGTH)
-                        .collect()
+                    page.title = unseen::kept(title.trim(), link::TITLE_LENGTH)
                 });
                 self.settle();
             }
@@ -203,22 +197,15 @@ impl State {
                 self.history = history;
                 self.history.settle();
             }
-            Msg::FileOpened(text) => {
-                let opened = link::parse_text(&text);
-                if let Some(opened) = opened.page {
-                    self.decide(Decision::LinkOpened, |page| *page = opened);
-                    self.settle();
-                }
-                self.notices = opened.notices.into_iter().map(Notice::Link).collect();
-            }
-            Msg::LinkPasted(text) => self.open_pasted(&text),
+            Msg::FileOpened(text) => self.open_in_hand(&text, Notice::NotAPlan),
+            Msg::LinkPasted(text) => self.open_in_hand(&text, Notice::NoLink),
             Msg::LinkTakenBack => self.take_link_back(),
             Msg::Shared(shared) => self.shared = Some(shared),
             Msg::Refused(band, refusal) => {
                 let kept = self.page.scenario.mix().families(band);
                 self.remark = Some(Remark::Refused { refusal, kept });
             }
-            Msg::Said(notice) => self.notices = vec![notice],
+            Msg::Said(notice) => self.say(notice),
             Msg::NoticesClosed => self.notices.clear(),
         }
         self

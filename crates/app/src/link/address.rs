@@ -3,73 +3,116 @@
 //! in a text.
 //!
 //! A link that is whole proves itself by its check code: it is taken, and what stands around it is
-//! nobody's business. Else what looks like one is taken for what the address says.
+//! nobody's business. Only without one is the address taken at its word, and then it has to look
+//! like this page's own: other parameters and folders with odd names are nobody's plan. Every step
+//! is linear in the length of the text.
 
-use super::{check, grammar, keys};
+use super::{check, grammar, keys, versions, wrapping};
 use crate::unseen;
 
-/// Escapes within escapes, as many as a mail that was passed on has been seen to have.
+/// Wrappings within wrappings, as many as a mail that was passed on has been seen to have.
 const DEEPEST: usize = 4;
 /// The greatest version that a query can mean; what is greater is a host's own parameter.
 const GREATEST_IN_A_QUERY: usize = 99;
 /// What ends a link in a text: no link holds one of these.
-const AFTER: [char; 12] = ['&', '?', '"', '<', '>', ')', ']', '}', '|', '\\', '`', '#'];
+const AFTER: [char; 14] = [
+    '&', '?', '"', '<', '>', '(', ')', '[', ']', '{', '}', '|', '`', '#',
+];
 /// What ends a sentence and no link.
-const PUNCTUATION: [char; 8] = ['.', ',', ';', ':', '!', '\'', '*', '/'];
+const PUNCTUATION: [char; 10] = ['.', ',', ';', ':', '!', '\'', '*', '/', '’', '”'];
+/// What may stand between the mark of a fragment and a link.
+const AFTER_THE_MARK: [char; 3] = ['#', '!', '/'];
+/// What stands for a gap in a text that is taken at its word: it ends a link.
+const GAP: &str = "\"";
 
-/// The body, as segments joined by `_`; None when the address carries no link at all.
-pub fn body(address: &str) -> Option<String> {
-    let seen = unseen::dropped(address);
+/// A link as it was found.
+pub struct Body {
+    /// Segments joined by `_`.
+    pub text: String,
+    /// It has a check code, and that is right.
+    pub is_whole: bool,
+}
+
+/// The link in an address or a text; None when it carries none at all.
+pub fn body(address: &str) -> Option<Body> {
+    let text = wrapping::mail_read(&written_plainly(address));
+    let part = |c: char| c.is_whitespace() || c.is_control();
     // Mail programs break long links over lines.
-    let clean: String = seen
-        .chars()
-        .filter(|c| !c.is_whitespace() && !c.is_control())
-        .collect();
-    let text = unwrapped(&clean);
-    let unbroken: String = text.chars().filter(|c| *c != ' ').collect();
-    if let Some(link) = whole(&unbroken) {
-        return Some(link.into());
+    let joined = layers(text.split(part).collect());
+    let gapped = layers(
+        text.trim_matches(part)
+            .split(part)
+            .collect::<Vec<_>>()
+            .join(GAP),
+    );
+    if let Some(whole) = gapped.iter().chain(&joined).find_map(|layer| whole(layer)) {
+        return Some(Body {
+            text: whole,
+            is_whole: true,
+        });
     }
-    // In a link a hyphen stands for a space.
-    let text = text.replace(' ', "-");
-    let marked = fragment(&text, clean.contains('#'));
-    if let Some(fragment) = marked {
-        let end = fragment.find(AFTER).unwrap_or(fragment.len());
-        let body = fragment[..end].trim_end_matches(PUNCTUATION);
-        return (!body.is_empty()).then(|| body.to_string());
-    }
-    if let Some((_, query)) = text.split_once('?') {
-        let body = from_query(query);
-        return says_a_plan(query, &body).then_some(body);
-    }
-    let body = text.trim_end_matches(PUNCTUATION);
-    body.starts_with(grammar::VERSION_LETTER)
-        .then(|| body.to_string())
+    // A code that does not fit says that the link was broken over lines; else a gap ends it.
+    let taken = at_its_word(&joined);
+    let coded = |body: &String| check::place(body.split('_')).is_some();
+    let text = match taken.as_ref().filter(|body| coded(body)) {
+        Some(_) => taken,
+        None => at_its_word(&gapped).or(taken),
+    };
+    text.map(|text| Body {
+        text,
+        is_whole: false,
+    })
 }
 
-/// The text with the escapes of mails, pages and addresses undone, to the last.
-fn unwrapped(text: &str) -> String {
-    let mut text = text.replace("=3D", "=").replace("&amp;", "&");
-    for _ in 0..DEEPEST {
-        let decoded = percent_decoded(&text).replace("&amp;", "&");
-        if decoded == text {
-            break;
+/// Without marks that cannot be seen, the dashes that writing programs make of hyphens, and strokes
+/// that keep marks from being read as something else.
+fn written_plainly(text: &str) -> String {
+    let seen = unseen::dropped(text);
+    let mut rest = seen.chars().peekable();
+    let mut plain = String::with_capacity(seen.len());
+    while let Some(c) = rest.next() {
+        match c {
+            '\\' if rest.peek().is_some_and(char::is_ascii_punctuation) => {}
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => plain.push('-'),
+            other => plain.push(other),
         }
-        text = decoded;
     }
-    let seen = unseen::dropped(&text);
-    seen.chars().filter(|c| !c.is_control()).collect()
+    plain
 }
 
-/// What follows the mark of a fragment. One that was escaped counts only where a version follows,
-/// because folders may be named so.
-fn fragment(text: &str, is_plain: bool) -> Option<&str> {
-    let versioned = text.match_indices('#').find_map(|(at, _)| {
-        let rest = text[at..].trim_start_matches(['#', '!', '/']);
-        begins_with_a_version(rest).then_some(rest)
-    });
-    let first = || text.split_once('#').filter(|_| is_plain);
-    versioned.or_else(|| Some(first()?.1.trim_start_matches(['#', '!', '/'])))
+/// A text, and what it is with one wrapping less after the other.
+fn layers(text: String) -> Vec<String> {
+    let mut layers = vec![text];
+    while layers.len() <= DEEPEST
+        && let Some(inner) = layers.last().and_then(|outer| wrapping::off(outer))
+    {
+        layers.push(inner);
+    }
+    layers
+}
+
+/// The first link in a text that is whole by its check code.
+fn whole(text: &str) -> Option<String> {
+    let unbroken = || text.replace(' ', "");
+    whole_as_it_stands(text).or_else(|| whole_as_it_stands(&unbroken()))
+}
+
+fn whole_as_it_stands(text: &str) -> Option<String> {
+    text.split(|c| !is_of_a_link(c)).find_map(|run| {
+        let starts = run
+            .match_indices(grammar::VERSION_LETTER)
+            .filter(|(at, _)| {
+                let after_another = *at == 0 || run.as_bytes()[at - 1] == b'_';
+                after_another && begins_with_a_version(&run[*at..])
+            });
+        // Few, so that reading stays linear in whatever is made up.
+        let found = |(at, _)| Some(run[at..][..check::whole(&run[at..])?].to_string());
+        starts.take(DEEPEST).find_map(found)
+    })
+}
+
+fn is_of_a_link(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '~')
 }
 
 fn begins_with_a_version(text: &str) -> bool {
@@ -78,84 +121,103 @@ fn begins_with_a_version(text: &str) -> bool {
         && bytes.next().is_some_and(|byte| byte.is_ascii_digit())
 }
 
-/// The first link in a text that is whole by its check code.
-fn whole(text: &str) -> Option<&str> {
-    let starts = text
-        .match_indices(grammar::VERSION_LETTER)
-        .filter(|(at, _)| {
-            let before = text[..*at].chars().next_back();
-            before.is_none_or(|c| !is_of_a_link(c) || c == '_')
-                && begins_with_a_version(&text[*at..])
-        });
-    starts.take(DEEPEST).find_map(|(at, _)| {
-        let rest = &text[at..];
-        let end = rest.find(|c| !is_of_a_link(c)).unwrap_or(rest.len());
-        let length = check::whole(&rest[..end])?;
-        Some(&rest[..length])
+/// What an address says without proof, innermost: a fragment, a query, or a link alone.
+fn at_its_word(layers: &[String]) -> Option<String> {
+    let is_plain = layers.first().is_some_and(|outer| outer.contains('#'));
+    // In a link a hyphen stands for a space.
+    let text = layers.last()?.replace(' ', "-");
+    if let Some(fragment) = fragment(&text, is_plain) {
+        // Other programs keep pairs there, as sign-in pages do.
+        let first = fragment.split('&').next().unwrap_or_default();
+        if first.contains('=') {
+            return from_query(fragment);
+        }
+        let body = ended(fragment);
+        return (!body.is_empty()).then(|| body.into());
+    }
+    let mut queries = text.split('?');
+    let before = queries.next().unwrap_or_default();
+    let query = queries.find_map(from_query);
+    query.or_else(|| {
+        before
+            .starts_with(grammar::VERSION_LETTER)
+            .then(|| ended(before).into())
     })
 }
 
-fn is_of_a_link(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '~')
+/// A text up to what ends a link.
+fn ended(text: &str) -> &str {
+    let end = text.find(AFTER).unwrap_or(text.len());
+    text[..end].trim_end_matches(PUNCTUATION)
 }
 
-/// Whether a query is a plan's: a version there can be, and something of a plan; or several things
-/// of a plan as links say them, and nothing as hosts do.
+/// What follows the mark of a fragment. One that was escaped counts only where a version follows,
+/// and neither is a link that goes on as a path does: folders may be named so.
+fn fragment(text: &str, is_plain: bool) -> Option<&str> {
+    let versions = text
+        .match_indices(grammar::VERSION_LETTER)
+        .filter(|(at, _)| {
+            let marks = text[..*at].trim_end_matches(&AFTER_THE_MARK[1..]);
+            marks.ends_with('#') && begins_with_a_version(&text[*at..])
+        });
+    let goes_on_as_a_path = |rest: &str| {
+        let end = rest.find(AFTER).unwrap_or(rest.len());
+        let seen = if is_plain { ended(rest) } else { &rest[..end] };
+        seen.contains('/')
+    };
+    let first = || Some(text.split_once('#').filter(|_| is_plain)?.1);
+    let versioned = versions.map(|(at, _)| &text[at..]);
+    versioned
+        .filter(|rest| !goes_on_as_a_path(rest))
+        .chain(first().map(|rest| rest.trim_start_matches(AFTER_THE_MARK)))
+        .next()
+}
+
+/// `v=1&i=550&title=b` and `v1_i550_title-b` say the same; pairs of others are left out. None where
+/// what is left is no plan.
+fn from_query(query: &str) -> Option<String> {
+    let end = query.find(['"', '<', '>', '#']).unwrap_or(query.len());
+    let query = &query[..end];
+    let pairs: Vec<String> = query.split('&').filter_map(segments).collect();
+    let body = pairs.join("_");
+    let body = body.trim_end_matches(PUNCTUATION);
+    says_a_plan(query, body).then(|| body.into())
+}
+
+/// What a pair of a query says, as segments of a link; None for a stranger's.
+fn segments(pair: &str) -> Option<String> {
+    let decoded = pair.replace('+', "-");
+    let ours = |segment: &str| known(segment).is_some() || check::looks_like_code(segment);
+    match decoded.split_once('=') {
+        None => decoded.split('_').any(ours).then_some(decoded),
+        Some((key, value)) if keys::named(key).is_some() => {
+            Some(format!("{key}-{}", value.replace(' ', "-")))
+        }
+        Some((key, value)) => Some(format!("{key}{value}")).filter(|segment| ours(segment)),
+    }
+}
+
+/// Whether a query is a plan's: a version there can be, and something of a plan within its limits;
+/// or several things of a plan as links say them, and nothing as hosts do.
 fn says_a_plan(query: &str, body: &str) -> bool {
-    let version = body.split('_').find_map(grammar::version);
-    let says = |segment: &&str| grammar::version(segment).is_none() && keys::known(segment);
-    let said = body.split('_').filter(says).count();
-    match version {
-        Some(version) => version <= GREATEST_IN_A_QUERY && said > 0,
+    let said = body
+        .split('_')
+        .filter(|segment| known(segment) == Some(true))
+        .count();
+    match body.split('_').find_map(grammar::version) {
+        // Newer versions may have keys this one does not know, but a host's number is as likely.
+        Some(version) if version > versions::VERSION => {
+            version <= GREATEST_IN_A_QUERY && (said > 1 || said > 0 && !query.contains('='))
+        }
+        Some(_) => said > 0,
         None => said > 0 && !query.contains('='),
     }
 }
 
-/// `v=1&i=550&title=b` and `v1_i550_title-b` say the same; pairs of others are left out.
-fn from_query(query: &str) -> String {
-    let pair = |pair: &str| {
-        let decoded = pair.replace('+', "-");
-        match decoded.split_once('=') {
-            None => decoded,
-            Some((key, value)) if keys::named(key).is_some() => {
-                format!("{key}-{}", value.replace(' ', "-"))
-            }
-            Some((key, value)) => {
-                let segment = format!("{key}{value}");
-                if keys::known(&segment) || check::looks_like_code(&segment) {
-                    segment
-                } else {
-                    String::new()
-                }
-            }
-        }
-    };
-    let pairs = query.split(['&', '#']).map(pair);
-    let pairs: Vec<String> = pairs.filter(|pair| !pair.is_empty()).collect();
-    pairs.join("_").trim_end_matches(PUNCTUATION).to_string()
-}
-
-/// Percent escapes as the bytes they stand for; anything else as it is.
-fn percent_decoded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let hex = |at: usize| {
-        bytes
-            .get(at)
-            .and_then(|&byte| char::from(byte).to_digit(16))
-    };
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        match (bytes[at], hex(at + 1), hex(at + 2)) {
-            (b'%', Some(high), Some(low)) => {
-                decoded.push((high * 16 + low) as u8);
-                at += 3;
-            }
-            (byte, ..) => {
-                decoded.push(byte);
-                at += 1;
-            }
-        }
+/// Whether a segment is a value of a plan, and one that needs no remark; false of a version.
+fn known(segment: &str) -> Option<bool> {
+    match keys::read_alone(segment) {
+        Some(read) => Some(read.notice.is_none()),
+        None => grammar::version(segment).map(|_| false),
     }
-    String::from_utf8_lossy(&decoded).into_owned()
 }

@@ -32,27 +32,26 @@ pub fn looks_like_code(segment: &str) -> bool {
     })
 }
 
-/// Whether a segment begins with what is meant as a whole check code, whatever follows it.
-pub fn begins_with_code(segment: &str) -> bool {
-    let code = CODE_LENGTH + 1;
-    segment.get(..code).is_some_and(looks_like_code)
-        && !segment[code..].starts_with(|c: char| c.is_ascii_alphanumeric())
+/// Where the check code stands among segments, right or not: no key begins with its letter, so
+/// whatever was added to it is no other segment.
+pub fn place<'a>(mut segments: impl Iterator<Item = &'a str>) -> Option<usize> {
+    segments.position(|segment| segment.starts_with(CODE_LETTER))
 }
 
 /// The length of a link that a text begins with and whose check code is right, in one pass; None
 /// where there is none.
 pub fn whole(text: &str) -> Option<usize> {
-    let (mut hash, mut at) = (START, 0);
+    let mut hash = START;
     let bytes = text.as_bytes();
-    while at < bytes.len() {
-        if bytes[at] == b'_' && begins_with_code(&text[at + 1..]) {
-            let end = at + 1 + CODE_LENGTH + 1;
-            if text[at + 1..end] == written(hash) {
-                return Some(end);
-            }
+    for (at, &byte) in bytes.iter().enumerate() {
+        let code = &bytes[at + 1..];
+        if byte == b'_'
+            && code.first() == Some(&(CODE_LETTER as u8))
+            && code.starts_with(written(hash).as_bytes())
+        {
+            return Some(at + 1 + CODE_LENGTH + 1);
         }
-        hash = hashed(hash, bytes[at]);
-        at += 1;
+        hash = hashed(hash, byte);
     }
     None
 }

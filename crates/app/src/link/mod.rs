@@ -13,8 +13,8 @@ mod notice;
 mod read;
 mod text;
 pub mod versions;
+mod wrapping;
 
-pub use address::body as body_of;
 pub use grammar::LONGEST;
 pub use keys::title::TITLE_LENGTH;
 pub use notice::{Cut, LinkNotice, Named};
@@ -28,6 +28,23 @@ use versions::Versions;
 /// The fragment for a page, without the `#`.
 pub fn print(page: &Page) -> String {
     Versions::published().print(page)
+}
+
+/// The link in an address, as it stands there; None where it carries none.
+pub fn body_of(address: &str) -> Option<String> {
+    address::body(address).map(|body| body.text)
+}
+
+/// What was pasted or dropped: the words as they are seen, or the addresses behind the words where
+/// only they hold a link, or a whole one.
+pub fn in_hand(seen: String, page: &str) -> String {
+    let behind = wrapping::addresses_of(page);
+    let worth = |text| address::body(text).map_or(0, |body| 1 + u8::from(body.is_whole));
+    if worth(&behind) > worth(&seen) {
+        behind
+    } else {
+        seen
+    }
 }
 
 /// Reads an address or a fragment; nothing in it can make this fail.

@@ -19,15 +19,16 @@ pub struct Opened {
     pub page: Option<Page>,
     /// What the user should know.
     pub notices: Vec<LinkNotice>,
-    /// What the last segment gave: without a check code it may be cut short.
-    pub last: Option<Named>,
+    /// What it gave the page, each once, in the order of the link: without a check code the last
+    /// may be cut short.
+    pub set: Vec<Named>,
 }
 
 pub(super) fn nothing_loaded(notice: LinkNotice) -> Opened {
     Opened {
         page: None,
         notices: vec![notice],
-        last: None,
+        set: vec![],
     }
 }
 
@@ -86,7 +87,7 @@ pub(super) fn read_all(
     Opened {
         page: Some(page),
         notices,
-        last: seen.last().copied(),
+        set: seen,
     }
 }
 

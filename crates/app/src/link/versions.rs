@@ -67,10 +67,13 @@ impl Versions<'_> {
             None => Opened {
                 page: Some(self.start.clone()),
                 notices: vec![],
-                last: None,
+                set: vec![],
             },
-            Some(body) if body.len() > grammar::LONGEST => nothing_loaded(LinkNotice::TooLong),
-            Some(body) => self.parse_text(&body),
+            // Only one that is whole can be a plan too long for a link, as a file holds it.
+            Some(body) if !body.is_whole && body.text.len() > grammar::LONGEST => {
+                nothing_loaded(LinkNotice::TooLong)
+            }
+            Some(body) => self.parse_text(&body.text),
         }
     }
 
@@ -88,11 +91,7 @@ impl Versions<'_> {
         let mut notices = vec![];
 
         // A code that does not fit is refused whatever follows it.
-        let last = segments.len().saturating_sub(1);
-        let coded = segments.iter().enumerate().position(|(index, segment)| {
-            check::begins_with_code(segment) || index == last && check::looks_like_code(segment)
-        });
-        match coded {
+        match check::place(segments.iter().map(String::as_str)) {
             None => notices.push(LinkNotice::NoCheckCode),
             Some(at) => {
                 if !segments[at].starts_with(&check::code(&segments[..at].join("_"))) {

@@ -159,8 +159,8 @@ fn a_link_without_a_code_says_what_stood_last() {
     let opened = link::parse("#v1_i550_rc4125");
     assert_eq!(opened.notices, [NoCheckCode]);
     assert_eq!(
-        opened.last,
-        Some(link::Named::Parameter(Parameter::ReactiveCost))
+        opened.set.last(),
+        Some(&link::Named::Parameter(Parameter::ReactiveCost))
     );
 }
 

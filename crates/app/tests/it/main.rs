@@ -5,12 +5,14 @@
 mod embedding;
 mod link;
 mod link_damage;
+mod link_fuzz;
 mod link_grammar;
 mod link_keys;
 mod link_pasted;
 mod link_travel;
 mod link_v1;
 mod link_versions;
+mod link_wrapped;
 mod lists;
 mod lists_generated;
 mod lists_refused;

@@ -4,7 +4,7 @@ use crate::field::shown;
 use crate::names;
 use crate::number::{count, families, plain};
 use app::Style;
-use app::notice::Set;
+use app::notice::{Set, SetTo};
 use app::link::{Cut, LinkNotice, Named, TITLE_LENGTH};
 use model::Parameter;
 use model::places::MOST_PLACES;
@@ -77,25 +77,28 @@ pub fn link_notice(notice: &LinkNotice, style: Style) -> String {
     }
 }
 
-/// "This link has no check code at its end, so it may be cut short. It set: intensive families 550,
-/// crisis costs of a family £4,125 (perhaps cut short)."
-pub fn unchecked(sets: &[Set], and_more: bool, style: Style) -> String {
-    let mut said: Vec<String> = sets
-        .iter()
-        .map(|set| {
-            let value = shown(set.parameter.row(), set.value, style);
-            let cut = if set.perhaps_cut { " (perhaps cut short)" } else { "" };
-            format!("{} {value}{cut}", names::parameter(set.parameter))
-        })
-        .collect();
-    if and_more {
-        said.push("settings that are no numbers".into());
-    }
+/// "This link has no check code at its end, so it may be cut short. It set: families in intensive
+/// support 550; crisis costs of a family £4,125 (perhaps cut short)."
+pub fn unchecked(sets: &[Set], style: Style) -> String {
     let begins = "This link has no check code at its end, so it may be cut short";
+    let said: Vec<String> = sets.iter().map(|each| set(each, style)).collect();
     match said.as_slice() {
         [] => format!("{begins}. It set nothing."),
-        said => format!("{begins}. It set: {}.", said.join(", ")),
+        said => format!("{begins}. It set: {}.", said.join("; ")),
     }
+}
+
+fn set(set: &Set, style: Style) -> String {
+    let name = name(set.named);
+    let value = match (set.named, &set.value) {
+        (Named::Parameter(parameter), SetTo::Number(value)) => {
+            format!(" {}", shown(parameter.row(), *value, style))
+        }
+        (_, SetTo::Text(text)) => format!(": \"{text}\""),
+        _ => String::new(),
+    };
+    let cut = if set.perhaps_cut { " (perhaps cut short)" } else { "" };
+    format!("{name}{value}{cut}")
 }
 
 fn unknown(listed: &[String], more: usize) -> String {
@@ -128,7 +131,7 @@ fn cut(cut: &Cut, style: Style) -> String {
     )
 }
 
-fn name(named: Named) -> &'static str {
+fn name(named: Named) -> String {
     match named {
         Named::Parameter(parameter) => names::parameter(parameter),
         Named::DistrictYears => "The districts' years",
@@ -136,11 +139,14 @@ fn name(named: Named) -> &'static str {
         Named::Title => "The title",
         Named::View => "What is open",
         Named::Chart => "The chart",
-        Named::Prices
-        | Named::TierNames
-        | Named::PlaceNames
-        | Named::Frame
-        | Named::Limits
-        | Named::Reason(_) => "A setting",
+        Named::Prices => "The year of prices",
+        Named::TierNames => "The names of tiers",
+        Named::PlaceNames => "The names of places",
+        Named::Frame => "What a frame shows",
+        Named::Limits => "The limits sought",
+        Named::Reason(parameter) => {
+            return format!("The reason for \"{}\"", names::parameter(parameter));
+        }
     }
+    .into()
 }

@@ -7,7 +7,7 @@ use app::{Notice, Shared, Style};
 pub fn notice(notice: &Notice, style: Style) -> String {
     match notice {
         Notice::Link(notice) => return link::link_notice(notice, style),
-        Notice::Unchecked { sets, and_more } => return link::unchecked(sets, *and_more, style),
+        Notice::Unchecked(sets) => return link::unchecked(sets, style),
         Notice::Locked => "This plan is locked here. Open it in a new tab to change it.",
         Notice::AddressRefused => {
             "The browser does not let this page keep its link in the address bar. Copy link still \
@@ -29,7 +29,10 @@ pub fn notice(notice: &Notice, style: Style) -> String {
         Notice::PlanNotSaved => {
             "This browser does not let the page save a file. Copy link still works."
         }
-        Notice::NoLink => "There is no link of this page in that; nothing was changed.",
+        Notice::NoLink => {
+            "There is no link of this page in that; nothing was changed. If it leads on to one, as \
+             a scanner's or a short address does, open it and paste the address where it ends."
+        }
         Notice::NotAPlan => {
             "That file could not be read as a plan saved from this page; nothing was changed."
         }

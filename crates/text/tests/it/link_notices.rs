@@ -1,8 +1,8 @@
 //! What was not as expected in a link, in words.
 
-use app::Style;
-use app::link;
+use app::{Msg, State, Style, link};
 use text::link::link_notice;
+use text::notice::notice;
 
 const NO_CODE: &str = "This link has no check code at its end: it may be cut short or typed by \
     hand. \
@@ -105,9 +105,44 @@ fn what_was_left_out_or_cut_is_said() {
             "This link does not say its version; it was read as version 1.",
             "Families in intensive support is given twice; the last was used.",
             "What is open is given twice; the last was used.",
-            "A setting is given twice; the last was used.",
-            "A setting is given twice; the last was used.",
+            "The year of prices is given twice; the last was used.",
+            "The reason for \"Crisis costs of a family\" is given twice; the last was used.",
             "Not known to this page, and left out: \"view-moon\".",
         ],
+    );
+}
+
+#[test]
+fn a_link_without_a_code_says_each_value_it_set() {
+    let said = |address: &str| {
+        let state = State::default().update(Msg::Started {
+            address: address.into(),
+            framed: false,
+        });
+        let style = state.page.style;
+        state
+            .notices
+            .iter()
+            .map(|said| notice(said, style))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        said("#v1_i550_rc4125"),
+        [
+            "This link has no check code at its end, so it may be cut short. It set: Families in \
+             intensive support 550; Crisis costs of a family \u{a3}4,125 (perhaps cut short)."
+        ]
+    );
+    assert_eq!(
+        said("#v1_ds0.21_places-300.1-9.2_why-rc-our-own_title-Cabinet-op"),
+        [
+            "This link has no check code at its end, so it may be cut short. It set: Surge in \
+             demand 21%; The list of places; The reason for \"Crisis costs of a family\": \
+             \"our own\"; The title: \"Cabinet op\" (perhaps cut short)."
+        ]
+    );
+    assert_eq!(
+        said("#v1_"),
+        ["This link has no check code at its end, so it may be cut short. It set nothing."]
     );
 }

@@ -20,6 +20,15 @@ in_each_browser!(a_typed_link_opens_without_a_reload, async |page| typed(
 )
 .await);
 
+in_each_browser!(
+    the_box_opens_what_is_pasted_dropped_or_typed,
+    async |page| in_hand(page).await
+);
+in_each_browser!(
+    a_plan_too_long_for_a_link_is_lost_neither_by_back_nor_by_a_reload,
+    async |page| too_long(page).await
+);
+
 /// Chromium drops changes of the address after some 200 in ten seconds; nothing here turns that
 /// off.
 #[test]
@@ -217,4 +226,106 @@ async fn opens(page: &Page, address: &str, notice: &str, mix: [u32; 3]) -> Resul
         "no figures are seen"
     );
     Ok(())
+}
+
+const THE_BOX: &str = "#open-a-link";
+
+/// Gives the box for links what a paste or a drop brings.
+async fn give(page: &Page, event: &str, kind: &str, text: &str) -> Result<()> {
+    page.click_text("Share").await?;
+    let arguments = vec![event.into(), kind.into(), text.into()];
+    page.eval(
+        "(() => {
+            const [event, kind, text] = arguments;
+            const held = new DataTransfer();
+            held.setData(kind, text);
+            const how = { bubbles: true, cancelable: true };
+            document.querySelector('#open-a-link').dispatchEvent(event === 'paste'
+                ? new ClipboardEvent(event,
+                    { ...how, clipboardData: held, dataType: kind, data: text })
+                : new DragEvent(event, { ...how, dataTransfer: held }));
+        })()",
+        arguments,
+    )
+    .await?;
+    Ok(())
+}
+
+async fn in_hand(page: &Page) -> Result<()> {
+    page.open("").await?;
+    page.enter_into(INTENSIVE_BOX, "400").await?;
+    wait_for_families(page, [400, 1000, 4100]).await?;
+    let address = format!("https://example.org/t/{}", whole());
+    let escaped = address.replace('#', "%23").replace('/', "%2F");
+    let behind = format!("<a href=\"{address}\">Option B</a>");
+    for (event, kind, text) in [
+        ("paste", "text/plain", format!("See <{address}>. Ann")),
+        ("paste", "text/html", behind.clone()),
+        (
+            "drop",
+            "text/plain",
+            format!("https://scan.example.org/?url={escaped}&data=1"),
+        ),
+        ("drop", "text/html", behind),
+    ] {
+        give(page, event, kind, &text).await?;
+        let what = || format!("after a {event} of {text}");
+        wait_for_families(page, MIX).await.with_context(what)?;
+        page.wait_for(
+            "the address to be the opened plan's",
+            &format!("location.hash === '{}'", whole()),
+        )
+        .await?;
+        page.wait_for(
+            "the box to close and the focus to have a place",
+            "!document.querySelector('#open-a-link') && document.activeElement.id === 'question'",
+        )
+        .await?;
+        page.click_text("Undo: opening a link").await?;
+        wait_for_families(page, [400, 1000, 4100])
+            .await
+            .with_context(what)?;
+    }
+    page.click_text("Share").await?;
+    page.enter_into(THE_BOX, "hello").await?;
+    page.wait_for(
+        "a word beside the box that there is no link",
+        "document.querySelector('.share')?.innerText.includes('There is no link of this page')",
+    )
+    .await?;
+    page.enter_into(THE_BOX, "?v1_i550_t1650").await?;
+    wait_for_families(page, MIX).await?;
+    page.click_text("Take it back").await?;
+    wait_for_families(page, [400, 1000, 4100]).await
+}
+
+async fn too_long(page: &Page) -> Result<()> {
+    let mut plan = Plan::default();
+    for row in model::ROWS.iter().take(20) {
+        plan.reasons
+            .set(row.parameter, &"our own count ".repeat(10));
+    }
+    plan.scenario.set(Parameter::Intensive, f64::from(MIX[0]));
+    plan.scenario.set(Parameter::Targeted, f64::from(MIX[1]));
+    page.open("#v1_i400_t1000").await?;
+    wait_for_families(page, [400, 1000, 4100]).await?;
+    give(page, "drop", "text/plain", &link::print(&plan)).await?;
+    wait_for_families(page, MIX).await?;
+    page.wait_for(
+        "an address without a link, and a word on it",
+        "location.hash === '' && \
+         document.querySelector('.notices')?.innerText.includes('too long for a link')",
+    )
+    .await?;
+    page.client().refresh().await?;
+    page.ready().await?;
+    wait_for_families(page, MIX)
+        .await
+        .context("after a reload")?;
+    page.client().back().await?;
+    wait_for_families(page, [400, 1000, 4100])
+        .await
+        .context("after Back")?;
+    page.client().forward().await?;
+    wait_for_families(page, MIX).await.context("after Forward")
 }

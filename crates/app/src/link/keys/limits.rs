@@ -3,6 +3,7 @@
 use super::super::text::unescape;
 use super::{Key, Read, when};
 use crate::decimal;
+use crate::limits::{MOST_COST, MOST_COUNT};
 use crate::link::notice::Named;
 use model::goal_seek::Limits;
 
@@ -22,15 +23,16 @@ pub const LIMITS: Key = Key {
     },
     read: |value, page| {
         let text = unescape(value)?;
-        // What cannot be read is no limit.
-        let limit = |letter: char| {
+        // What cannot be read is no limit, nor what is more than one can be.
+        let limit = |letter: char, most: f64| {
             text.split(' ')
                 .find_map(|part| decimal::read(part.strip_prefix(letter)?))
+                .filter(|&limit| limit <= most)
         };
         page.limits = Limits {
-            workers: limit('w'),
-            cost: limit('c'),
-            extra: limit('x'),
+            workers: limit('w', MOST_COUNT),
+            cost: limit('c', MOST_COST),
+            extra: limit('x', MOST_COUNT),
         };
         Read::plainly(Named::Limits)
     },

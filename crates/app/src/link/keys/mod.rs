@@ -10,7 +10,6 @@ mod places;
 mod reasons;
 pub mod title;
 
-use super::grammar;
 use super::notice::{LinkNotice, Named};
 use crate::page::Page;
 
@@ -90,9 +89,9 @@ pub(super) fn named(word: &str) -> Option<&'static Key> {
     KEYS.iter().find(|key| key.word == word)
 }
 
-/// Whether a segment could be part of a link: a version, or something this page can read.
-pub(super) fn known(segment: &str) -> bool {
-    grammar::version(segment).is_some() || read(segment, &mut Page::default()).is_some()
+/// What a segment by itself is; None where this page does not know it.
+pub(super) fn read_alone(segment: &str) -> Option<Read> {
+    read(segment, &mut Page::default())
 }
 
 /// A word, and the value after the first hyphen.

@@ -3,7 +3,7 @@
 use super::super::text::{escape, unescape};
 use super::{Key, Read, when};
 use crate::link::notice::{LinkNotice, Named};
-use crate::unseen::is_unseen;
+use crate::unseen;
 
 /// Longest title, in characters.
 pub const TITLE_LENGTH: usize = 80;
@@ -13,14 +13,12 @@ pub const TITLE: Key = Key {
     print: |page, _| when(!page.title.is_empty(), || escape(&page.title)),
     read: |value, page| {
         let asked = unescape(value)?;
-        page.title = asked
-            .chars()
-            .filter(|c| !c.is_control() && !is_unseen(*c))
-            .take(TITLE_LENGTH)
-            .collect();
+        page.title = unseen::kept(&asked, TITLE_LENGTH);
         Some(Read {
             named: Named::Title,
-            notice: (page.title != asked).then_some(LinkNotice::TitleCut),
+            // What cannot be seen is not missed.
+            notice: (page.title != unseen::kept(&asked, usize::MAX))
+                .then_some(LinkNotice::TitleCut),
         })
     },
 };
