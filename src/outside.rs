@@ -115,9 +115,16 @@ fn use_listeners(send: &Callback<Msg>) {
 /// Brings a place in the open view into sight once it is drawn.
 #[hook]
 fn use_focus(state: &State) {
-    use_effect_with((state.visits, state.focus.clone()), |(_, focus)| {
+    let answers = state.page.view.question().is_some();
+    use_effect_with((state.visits, state.focus.clone()), move |(_, focus)| {
         if let Some(place) = focus {
             document::focus(place);
+            // A part is read from its beginning, and so is the answer to another question.
+            if answers && place.starts_with("part-") {
+                document::show_from_top(place);
+            } else if place.starts_with("question-") && document::begins_above("panel") {
+                document::show_from_top("panel");
+            }
         }
     });
 }

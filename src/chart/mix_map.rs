@@ -10,8 +10,15 @@ use super::scale::{Scale, ticks, within};
 use model::optimum::ValueOfMixes;
 use model::{Band, Mix};
 
-pub const WIDTH: f64 = 520.0;
-pub const HEIGHT: f64 = 320.0;
+/// Height of the picture; its width is that of the column. Text is part of it.
+pub const HEIGHT: f64 = 352.0;
+/// Room around the map for its marks and the names of its axes.
+pub const LEFT: f64 = 46.0;
+pub const TOP: f64 = 24.0;
+pub const RIGHT: f64 = 18.0;
+pub const BOTTOM: f64 = 40.0;
+/// Height of the map itself.
+pub const RISE: f64 = HEIGHT - TOP - BOTTOM;
 /// Cells along a side.
 const CELLS: usize = 40;
 /// How much more than the budget buys the map holds.
@@ -29,11 +36,20 @@ pub struct Domain {
     free: f64,
     /// Whether it holds all of them.
     pub every_mix: bool,
+    /// Width of the map itself.
+    pub width: f64,
 }
 
 impl Domain {
-    /// What `budget` pounds a year buys of each tier and `mix` stands in, or every mix.
-    pub fn of(mix: Mix, budget: f64, unit_costs: (f64, f64), every_mix: bool) -> Domain {
+    /// What `budget` pounds a year buys of each tier and `mix` stands in, or every mix, in a
+    /// picture of this width.
+    pub fn of(
+        mix: Mix,
+        budget: f64,
+        unit_costs: (f64, f64),
+        every_mix: bool,
+        width: f64,
+    ) -> Domain {
         let free = f64::from(mix.total() - mix.families(Band::Withdrawn)).max(1.0);
         let side = |band: Band, unit_cost: f64| {
             let held = f64::from(mix.families(band));
@@ -42,7 +58,7 @@ impl Domain {
                 return free;
             }
             // A round number, which stays while a mix moves inside it.
-            let round = ticks(0.0, wanted, 4);
+            let round = ticks(0.0, wanted, 8);
             round.last().map_or(free, |last| last.min(free))
         };
         Domain {
@@ -50,20 +66,21 @@ impl Domain {
             targeted: side(Band::Targeted, unit_costs.1),
             free,
             every_mix,
+            width: (width - LEFT - RIGHT).max(120.0),
         }
     }
 
     fn across(self) -> Scale {
         Scale {
             domain: (0.0, self.targeted),
-            range: (0.0, WIDTH),
+            range: (0.0, self.width),
         }
     }
 
     fn up(self) -> Scale {
         Scale {
             domain: (0.0, self.intensive),
-            range: (HEIGHT, 0.0),
+            range: (RISE, 0.0),
         }
     }
 
@@ -87,8 +104,8 @@ impl Domain {
 
     /// The mix at a point of the map; points outside go to its nearest edge.
     pub fn mix_at(self, total: u32, withdrawn: u32, (x, y): (f64, f64)) -> Mix {
-        let intensive = self.intensive * within(1.0 - y / HEIGHT, 0.0, 1.0);
-        let targeted = self.targeted * within(x / WIDTH, 0.0, 1.0);
+        let intensive = self.intensive * within(1.0 - y / RISE, 0.0, 1.0);
+        let targeted = self.targeted * within(x / self.width, 0.0, 1.0);
         let targeted = targeted.min(self.free - intensive);
         let families = |number: f64| libm::round(number) as u32;
         Mix::new(total, withdrawn, families(intensive), families(targeted))
@@ -112,6 +129,8 @@ pub struct MixMap {
     /// What lies within the budget, and what beyond it.
     pub within: String,
     pub beyond: String,
+    /// Where the name of what lies beyond begins, over the lower part of the budget's slope.
+    pub over_budget: Option<(f64, f64)>,
     /// Families at the marks of both axes, and where they stand.
     pub marks_across: Vec<(f64, f64)>,
     pub marks_up: Vec<(f64, f64)>,
@@ -120,9 +139,9 @@ pub struct MixMap {
 /// The map of a domain for `withdrawn` families held and `budget` pounds a year.
 pub fn mix_map(values: &ValueOfMixes, withdrawn: u32, budget: f64, domain: Domain) -> MixMap {
     let total = values.families();
-    let step = (WIDTH / CELLS as f64, HEIGHT / CELLS as f64);
+    let step = (domain.width / CELLS as f64, RISE / CELLS as f64);
     let value = |row: usize, column: usize| {
-        let at = (column as f64 * step.0, HEIGHT - row as f64 * step.1);
+        let at = (column as f64 * step.0, RISE - row as f64 * step.1);
         values.npv(domain.mix_at(total, withdrawn, at))
     };
     let grid = Grid {
@@ -130,12 +149,12 @@ pub fn mix_map(values: &ValueOfMixes, withdrawn: u32, budget: f64, domain: Domai
             .map(|row| (0..=CELLS).map(|column| value(row, column)).collect())
             .collect(),
         cell: step,
-        bottom: HEIGHT,
+        bottom: RISE,
     };
     // What can be chosen among uses the whole range of colours.
     let costs = values.unit_costs();
     let fits = |row: usize, column: usize| {
-        let at = (column as f64 * step.0, HEIGHT - row as f64 * step.1);
+        let at = (column as f64 * step.0, RISE - row as f64 * step.1);
         let mix = domain.mix_at(total, withdrawn, at);
         let held = |band: Band| f64::from(mix.families(band));
         held(Band::Intensive) * costs.0 + held(Band::Targeted) * costs.1 <= budget
@@ -157,7 +176,9 @@ pub fn mix_map(values: &ValueOfMixes, withdrawn: u32, budget: f64, domain: Domai
         .map(|highest| highest.npv)
         .filter(|highest| *highest > 0.0);
     let marks = |most: f64, scale: Scale| {
-        let marks = ticks(0.0, most, 4).into_iter();
+        // Each needs room for its number.
+        let room = ((scale.range.1 - scale.range.0).abs() / 70.0) as u32;
+        let marks = ticks(0.0, most, room.min(4)).into_iter();
         marks
             .filter(|mark| *mark <= most)
             .map(|mark| (mark, scale.at(mark)))
@@ -188,6 +209,13 @@ pub fn mix_map(values: &ValueOfMixes, withdrawn: u32, budget: f64, domain: Domai
                 polyline([up, (up.0, far.1), far, (far.0, across.1), across]) + "Z"
             })
             .unwrap_or_default(),
+        over_budget: slope.map(|[up, across]| {
+            let along = |from: f64, to: f64| from + 0.75 * (to - from);
+            (
+                within(along(up.0, across.0) + 14.0, 8.0, domain.width - 84.0),
+                within(along(up.1, across.1) - 8.0, 18.0, RISE - 8.0),
+            )
+        }),
         marks_across: marks(domain.targeted, domain.across()),
         marks_up: marks(domain.intensive, domain.up()),
     }
@@ -218,7 +246,7 @@ mod tests {
             Mix::new(5500, 500, 10, 2000),
         ] {
             for every_mix in [false, true] {
-                let domain = Domain::of(mix, 8.5e6, (14_000.0, 3_000.0), every_mix);
+                let domain = Domain::of(mix, 8.5e6, (14_000.0, 3_000.0), every_mix, 600.0);
                 let withdrawn = mix.families(Band::Withdrawn);
                 assert!(domain.holds(mix));
                 assert_eq!(domain.mix_at(5500, withdrawn, domain.position(mix)), mix);
@@ -228,7 +256,13 @@ mod tests {
 
     #[test]
     fn points_outside_go_to_the_nearest_edge() {
-        let domain = Domain::of(Mix::new(5500, 0, 0, 0), 8.5e6, (14_000.0, 3_000.0), true);
+        let domain = Domain::of(
+            Mix::new(5500, 0, 0, 0),
+            8.5e6,
+            (14_000.0, 3_000.0),
+            true,
+            600.0,
+        );
         let left_below = domain.mix_at(5500, 0, (-50.0, 900.0));
         assert_eq!(left_below.families(Band::Universal), 5500);
         let far_corner = domain.mix_at(5500, 0, (900.0, -50.0));

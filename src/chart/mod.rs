@@ -6,6 +6,7 @@ pub mod curve;
 pub mod dots;
 pub mod doubt;
 pub mod mix_map;
+pub mod opening;
 pub mod over_time;
 pub mod path;
 pub mod qr;

@@ -1,7 +1,7 @@
-//! The map of every mix. A click loads the mix under the pointer; the table of alternatives and the
-//! sliders do the same without one.
+//! The map of mixes: targeted families across, intensive ones up. A click loads the mix under the
+//! pointer; the table of alternatives and the sliders do the same without one.
 
-use crate::chart::mix_map::{CLASSES, HEIGHT, MixMap, WIDTH};
+use crate::chart::mix_map::{CLASSES, HEIGHT, LEFT, MixMap, RIGHT, RISE, TOP};
 use crate::chart::path::coordinate;
 use text::number::count;
 use text::views::mix_map as said;
@@ -9,10 +9,11 @@ use web_sys::Element;
 use yew::prelude::*;
 
 /// A marked mix.
-#[derive(Clone, Debug, PartialEq)]
 pub struct Spot {
-    pub mark: &'static str,
+    pub name: &'static str,
     pub at: (f64, f64),
+    /// Whether it is yours: filled, and named below it.
+    pub yours: bool,
 }
 
 /// The map, what is marked on it, and what a click does.
@@ -22,15 +23,11 @@ pub struct Drawn<'a> {
     pub title: &'a str,
     /// The greatest size of a value, in words.
     pub greatest: String,
+    /// Where the drawn size is measured.
+    pub node: &'a NodeRef,
     /// A point of the map, in its own units.
     pub pick: Callback<(f64, f64)>,
 }
-
-/// Room around the map for the names of its axes.
-const LEFT: f64 = 56.0;
-const TOP: f64 = 26.0;
-const RIGHT: f64 = 26.0;
-const BOTTOM: f64 = 40.0;
 
 pub fn mix_map(props: Drawn) -> Html {
     let Drawn {
@@ -38,6 +35,7 @@ pub fn mix_map(props: Drawn) -> Html {
         spots,
         title,
         greatest,
+        node,
         pick,
     } = props;
     let onclick = move |event: MouseEvent| {
@@ -46,35 +44,37 @@ pub fn mix_map(props: Drawn) -> Html {
             .and_then(|target| target.closest("svg").ok().flatten());
         if let Some(svg) = target {
             let drawn = svg.get_bounding_client_rect();
-            let units = (LEFT + WIDTH + RIGHT) / drawn.width();
+            let units = HEIGHT / drawn.height();
             pick.emit((
                 (f64::from(event.client_x()) - drawn.left()) * units - LEFT,
                 (f64::from(event.client_y()) - drawn.top()) * units - TOP,
             ));
         }
     };
-    let beyond = if map.domain.every_mix {
-        "beyond-budget pale"
-    } else {
-        "beyond-budget"
-    };
-    let view_box = [-LEFT, -TOP, LEFT + WIDTH + RIGHT, TOP + HEIGHT + BOTTOM];
+    let width = map.domain.width;
+    let view_box = [-LEFT, -TOP, LEFT + width + RIGHT, HEIGHT];
     html! {
         <figure class="mix-map">
-            <svg viewBox={view_box.map(coordinate).join(" ")} role="img" {onclick}>
+            <svg
+                viewBox={view_box.map(coordinate).join(" ")}
+                preserveAspectRatio="xMinYMin meet"
+                role="img"
+                ref={node}
+                {onclick}
+            >
                 <title>{ said::described(title) }</title>
                 <defs>
                     <pattern
-                        id="hatch"
-                        width="6"
-                        height="6"
+                        id="over-budget"
+                        width="7"
+                        height="7"
                         patternUnits="userSpaceOnUse"
                         patternTransform="rotate(45)"
                     >
-                        <line x1="0" x2="0" y1="0" y2="6" class="hatch" />
+                        <line x1="0" x2="0" y1="0" y2="7" class="hatch" />
                     </pattern>
                     <clipPath id="map-frame">
-                        <rect width={coordinate(WIDTH)} height={coordinate(HEIGHT)} />
+                        <rect width={coordinate(width)} height={coordinate(RISE)} />
                     </clipPath>
                     <clipPath id="mixes-there-are">
                         <path d={map.there_are.clone()} />
@@ -88,31 +88,64 @@ pub fn mix_map(props: Drawn) -> Html {
                         { for map.classes.iter().enumerate().map(|(index, path)| html! {
                             <path class={class_name(index)} d={path.clone()} />
                         }) }
+                        if !map.domain.every_mix {
+                            <path class="beyond-budget" d={map.beyond.clone()} />
+                            <path d={map.beyond.clone()} fill="url(#over-budget)" />
+                        }
                         <g clip-path="url(#within-budget)">
-                            <path class="near" d={map.near_highest.clone()} fill="url(#hatch)" />
+                            <path class="near" d={map.near_highest.clone()} />
                         </g>
-                        <path class={beyond} d={map.beyond.clone()} />
                         if let Some(line) = &map.budget_line {
                             <path class="budget-line" d={line.clone()} />
                         }
                     </g>
                 </g>
                 { axes(map) }
-                { for spots.iter().map(|spot| html! {
-                    <g class="spot">
-                        <circle cx={coordinate(spot.at.0)} cy={coordinate(spot.at.1)} r="9" />
-                        <text
-                            x={coordinate(spot.at.0)}
-                            y={coordinate(spot.at.1 + 4.0)}
-                            text-anchor="middle"
-                        >
-                            { spot.mark }
-                        </text>
-                    </g>
-                }) }
+                if let Some((x, y)) = map.over_budget {
+                    <text
+                        class="haloed"
+                        x={coordinate(x)}
+                        y={coordinate(y)}
+                    >
+                        { said::OVER_BUDGET }
+                    </text>
+                }
+                { for spots.iter().map(|spot| self::spot(spot, &spots, width)) }
             </svg>
             <figcaption>{ legend(&greatest) }</figcaption>
         </figure>
+    }
+}
+
+/// Yours is named below its dot and another above, so that two that lie close can both be read; at
+/// the upper edge, where there is no above, yours a line further down.
+fn spot(spot: &Spot, all: &[Spot], width: f64) -> Html {
+    let (x, y) = spot.at;
+    let crowded = all
+        .iter()
+        .any(|other| !other.yours && y.max(other.at.1) < 20.0);
+    let (side, anchor) = if x > 0.55 * width {
+        (-11.0, "end")
+    } else {
+        (11.0, "start")
+    };
+    let name_at = if spot.yours {
+        (y + if crowded { 30.0 } else { 16.0 }).min(RISE - 6.0)
+    } else {
+        (y - 6.0).max(10.0)
+    };
+    html! {
+        <g class={classes!("spot", spot.yours.then_some("yours"))}>
+            <circle cx={coordinate(x)} cy={coordinate(y)} r="6" />
+            <text
+                class="haloed"
+                x={coordinate(x + side)}
+                y={coordinate(name_at)}
+                text-anchor={anchor}
+            >
+                { spot.name }
+            </text>
+        </g>
     }
 }
 
@@ -131,12 +164,12 @@ fn axes(map: &MixMap) -> Html {
             <text x={coordinate(x)} y={coordinate(y)} text-anchor={anchor}>{ text }</text>
         }
     };
-    let (left, below) = (-8.0, HEIGHT + 16.0);
+    let (left, below, width) = (-8.0, RISE + 17.0, map.domain.width);
     html! {
         <>
             <path
                 class="axis"
-                d={format!("M0 0V{} H{}", coordinate(HEIGHT), coordinate(WIDTH))}
+                d={format!("M0 0V{} H{}", coordinate(RISE), coordinate(width))}
             />
             { for map.marks_across.iter().map(|&(families, x)| {
                 text(x, below, "middle", count(families))
@@ -144,8 +177,8 @@ fn axes(map: &MixMap) -> Html {
             { for map.marks_up.iter().filter(|(families, _)| *families > 0.0).map(
                 |&(families, y)| text(left, y + 4.0, "end", count(families)),
             ) }
-            { text(left, -12.0, "start", said::INTENSIVE_FAMILIES.into()) }
-            { text(WIDTH, below + 17.0, "end", said::TARGETED_FAMILIES.into()) }
+            { text(-LEFT, -11.0, "start", said::INTENSIVE_FAMILIES.into()) }
+            { text(width, below + 17.0, "end", said::TARGETED_FAMILIES.into()) }
         </>
     }
 }

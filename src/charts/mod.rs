@@ -7,6 +7,7 @@ mod curve;
 mod doubt;
 mod line_chart;
 mod mix_map;
+mod opening;
 mod tornado;
 
 pub use along_chart::along_chart;
@@ -16,4 +17,5 @@ pub use curve::{Curve, curve};
 pub use doubt::{Doubt, Standard, doubt};
 pub use line_chart::{ChartLine, LineChart, line_chart};
 pub use mix_map::{Drawn as DrawnMap, Spot, mix_map};
+pub use opening::{Opening, opening};
 pub use tornado::{TornadoBar, tornado};

@@ -39,7 +39,7 @@ pub fn presets(context: &Context) -> Html {
     let presets = Preset::ALL
         .into_iter()
         .filter(|preset| preset.is_on_first_screen());
-    let moves = context.click(Msg::ViewChosen(View::Moves, Some("view-title".into())));
+    let moves = context.click(Msg::ViewChosen(View::Moves, Some(View::Moves.place())));
     html! {
         <div class="presets" role="group" aria-label={words::PRESETS} inert={context.locked}>
             <span class="try" aria-hidden="true">{ words::TRY }</span>

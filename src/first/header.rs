@@ -16,7 +16,7 @@ pub fn header(context: &Context, screen: &Screen) -> Html {
     let redo = screen.state.history.redo_label().map(named);
     let title = &context.page.title;
     let menu = context.open == Some(Opened::Menu);
-    let present = context.click(Msg::ViewChosen(View::Present, Some("view-title".into())));
+    let present = context.click(Msg::ViewChosen(View::Present, Some(View::Present.place())));
     // The fragment of the address is the plan's, so the program takes the reader there itself.
     let skip = |event: MouseEvent| {
         event.prevent_default();

@@ -5,18 +5,13 @@ use crate::charts::{Curve, Doubt, LineChart, Standard, curve, doubt, line_chart}
 use crate::context::Context;
 use crate::lines::drawn;
 use app::views::first::Spread;
-use app::{Msg, OverTime, View};
+use app::{Msg, OverTime};
 use text::first::{doubt as doubt_words, over_time as words};
 use text::number::money;
 use yew::prelude::*;
 
 pub fn over_time(context: &Context, screen: &Screen) -> Html {
     html! { <div class="over-time">{ in_doubt(context, screen) }{ in_time(context, screen) }</div> }
-}
-
-/// On the printed sheet these pictures are only a part.
-fn title_id(context: &Context) -> Option<&'static str> {
-    (context.page.view == View::OverTime).then_some("view-title")
 }
 
 /// The button that changes what is drawn over time.
@@ -36,8 +31,7 @@ pub fn switch(context: &Context) -> Html {
 fn in_doubt(context: &Context, screen: &Screen) -> Html {
     let (facts, style) = (&screen.first.doubt, context.style());
     let Some(Spread { cases, range }) = &facts.spread else {
-        let id = title_id(context);
-        return html! { <h2 {id} tabindex="-1">{ doubt_words::NOTHING_SPENT }</h2> };
+        return html! { <h2>{ doubt_words::NOTHING_SPENT }</h2> };
     };
     let spread = Spread {
         cases: *cases,
@@ -51,7 +45,7 @@ fn in_doubt(context: &Context, screen: &Screen) -> Html {
     });
     html! {
         <>
-            <h2 id={title_id(context)} tabindex="-1">{ doubt_words::title(&spread, style) }</h2>
+            <h2>{ doubt_words::title(&spread, style) }</h2>
             <p class="hint">{ doubt_words::KEY }</p>
             { doubt(Doubt {
                 described: doubt_words::described(facts, &spread, style),

@@ -21,7 +21,7 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
             View::OwnArea => words::FILES,
             view => names::view(view),
         };
-        let onclick = context.click(Msg::ViewChosen(view, Some("view-title".into())));
+        let onclick = context.click(Msg::ViewChosen(view, Some(view.place())));
         html! { <button type="button" {onclick}>{ name }</button> }
     };
     let copy = copy(&fragment, &context.send);

@@ -1,9 +1,9 @@
-//! The six questions as tabs, and the part of the answer that is open.
+//! The six questions as tabs, and the parts of the open answer under one another.
 
 use super::layout::Screen;
 use super::over_time::{over_time, switch};
 use crate::context::Context;
-use crate::views::OpenView;
+use crate::views::Part;
 use app::{Msg, Question, View};
 use strum::VariantArray;
 use text::first::screen as words;
@@ -13,6 +13,19 @@ use yew::prelude::*;
 pub fn views(context: &Context, screen: &Screen) -> Html {
     let open = context.page.view;
     let question = open.question();
+    // On paper, and inside another page, the one view stands alone that was asked for.
+    let alone = screen.state.frame.is_some() || screen.state.printing.is_some();
+    let question_shown = question.filter(|_| !alone);
+    let is_first = question_shown == Some(Question::WillItPay) || open == View::OverTime;
+    // The first screen stays one screen: what stands further down unfolds when it is asked for.
+    let parts = match question_shown {
+        Some(question) if open != View::OverTime => question.parts(),
+        _ => &[open],
+    };
+    let part = |&view: &View| {
+        let chosen = (view == open).then_some(screen.state.visits);
+        html! { <Part key={view.key()} context={context.clone()} {view} {chosen} /> }
+    };
     html! {
         <section class="view" aria-label={words::WHAT_IS_OPEN}>
             <div
@@ -29,23 +42,13 @@ pub fn views(context: &Context, screen: &Screen) -> Html {
                 role="tabpanel"
                 aria-labelledby={question.map(|question| tab_id(question).to_string())}
             >
-                // Behind the first screen the way to the other parts comes first. It stands in a
-                // place of its own above and below, so that nothing beside it has to move in the
-                // document.
-                <div class="above">
-                    if let Some(question) = question.filter(|_| open != View::OverTime) {
-                        { parts(question, context) }
-                    }
-                </div>
-                if matches!(open, View::OverTime | View::Print) {
+                if is_first || open == View::Print {
                     { over_time(context, screen) }
                 }
-                <OpenView ..context.clone() />
-                <div class="below">
-                    if let Some(question) = question.filter(|_| open == View::OverTime) {
-                        { parts(question, context) }
-                    }
-                </div>
+                if is_first {
+                    { further_parts(context) }
+                }
+                { for parts.iter().filter(|view| **view != View::OverTime).map(part) }
             </div>
         </section>
     }
@@ -59,7 +62,7 @@ fn tab(question: Question, open: Option<Question>, context: &Context) -> Html {
     let chosen = open == Some(question);
     // One tab is in the order of the keyboard: the open one, or the first where none is.
     let reached = chosen || (open.is_none() && question == Question::WillItPay);
-    let onclick = context.click(Msg::ViewChosen(question.parts()[0], None));
+    let onclick = context.click(Msg::ViewChosen(question.parts()[0], Some(tab_id(question))));
     html! {
         <button
             type="button"
@@ -93,26 +96,16 @@ fn along_the_tabs(open: Option<Question>, context: &Context) -> Callback<Keyboar
     })
 }
 
-/// The other parts of the answer to a question.
-fn parts(question: Question, context: &Context) -> Html {
-    let open = context.page.view;
+/// The way to what is further down in the first answer.
+fn further_parts(context: &Context) -> Html {
     let part = |&view: &View| {
-        let onclick = context.click(Msg::ViewChosen(view, Some("view-title".into())));
-        html! {
-            <button type="button" aria-current={(view == open).then_some("true")} {onclick}>
-                { names::view(view) }
-            </button>
-        }
+        let onclick = context.click(Msg::ViewChosen(view, Some(view.place())));
+        html! { <button type="button" {onclick}>{ names::view(view) }</button> }
     };
-    match question.parts() {
-        [_] => html! {},
-        parts => html! {
-            <nav class="parts" aria-label={words::PARTS}>
-                { for parts.iter().map(part) }
-                if open == View::OverTime {
-                    { switch(context) }
-                }
-            </nav>
-        },
+    html! {
+        <nav class="parts" aria-label={words::PARTS}>
+            { for Question::WillItPay.parts()[1..].iter().map(part) }
+            { switch(context) }
+        </nav>
     }
 }

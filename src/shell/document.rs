@@ -65,10 +65,31 @@ pub fn print() -> Result<(), Refused> {
 
 /// Moves the focus to an element and brings it into view.
 pub fn focus(id: &str) {
-    let element = document()
-        .and_then(|document| document.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
+    if let Some(element) = html_element(id) {
         let _ = element.focus();
     }
+}
+
+fn html_element(id: &str) -> Option<HtmlElement> {
+    let element = document()?.get_element_by_id(id)?;
+    element.dyn_into().ok()
+}
+
+/// Whether the focus is inside an element, and not on it.
+pub fn holds_focus(id: &str) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    let both = focused.zip(html_element(id));
+    both.is_some_and(|(focused, element)| focused.id() != id && element.contains(Some(&focused)))
+}
+
+/// Scrolls until an element begins at the window's upper edge.
+pub fn show_from_top(id: &str) {
+    if let Some(element) = html_element(id) {
+        element.scroll_into_view();
+    }
+}
+
+/// Whether an element begins above the window's upper edge.
+pub fn begins_above(id: &str) -> bool {
+    html_element(id).is_some_and(|element| element.get_bounding_client_rect().top() < 0.0)
 }

@@ -11,6 +11,7 @@ pub mod file;
 pub mod frame;
 pub mod keys;
 pub mod media;
+pub mod near;
 pub mod paper;
 #[cfg(feature = "prerender")]
 pub mod policy;

@@ -34,21 +34,20 @@ pub fn agencies(context: &Context) -> Html {
             words,
         };
         let name = agencies::agency(saving.agency);
+        let (pays, saves) = (
+            agencies::pays(&saving, style),
+            agencies::saves(&saving, style),
+        );
         [
-            bar(
-                name,
-                "saves",
-                saving.avoided,
-                agencies::saves(&saving, style),
-            ),
-            bar("", "loses", saving.pays, agencies::pays(&saving, style)),
+            bar(name, "loses", saving.pays, pays),
+            bar("", "saves", saving.avoided, saves),
         ]
     };
     let pairs = savings(scenario, results).into_iter().flat_map(pair);
     let pairs = pairs.collect();
     html! {
         <div class="agencies">
-            <h2 id="view-title" tabindex="-1">{ &title }</h2>
+            <h2>{ &title }</h2>
             { bars(&title, pairs) }
             <p>{ agencies::sums(results, style) }</p>
             { folded("by-agency", "", said::AS_A_TABLE.into(), context, || {

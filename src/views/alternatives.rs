@@ -1,13 +1,13 @@
 //! Your mix beside others that are the highest of their kind: one table, from which any can be
 //! moved to, and what each gives up.
 
-use super::goal_seek::goal_seek;
 use super::table::save;
 use super::uncertainty::Progress;
 use super::working_of::working_of;
 use crate::context::Context;
-use app::table::{Cell, Column, Table};
+use app::table::{Cell, Column};
 use app::views::alternatives::{Alternative, Found, alternatives as found, table};
+use app::views::first::Budget;
 use app::views::withdrawal::Withdrawal;
 use app::{MixName, Msg, working};
 use model::Optimum;
@@ -36,15 +36,20 @@ pub fn alternatives(context: &Context, progress: &Progress) -> Html {
         .collect();
     let [yours, within] = [0, 1].map(|index: usize| all[index].found);
     let highest = within.map(optimum);
-    let title = text::mixes::title(yours.map_or(0.0, |yours| yours.npv), highest, style);
+    let title = text::mixes::title(
+        yours.map_or(0.0, |yours| yours.npv),
+        highest,
+        Budget::of(scenario, context.results()).is_over(),
+        style,
+    );
     let lost = all.iter().filter_map(|alternative| {
         let lost = Withdrawal::of(alternative.found?.mix, scenario)?;
         Some(words::lost(lost, style))
     });
     html! {
         <div class="alternatives">
-            <h2 id="view-title" tabindex="-1">{ title }</h2>
-            { rows(&all, table(&all, &beats), context) }
+            <h2>{ title }</h2>
+            { rows(&all, &beats, context) }
             // Withdrawing says first what is lost.
             { for lost.take(1).map(|sentence| html! { <p>{ sentence }</p> }) }
             <p class="hint">{ said::NONE_IS_BEST }</p>
@@ -64,7 +69,6 @@ pub fn alternatives(context: &Context, progress: &Progress) -> Html {
                 );
                 Some(working_of(working, context))
             }) }
-            { goal_seek(context, progress) }
         </div>
     }
 }
@@ -85,11 +89,14 @@ pub fn beats(theirs: &Outcome, yours: &Outcome) -> Option<f64> {
 
 /// What the page shows of the table; the file holds all of it.
 fn is_shown(column: Column) -> bool {
-    !matches!(column, Column::Intensive | Column::Targeted)
+    !matches!(
+        column,
+        Column::Intensive | Column::Targeted | Column::BeatsYours
+    )
 }
 
-fn rows(all: &[Alternative], table: Table, context: &Context) -> Html {
-    let style = context.style();
+fn rows(all: &[Alternative], beats: &[Option<f64>], context: &Context) -> Html {
+    let (style, table) = (context.style(), table(all, beats));
     let yours = all.first().and_then(|yours| yours.found);
     let shown = |cells: &[Cell]| {
         let cells = table.columns.iter().zip(cells);
@@ -98,23 +105,25 @@ fn rows(all: &[Alternative], table: Table, context: &Context) -> Html {
             .map(|(_, filled)| cell(filled, style))
             .collect::<Vec<_>>()
     };
-    let row = |(alternative, cells): (&Alternative, &Vec<Cell>)| {
+    let row = |((alternative, cells), beats): ((&Alternative, &Vec<Cell>), &Option<f64>)| {
         let cells = shown(cells);
-        let columns = (cells.len() + 1).to_string();
-        let note = alternative.found.map(|found| match yours {
-            Some(yours) if yours.mix != found.mix => words::beside(found, yours, style),
-            _ => words::in_words(found.mix),
-        });
+        // Name and button share a line: the name takes all columns but the last.
+        let [all, but_one] = [cells.len() - 1, cells.len() - 2].map(|columns| columns.to_string());
+        let note = match (alternative.found, yours) {
+            (None, _) => String::new(),
+            (Some(found), Some(yours)) if yours.mix != found.mix => {
+                words::beside(found, yours, *beats, style)
+            }
+            (Some(found), _) => words::planned(found.mix),
+        };
         html! {
             <tbody key={names::mix(alternative.name)}>
                 <tr>
-                    <th scope="row">{ &cells[0] }</th>
-                    { for cells[1..].iter().map(|cell| html! { <td>{ cell }</td> }) }
+                    <th scope="rowgroup" colspan={but_one}>{ &cells[0] }</th>
                     <td>{ move_there(alternative, context) }</td>
                 </tr>
-                <tr>
-                    <td class="hint" colspan={columns}>{ note.unwrap_or_default() }</td>
-                </tr>
+                <tr>{ for cells[1..].iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
+                <tr><td class="hint" colspan={all}>{ note }</td></tr>
             </tbody>
         }
     };
@@ -130,11 +139,11 @@ fn rows(all: &[Alternative], table: Table, context: &Context) -> Html {
                                 .columns
                                 .iter()
                                 .filter(|column| is_shown(**column))
+                                .skip(1)
                                 .map(head) }
-                            <td></td>
                         </tr>
                     </thead>
-                    { for all.iter().zip(&table.rows).map(row) }
+                    { for all.iter().zip(&table.rows).zip(beats).map(row) }
                 </table>
             </div>
             { save(table, context) }

@@ -37,7 +37,7 @@ pub fn assumptions(context: &Context) -> Html {
     let reset = context.click(Msg::AllReset);
     html! {
         <div class="assumptions">
-            <h2 id="view-title" tabindex="-1">{ title }</h2>
+            <h2>{ title }</h2>
             <p>
                 { said::A_CHANGE_OF_ASSUMPTION }
                 <button type="button" class="inline" onclick={reset}>

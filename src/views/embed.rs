@@ -19,7 +19,7 @@ pub fn embed(context: &Context) -> Html {
     if !address.starts_with("http") || link.len() > LONGEST {
         return html! {
             <div class="embed">
-                <h2 id="view-title" tabindex="-1">{ said::PUT_THIS_PLAN_IN_ANOTHER }</h2>
+                <h2>{ said::PUT_THIS_PLAN_IN_ANOTHER }</h2>
                 <p>
                     { if link.len() > LONGEST {
                         said::THIS_PLAN_IS_TOO
@@ -38,7 +38,7 @@ pub fn embed(context: &Context) -> Html {
     };
     html! {
         <div class="embed">
-            <h2 id="view-title" tabindex="-1">{ said::PUT_THIS_PLAN_IN }</h2>
+            <h2>{ said::PUT_THIS_PLAN_IN }</h2>
             <div class="fields">
                 { parts(context) }
                 { choice(

@@ -1,6 +1,7 @@
-//! The map of mixes coloured by net value, with yours, the highest, and the highest within budget;
-//! a click moves there.
+//! The map of mixes coloured by net value, with yours, the highest within budget, and the highest
+//! of all where it is in the picture; a click moves there.
 
+use super::Picture;
 use super::folded::folded;
 use super::table::table;
 use super::working_of::working_of;
@@ -17,28 +18,20 @@ use text::views::every_mix as said;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &MixMap) -> Html {
+pub fn every_mix(
+    context: &Context,
+    values: &ValueOfMixes,
+    map: &MixMap,
+    picture: &Picture,
+) -> Html {
     let scenario = context.scenario();
     let (total, withdrawn) = (
         scenario.mix().total(),
         scenario.mix().families(Band::Withdrawn),
     );
     let marked = Marked::all(scenario, context.results(), values);
-    let [yours, _, within] = marked.each_ref().map(|marked| marked.found);
-    let title = mixes::title(
-        yours.map_or(0.0, |yours| yours.npv),
-        within,
-        context.style(),
-    );
+    let title = mixes::highest(&marked[1], scenario);
     let domain = map.domain;
-    let mut spots = vec![];
-    for marked in &marked {
-        let on_map = marked.found.filter(|found| domain.holds(found.mix));
-        spots.extend(on_map.map(|found| Spot {
-            mark: marked.mark,
-            at: domain.position(found.mix),
-        }));
-    }
     let pick = context.send.reform(move |point| {
         Msg::MixLoaded(domain.mix_at(total, withdrawn, point), MixName::FromMap)
     });
@@ -48,14 +41,20 @@ pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &MixMap) -> Html
     let shown = marked
         .each_ref()
         .map(|row| (row.name, row.found.map(|found| found.mix)));
-    let greatest = money(map.greatest, context.style());
     html! {
         <div class="every-mix">
-            <h2 id="view-title" tabindex="-1">{ &title }</h2>
-            { mix_map(DrawnMap { map, spots, title: &title, greatest, pick }) }
+            <h2>{ &title }</h2>
+            { mix_map(DrawnMap {
+                map,
+                spots: spots(&marked, map),
+                title: &title,
+                greatest: money(map.greatest, context.style()),
+                node: picture.node,
+                pick,
+            }) }
             <label class="check">
                 <input type="checkbox" checked={context.forms.every_mix} {onchange} />
-                { said::EVERY_MIX }
+                { said::BEYOND_THE_BUDGET }
             </label>
             <p class="hint">
                 { said::HOW_TO_READ }
@@ -70,4 +69,38 @@ pub fn every_mix(context: &Context, values: &ValueOfMixes, map: &MixMap) -> Html
             { working_of(working::mixes::map(scenario, values, map.greatest), context) }
         </div>
     }
+}
+
+/// What stands in the picture. Where yours is the highest there is one spot with both names.
+fn spots(marked: &[Marked; 3], map: &MixMap) -> Vec<Spot> {
+    let [yours, within, highest] = marked.each_ref().map(|marked| {
+        let found = marked.found.map(|found| found.mix);
+        // Whatever it costs is marked only where what lies beyond the budget is shown.
+        let shown = marked.name != MixName::Optimum || map.domain.every_mix;
+        found.filter(|mix| shown && map.domain.holds(*mix))
+    });
+    let spot = |mix, name| Spot {
+        name,
+        at: map.domain.position(mix),
+        yours: false,
+    };
+    let others = [
+        (highest, said::HIGHEST),
+        (within, said::HIGHEST_WITHIN_BUDGET),
+    ];
+    let others = others.into_iter().filter(|(mix, _)| *mix != yours);
+    let mut spots: Vec<Spot> = others
+        .filter(|(mix, name)| *name != said::HIGHEST || *mix != within)
+        .filter_map(|(mix, name)| Some(spot(mix?, name)))
+        .collect();
+    let name = if yours == within {
+        said::YOURS_IS_HIGHEST
+    } else {
+        said::YOUR_PLAN
+    };
+    spots.extend(yours.map(|mix| Spot {
+        yours: true,
+        ..spot(mix, name)
+    }));
+    spots
 }

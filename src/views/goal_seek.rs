@@ -19,9 +19,9 @@ pub fn goal_seek(context: &Context, progress: &Progress) -> Html {
     let limits = context.page.limits;
     let year = context.results().headline_year();
     html! {
-        <>
-            <h3>{ said::WITHIN_LIMITS }</h3>
-            <p>{ said::SET_ANY_OF_THESE }</p>
+        <div class="goal-seek">
+            <h2>{ said::WITHIN_LIMITS }</h2>
+            <p class="hint">{ said::SET_ANY_OF_THESE }</p>
             <div class="fields">
                 { field(
                     said::WORKERS_AT_MOST,
@@ -53,7 +53,7 @@ pub fn goal_seek(context: &Context, progress: &Progress) -> Html {
                     context,
                 ) }
             }
-        </>
+        </div>
     }
 }
 
@@ -97,7 +97,7 @@ fn answer(limits: Limits, context: &Context, progress: &Progress) -> Html {
             let beats = both.and_then(|(theirs, yours)| beats(theirs, yours));
             html! {
                 <section>
-                    <h4>{ names::mix(name) }</h4>
+                    <h3>{ names::mix(name) }</h3>
                     <p>{ words::found(theirs, context.style()) }</p>
                     if theirs.mix != yours.mix {
                         <p>

@@ -39,8 +39,6 @@ pub fn how_sure(context: &Context, progress: &Progress) -> Html {
     html! {
         <div class="how-sure" aria-busy={(!known.is_complete()).to_string()}>
             <h2
-                id="view-title"
-                tabindex="-1"
                 data-figure="chance"
                 data-value={data_value(known.outcome.as_ref().map(|outcome| outcome.chance))}
             >

@@ -25,7 +25,7 @@ pub fn levers(context: &Context) -> Html {
     });
     html! {
         <>
-            <h2 id="view-title" tabindex="-1">{ words::title(&effects) }</h2>
+            <h2>{ words::title(&effects) }</h2>
             <p class="hint">{ words::EACH_ON_ITS_OWN }</p>
             <table class="effects">
                 <thead>

@@ -1,7 +1,8 @@
-//! The views behind the first screen, of which one is open at a time.
+//! The views behind the first screen: the parts of the six answers, and what opens by itself.
 //!
 //! Each is a plain function from what every part of the page is handed to markup. The one component
-//! around them is drawn again only when something it is handed has changed.
+//! around them, `Part`, draws one that is in sight, and again only when something it is handed has
+//! changed.
 
 mod agencies;
 mod alternatives;
@@ -23,6 +24,7 @@ mod list_preview;
 mod moves;
 mod numbers;
 mod own_area;
+mod part;
 mod place_list;
 mod places;
 mod present;
@@ -37,33 +39,66 @@ mod worth;
 use crate::chart::mix_map::{Domain, MixMap, mix_map};
 use crate::context::Context;
 use app::View;
+use model::goal_seek::Limits;
 use model::optimum::ValueOfMixes;
 use model::{Band, Mix, Tier};
+pub use part::Part;
 use std::rc::Rc;
-use uncertainty::use_uncertainty;
+use uncertainty::Progress;
 use yew::prelude::*;
 
-#[component]
-pub fn OpenView(context: &Context) -> Html {
-    let view = context.page.view;
-    let sure = matches!(view, View::HowSure | View::Alternatives);
-    let progress = use_uncertainty(sure.then_some(context.page.scenario));
-    let mixes = use_mixes(context);
+/// Where a part measures its picture.
+struct Picture<'a> {
+    node: &'a NodeRef,
+    /// How often its height goes into its width, once measured.
+    wide: Option<f64>,
+}
+
+impl Picture<'_> {
+    /// The width of a picture in its own units.
+    fn width(&self, height: f64) -> f64 {
+        const USUAL: f64 = 622.0;
+        self.wide.map_or(USUAL, |wide| wide * height)
+    }
+}
+
+/// The value of every mix and the map of them.
+type Mixes = Rc<Option<(ValueOfMixes, MixMap)>>;
+
+/// Whether a view says how often one mix is worth more than another, or how sure anyone can be.
+fn needs_draws(view: View, limits: Limits) -> bool {
+    match view {
+        View::HowSure | View::Alternatives => true,
+        View::Worth => limits != Limits::default(),
+        _ => false,
+    }
+}
+
+fn content(
+    view: View,
+    context: &Context,
+    progress: &Progress,
+    mixes: &Mixes,
+    picture: &Picture,
+) -> Html {
     match view {
         View::OverTime => html! {},
         View::OwnArea => own_area::own_area(context),
         View::Working => working::working(context),
-        View::HowSure => how_sure::how_sure(context, &progress),
+        View::HowSure => how_sure::how_sure(context, progress),
         View::Numbers => numbers::numbers(context),
-        View::EveryMix => match &*mixes {
-            Some((values, map)) => every_mix::every_mix(context, values, map),
+        View::EveryMix => match &**mixes {
+            Some((values, map)) => every_mix::every_mix(context, values, map, picture),
             None => html! {},
         },
-        View::Alternatives => alternatives::alternatives(context, &progress),
-        View::Worth => worth::worth(context),
+        View::Alternatives => alternatives::alternatives(context, progress),
+        // The last part of the answer to "Better mix?".
+        View::Worth => html! {
+            <>{ worth::worth(context) }{ goal_seek::goal_seek(context, progress) }</>
+        },
         View::Agencies => agencies::agencies(context),
         View::Decisions => decisions::decisions(context),
-        View::Places => places::places(context),
+        View::Places => places::places(context, picture),
         View::Moves => moves::moves(context),
         View::Assumptions => assumptions::assumptions(context),
         View::Embed => embed::embed(context),
@@ -72,21 +107,22 @@ pub fn OpenView(context: &Context) -> Html {
     }
 }
 
-/// The value of every mix and the map of them, while it is open. It follows the assumptions and how
-/// much of it is shown, not the mix: while one moves on it only its spots move.
+/// The value of every mix and the map of them, while it is drawn. It follows the assumptions and
+/// how much of it is shown, not the mix: while one moves on it only its spots move.
 #[hook]
-fn use_mixes(context: &Context) -> Rc<Option<(ValueOfMixes, MixMap)>> {
+fn use_mixes(context: &Context, shown: Option<View>, width: f64) -> Mixes {
     let (scenario, computed) = (context.scenario(), context.computed.clone());
     let mix = scenario.mix();
     let withdrawn = mix.families(Band::Withdrawn);
     let [intensive, targeted] = Tier::PLANNED.map(|tier| computed.results.tier(tier).unit_cost);
-    let domain = Domain::of(
-        mix,
-        scenario.budget(),
-        (intensive, targeted),
-        context.forms.every_mix,
-    );
-    let assumptions = (context.page.view == View::EveryMix).then(|| {
+    let assumptions = (shown == Some(View::EveryMix)).then(|| {
+        let domain = Domain::of(
+            mix,
+            scenario.budget(),
+            (intensive, targeted),
+            context.forms.every_mix,
+            width,
+        );
         let nobody = Mix::new(mix.total(), withdrawn, 0, 0);
         (scenario.with_mix(nobody), domain)
     });

@@ -28,7 +28,7 @@ pub fn moves(context: &Context) -> Html {
     };
     html! {
         <div class="moves">
-            <h2 id="view-title" tabindex="-1">{ said::OTHER_WAYS_TO_MOVE }</h2>
+            <h2>{ said::OTHER_WAYS_TO_MOVE }</h2>
             <h3>{ said::MORE_PRESETS }</h3>
             <p class="row">
                 { for Preset::ALL

@@ -25,7 +25,7 @@ pub fn numbers(context: &Context) -> Html {
     };
     html! {
         <div class="numbers-by-year">
-            <h2 id="view-title" tabindex="-1">{ over_time::title(found) }</h2>
+            <h2>{ over_time::title(found) }</h2>
             <h3>{ &difference }</h3>
             { band_chart(
                 BandChart {

@@ -25,7 +25,7 @@ const FIELDS: [Parameter; 10] = [
 pub fn own_area(context: &Context) -> Html {
     html! {
         <div class="own-area">
-            <h2 id="view-title" tabindex="-1">{ said::PUT_IN_YOUR_OWN }</h2>
+            <h2>{ said::PUT_IN_YOUR_OWN }</h2>
             <div class="fields">
                 <div class="field">
                     <span class="field-name">{ said::NAME }</span>

@@ -1,12 +1,14 @@
-//! Places: tiles, the year each joins, what that means by place and by year, and the user's own in
-//! their stead.
+//! Places: tiles, the year each joins, how the plan opens with them, what that means by place and
+//! by year, and the user's own in their stead.
 
+use super::Picture;
 use super::decisions::differences;
 use super::folded::folded;
 use super::place_list::place_list;
 use super::table::table;
 use super::working_of::working_of;
-use crate::charts::{Bar, bars};
+use crate::chart::opening::{HEIGHT, Step};
+use crate::charts as chart;
 use crate::context::Context;
 use app::views::places::{by_year, joining, opened, opening, table as by_place};
 use app::{Msg, Opening, working};
@@ -18,7 +20,7 @@ use text::{names, number, places};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-pub fn places(context: &Context) -> Html {
+pub fn places(context: &Context, picture: &Picture) -> Html {
     let (page, results) = (&context.page, context.results());
     let scenario = &page.scenario;
     let kents = scenario.places().are_the_areas_own();
@@ -40,25 +42,9 @@ pub fn places(context: &Context) -> Html {
         planned().collect(),
         Opening::AsPlanned,
     );
-    let opened = opened(scenario, results);
-    // Years in which nothing changes are one bar.
-    let stretches = opened.chunk_by(|year, next| {
-        (year.workers, year.places_open) == (next.workers, next.places_open)
-    });
-    let years = stretches.filter_map(|years| {
-        let (first, last) = (years.first()?, years.last()?);
-        Some(Bar {
-            name: places::years(first.year, last.year),
-            from: 0.0,
-            to: f64::from(first.workers),
-            class: "saves",
-            words: places::opened(first, all),
-        })
-    });
-    let years = years.collect();
     html! {
         <div class="places">
-            <h2 id="view-title" tabindex="-1">{ places::title(scenario) }</h2>
+            <h2>{ places::title(scenario) }</h2>
             <p class="row">
                 { at_once }
                 if kents {
@@ -66,27 +52,25 @@ pub fn places(context: &Context) -> Html {
                     { first }
                 }
             </p>
-            { differences(context) }
             <ul class={if kents { "tiles map" } else { "tiles" }}>
                 { for in_reading_order(context)
                     .into_iter()
                     .map(|(index, name, place)| tile(index, name, place, context)) }
             </ul>
-            if kents {
-                <p class="hint">{ said::on_the_map() }</p>
-            } else {
-                <p class="hint">{ said::EACH_TILE_IS_A }</p>
-            }
             <p class="hint">
-                { said::ONCE_THE_PLACE_IS }
-                if kents {
-                    { said::COUNTED }
-                }
+                { if kents { said::on_the_map() } else { said::EACH_TILE_IS_A.into() } }
             </p>
-            <h3>{ said::AS_PLACES_OPEN }</h3>
-            { bars(said::AS_PLACES_OPEN, years) }
-            { folded("by-place", "", said::BY_PLACE.into(), context, || {
-                table(by_place(page), context)
+            { curve(context, picture) }
+            { folded("by-place", "", said::BY_PLACE.into(), context, || html! {
+                <>
+                    <p class="hint">
+                        { said::ONCE_THE_PLACE_IS }
+                        if kents {
+                            { said::COUNTED }
+                        }
+                    </p>
+                    { table(by_place(page), context) }
+                </>
             }) }
             { folded("opening-table", "", said::BY_YEAR.into(), context, || {
                 table(opening(scenario, results), context)
@@ -101,8 +85,41 @@ pub fn places(context: &Context) -> Html {
                 context,
                 || table(by_year(page), context),
             ) }
+            { differences(context) }
             { place_list(context) }
         </div>
+    }
+}
+
+/// How many families have a place in each year, and who works with them.
+fn curve(context: &Context, picture: &Picture) -> Html {
+    let scenario = context.scenario();
+    let opened = opened(scenario, context.results());
+    let all = scenario.places().all().len();
+    // Years in which nothing changes are one step.
+    let stretches = opened.chunk_by(|year, next| {
+        (year.workers, year.places_open) == (next.workers, next.places_open)
+    });
+    let steps = stretches.filter_map(|years| years.first()).map(|year| {
+        let step = Step {
+            first: year.year,
+            value: year.families,
+        };
+        (step, places::opened(year, all))
+    });
+    let title = places::curve(&opened);
+    html! {
+        <>
+            <h3>{ &title }</h3>
+            { chart::opening(chart::Opening {
+                described: title,
+                steps: steps.collect(),
+                last: opened.len(),
+                year: text::first::over_time::year,
+                node: picture.node,
+                width: picture.width(HEIGHT),
+            }) }
+        </>
     }
 }
 

@@ -32,7 +32,7 @@ pub fn present(context: &Context) -> Html {
     };
     html! {
         <div class="present">
-            <h2 id="view-title" tabindex="-1">{ said::PRESENT_ON_A_SCREEN }</h2>
+            <h2>{ said::PRESENT_ON_A_SCREEN }</h2>
             <button type="button" onclick={leave}>{ said::LEAVE_ESCAPE }</button>
             <button type="button" onclick={context.click(join)}>{ said::JOIN_CODE }</button>
             <button type="button" class="replay" onclick={context.click(Msg::ReplayPressed)}>

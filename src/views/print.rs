@@ -31,7 +31,7 @@ pub fn print(context: &Context) -> Html {
     };
     html! {
         <div class="one-page">
-            <h2 id="view-title" tabindex="-1">{ said::PRINT_ONE_PAGE }</h2>
+            <h2>{ said::PRINT_ONE_PAGE }</h2>
             <div class="not-on-paper">
                 <p>{ said::ONE_PAGE_OF_A4 }</p>
                 <p class="row">

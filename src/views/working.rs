@@ -49,7 +49,7 @@ pub fn working(context: &Context) -> Html {
     let all = workings(context.scenario(), context.results());
     html! {
         <div class="working">
-            <h2 id="view-title" tabindex="-1">{ &title }</h2>
+            <h2>{ &title }</h2>
             { bars(&title, steps) }
             <p class="hint">{ said::LATER_POUNDS }</p>
             { for all.into_iter().map(section) }

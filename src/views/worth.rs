@@ -1,6 +1,7 @@
 //! Where support is worth most: the value of one place at every point of the line, in each tier,
 //! and where your boundaries stand.
 
+use super::folded::folded;
 use super::table::table_and_file;
 use super::working_of::working_of;
 use crate::charts::along_chart;
@@ -30,7 +31,7 @@ pub fn worth(context: &Context) -> Html {
     ];
     html! {
         <div class="worth">
-            <h2 id="view-title" tabindex="-1">{ &title }</h2>
+            <h2>{ &title }</h2>
             { along_chart(
                 &title,
                 &lines,
@@ -47,7 +48,9 @@ pub fn worth(context: &Context) -> Html {
                 { for worth::pays(results).into_iter().map(|line| html! { <li>{ line }</li> }) }
             </ul>
             <p class="hint">{ said::NET_VALUE_OVER_THE }</p>
-            { table_and_file(along::table(results), along::every_group(results), context) }
+            { folded("along-the-line", "", said::AS_A_TABLE.into(), context, || {
+                table_and_file(along::table(results), along::every_group(results), context)
+            }) }
             { for Tier::PLANNED.map(|tier| {
                 working_of(working::worth::places(tier, scenario, results), context)
             }) }

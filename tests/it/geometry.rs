@@ -1,21 +1,23 @@
-//! The charts' geometry, compared with the last accepted one: the triangle, the chart over time and
-//! the map of mixes.
+//! The charts' geometry, compared with the last accepted one: the triangle, the chart over time,
+//! the map of mixes and how a plan opens.
 //!
 //! Coordinates are written at one decimal, as they go into the page, so that a snapshot changes
 //! only when the picture does.
 
 use super::snapshot;
 use app::views::first::solid_share;
+use app::views::places::opened;
 use model::optimum::ValueOfMixes;
 use model::preset::Preset;
 use model::{Band, Mix, Results, Scenario, run};
 use needs_triangle::chart::dots::Row;
 use needs_triangle::chart::mix_map::{Domain, mix_map};
+use needs_triangle::chart::opening::{Step, opening};
 use needs_triangle::chart::over_time::line_chart;
 use needs_triangle::chart::path::coordinate;
 use needs_triangle::chart::triangle::triangle;
 
-/// The three pictures of a preset, as text.
+/// The four pictures of a preset, as text.
 fn check(name: &str, preset: Preset) {
     let scenario = preset.applied_to(&Scenario::default());
     let results = run(&scenario);
@@ -27,6 +29,10 @@ fn check(name: &str, preset: Preset) {
     snapshot::check(
         &format!("mixes-{name}.txt"),
         &mixes_text(&scenario, &results),
+    );
+    snapshot::check(
+        &format!("opening-{name}.txt"),
+        &opening_text(&scenario, &results),
     );
 }
 
@@ -103,6 +109,31 @@ fn over_time_text(results: &Results) -> String {
     text
 }
 
+/// On a laptop and on a phone.
+fn opening_text(scenario: &Scenario, results: &Results) -> String {
+    let opened = opened(scenario, results);
+    let stretches = opened.chunk_by(|year, next| year.workers == next.workers);
+    let steps = stretches.filter_map(|years| years.first());
+    let steps: Vec<Step> = steps
+        .map(|year| Step {
+            first: year.year,
+            value: year.families,
+        })
+        .collect();
+    let mut text = String::new();
+    for width in [622.0, 288.0] {
+        let chart = opening(width, &steps, opened.len());
+        text += &format!("width {width}\nline {}\narea {}\n", chart.line, chart.area);
+        for (step, at) in &chart.words {
+            text += &format!("words of step {step} at {}\n", point(*at));
+        }
+        for (year, x) in &chart.years {
+            text += &format!("year {year} at {}\n", coordinate(*x));
+        }
+    }
+    text
+}
+
 fn mixes_text(scenario: &Scenario, results: &Results) -> String {
     let values = ValueOfMixes::of(results);
     let withdrawn = scenario.mix().families(Band::Withdrawn);
@@ -111,6 +142,7 @@ fn mixes_text(scenario: &Scenario, results: &Results) -> String {
         scenario.budget(),
         values.unit_costs(),
         false,
+        622.0,
     );
     let map = mix_map(&values, withdrawn, scenario.budget(), domain);
     let mut text = format!(

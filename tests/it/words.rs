@@ -148,7 +148,7 @@ fn words_are_told_from_what_only_machines_read() {
         "",
         "{}",
         "data-state",
-        "view-title",
+        "part-mixes",
         "M{} {}L{} {}",
         "£{}",
         "Escape",

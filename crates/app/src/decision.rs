@@ -55,8 +55,6 @@ pub enum MixName {
     FromMap,
     Yours,
     Optimum,
-    /// The same as `Optimum`, where it stands beside those that keep to something.
-    HighestAtAnyCost,
     HighestWithinBudget,
     /// The most families better off within budget.
     MostBetterOff,

@@ -4,7 +4,7 @@
 use super::decision::Decision;
 use super::link::{LinkNotice, Named, Opened};
 use super::notice::{Notice, Set, SetTo};
-use super::page::Page;
+use super::page::{Page, Question, View};
 use super::state::State;
 use super::{frame, link};
 use std::mem;
@@ -16,6 +16,7 @@ impl State {
     pub(super) fn open(&mut self, opened: Opened) {
         self.addresses += 1;
         self.close_what_belongs_to_a_view();
+        let view_before = self.page.view;
         self.before_link = self.page.clone();
         self.notices = self.about_link(&opened);
         if let Some(page) = opened.page
@@ -24,6 +25,18 @@ impl State {
             self.history
                 .record(Decision::LinkOpened, mem::replace(&mut self.page, page));
             self.history.settle();
+        }
+        self.show_the_views_part(view_before);
+    }
+
+    /// A link to a part of an answer leads there. A page around this one keeps the focus.
+    fn show_the_views_part(&mut self, before: View) {
+        let view = self.page.view;
+        let is_further_down =
+            |question: Question| question.parts().iter().skip(1).any(|part| *part == view);
+        if view != before && self.frame.is_none() && view.question().is_some_and(is_further_down) {
+            self.focus = Some(view.place());
+            self.visits += 1;
         }
     }
 

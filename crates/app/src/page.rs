@@ -76,6 +76,11 @@ impl View {
         }
     }
 
+    /// What its part of the page is called, for the focus and for scrolling there.
+    pub fn place(self) -> String {
+        format!("part-{}", self.key())
+    }
+
     /// The question it is part of the answer to; None for what only changes how the plan is shown
     /// or moved.
     pub fn question(self) -> Option<Question> {

@@ -39,9 +39,13 @@ impl State {
     /// The state as it is drawn: in a replay with the plan before the last change, while what is
     /// open stays open; on paper as one page, whatever is open.
     pub fn as_shown(&self) -> Cow<'_, State> {
-        if self.printing == Some(Sheet::OnePage) {
+        if let Some(sheet) = self.printing {
+            let view = match sheet {
+                Sheet::OnePage => View::Print,
+                Sheet::Evidence => View::Assumptions,
+            };
             let page = Page {
-                view: View::Print,
+                view,
                 ..self.page.clone()
             };
             return Cow::Owned(State {

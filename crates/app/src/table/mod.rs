@@ -97,8 +97,7 @@ pub enum Cell {
     /// Stretch of the line, in hundredths: its first and one past its last, the top being 0.
     Stretch(usize, usize),
     Agency(Agency),
-    /// A mix, and the letter that marks it on the map.
-    Mix(MixName, &'static str),
+    Mix(MixName),
     /// Where a place stands in the list, 0 being the first, and its own name if it has one.
     Place(usize, Option<String>),
     /// The year in which a place joins, which may be never.

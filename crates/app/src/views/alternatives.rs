@@ -41,7 +41,7 @@ impl Found {
     }
 }
 
-/// Yours first; then what the budget allows; then whatever it costs.
+/// Yours first, then what the budget allows.
 pub fn alternatives(scenario: &Scenario, results: &Results) -> Vec<Alternative> {
     let values = ValueOfMixes::of(results);
     let (mix, budget) = (scenario.mix(), scenario.budget());
@@ -58,7 +58,6 @@ pub fn alternatives(scenario: &Scenario, results: &Results) -> Vec<Alternative> 
             MixName::HighestWithWithdrawal,
             values.optimum_with_withdrawal(budget),
         ),
-        (MixName::HighestAtAnyCost, values.optimum(withdrawn, None)),
     ]
     .into_iter()
     .map(|(name, highest)| Alternative {
@@ -86,7 +85,7 @@ fn most_better_off(scenario: &Scenario, results: &Results) -> Option<Optimum> {
 /// than yours, once that is worked out.
 pub fn table(alternatives: &[Alternative], beats: &[Option<f64>]) -> Table {
     let row = |(alternative, beats): (&Alternative, &Option<f64>)| {
-        let mut row = vec![Cell::Mix(alternative.name, "")];
+        let mut row = vec![Cell::Mix(alternative.name)];
         let Some(found) = alternative.found else {
             row.resize(COLUMNS.len(), Cell::Nothing);
             return row;

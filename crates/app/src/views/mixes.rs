@@ -16,14 +16,12 @@ pub const NEAR: f64 = 0.05;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Marked {
     pub name: MixName,
-    /// The letter that marks it on the map.
-    pub mark: &'static str,
     /// None where no mix fits.
     pub found: Option<Optimum>,
 }
 
 impl Marked {
-    /// Your mix, the highest value, and the highest within budget.
+    /// Your mix, the highest value within budget, and the highest whatever it costs.
     pub fn all(scenario: &Scenario, results: &Results, values: &ValueOfMixes) -> [Marked; 3] {
         let mix = scenario.mix();
         let withdrawn = mix.families(Band::Withdrawn);
@@ -33,11 +31,11 @@ impl Marked {
         };
         let within = values.optimum(withdrawn, Some(scenario.budget()));
         [
-            (MixName::Yours, "Y", Some(yours)),
-            (MixName::Optimum, "H", values.optimum(withdrawn, None)),
-            (MixName::HighestWithinBudget, "B", within),
+            (MixName::Yours, Some(yours)),
+            (MixName::HighestWithinBudget, within),
+            (MixName::Optimum, values.optimum(withdrawn, None)),
         ]
-        .map(|(name, mark, found)| Marked { name, mark, found })
+        .map(|(name, found)| Marked { name, found })
     }
 
     /// Whether there is another mix to move to.
@@ -50,7 +48,7 @@ impl Marked {
 pub fn table(scenario: &Scenario, marked: &[Marked]) -> Table {
     let delivery = Tier::PLANNED.map(|tier| Delivery::of(tier, scenario));
     let row = |marked: &Marked| {
-        let name = Cell::Mix(marked.name, marked.mark);
+        let name = Cell::Mix(marked.name);
         let Some(Optimum { mix, npv }) = marked.found else {
             let mut row = vec![Cell::Nothing; COLUMNS.len()];
             row[0] = name;

@@ -36,11 +36,9 @@ pub fn alternative<'a>(
         MixName::HighestWithinBudget => "within-budget",
         MixName::MostBetterOff => "most-better-off",
         MixName::HighestWithWithdrawal => "with-withdrawal",
-        MixName::FromMap
-        | MixName::Yours
-        | MixName::Optimum
-        | MixName::HighestAtAnyCost
-        | MixName::HighestWithinLimits => "at-any-cost",
+        MixName::FromMap | MixName::Yours | MixName::Optimum | MixName::HighestWithinLimits => {
+            "at-any-cost"
+        }
     };
     Working::new(key, Alternative::Mix(name), move || {
         let worth = ValueOfMixes::of(yours);

@@ -2,7 +2,7 @@
 
 use super::update::{after, bands};
 use app::link::{self, LinkNotice};
-use app::{Decision, Msg, Notice, Page, View};
+use app::{Decision, Msg, Notice, Page, State, View};
 use model::Band;
 
 #[test]
@@ -78,4 +78,30 @@ fn what_unfolds_in_a_view_is_folded_in_the_next() {
     assert_eq!(state.forms.unfolded, ["borders"]);
     let next = state.update(Msg::ViewChosen(View::Numbers, None));
     assert_eq!(next.forms.unfolded, [""; 0]);
+}
+
+#[test]
+fn a_link_to_a_part_of_an_answer_leads_to_that_part() {
+    let opened = |view: View, framed: bool| {
+        let page = Page {
+            view,
+            ..Page::default()
+        };
+        State::default().update(Msg::Started {
+            address: format!("#{}", link::print(&page)),
+            framed,
+        })
+    };
+    let state = opened(View::EveryMix, false);
+    assert_eq!(state.focus.as_deref(), Some("part-mixes"));
+    assert_eq!(state.visits, 1);
+    // The first part opens with its question, and what answers no question has a place of its own.
+    for view in [View::OverTime, View::Alternatives, View::Present] {
+        assert_eq!(opened(view, false).focus, None, "{view:?}");
+    }
+    // A page around this one keeps the focus.
+    assert_eq!(opened(View::EveryMix, true).focus, None);
+    // Back through decisions made in the same part moves nothing.
+    let address = format!("#{}", link::print(&state.page));
+    assert_eq!(state.update(Msg::Travelled(address)).visits, 1);
 }

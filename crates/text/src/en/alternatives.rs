@@ -1,6 +1,6 @@
 //! Your mix beside the others in words: what another gives up, and what withdrawing loses.
 
-use crate::number::{count, families, money};
+use crate::number::{count, families, money, workers};
 use app::Style;
 use app::views::alternatives::Found;
 use app::views::withdrawal::Withdrawal;
@@ -24,9 +24,57 @@ pub fn in_words(mix: Mix) -> String {
     }
 }
 
-/// A mix and what it takes and gives beside yours.
-pub fn beside(theirs: Found, yours: Found, style: Style) -> String {
-    format!("{}. {}", in_words(theirs.mix), against(theirs, yours, style))
+/// "608 intensive, 0 targeted", and who is on open services only.
+pub fn planned(mix: Mix) -> String {
+    let number = |band| count(f64::from(mix.families(band)));
+    let places = format!(
+        "{} intensive, {} targeted",
+        number(Band::Intensive),
+        number(Band::Targeted)
+    );
+    match mix.families(Band::Withdrawn) {
+        0 => places,
+        _ => format!("{places}, {} withdrawn", number(Band::Withdrawn)),
+    }
+}
+
+/// A mix, what it gives up against yours, and how often it is worth more, once that is known.
+pub fn beside(theirs: Found, yours: Found, beats: Option<f64>, style: Style) -> String {
+    let often = beats.map(|share| {
+        format!(" Worth more than yours in {} of cases.", crate::how_sure::share(share))
+    });
+    format!(
+        "{}. {}.{}",
+        planned(theirs.mix),
+        gives_up(theirs, yours, style),
+        often.unwrap_or_default()
+    )
+}
+
+/// "Gives up £1 million more a year and 32 more workers": what is lost first, and what it takes. A
+/// difference that reads as nothing is not said.
+pub fn gives_up(theirs: Found, yours: Found, style: Style) -> String {
+    let withdrawn = |found: Found| f64::from(found.mix.families(Band::Withdrawn));
+    let lost = withdrawn(theirs) - withdrawn(yours);
+    let fewer = libm::round(yours.better_off - theirs.better_off);
+    let posts = f64::from(theirs.workers) - f64::from(yours.workers);
+    let (less, cost) = (yours.npv - theirs.npv, theirs.cost - yours.cost);
+    let given: Vec<String> = [
+        (lost, format!("support for {}", families(lost.max(0.0)))),
+        (fewer, format!("{} better off", families(fewer.max(0.0)))),
+        (less, format!("{} of net value", money(less.max(0.0), style))),
+        (cost, format!("{} more a year", money(cost.max(0.0), style))),
+        (posts, format!("{} more", workers(posts.max(0.0) as u32))),
+    ]
+    .into_iter()
+    .filter(|(amount, _)| *amount >= 0.5)
+    .map(|(_, words)| words)
+    .collect();
+    match given.as_slice() {
+        [] => "Gives up nothing of these".into(),
+        [one] => format!("Gives up {one}"),
+        [first @ .., last] => format!("Gives up {} and {last}", first.join(", ")),
+    }
 }
 
 /// "Against yours it gains £2.1 million more net value; it gives up: 31 families better off".

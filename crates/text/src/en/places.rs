@@ -68,19 +68,29 @@ pub fn held(scenario: &Scenario, index: usize) -> String {
     format!("{}, {} posts", families(of_place), decimal::fixed(posts, 1))
 }
 
-/// "Year 3", or "Years 3 to 10".
-pub fn years(first: usize, last: usize) -> String {
-    match first == last {
-        true => format!("Year {first}"),
-        false => format!("Years {first} to {last}"),
+/// "394 families have a place in year 1, 1,400 from year 3".
+pub fn curve(opened: &[OpenedYear]) -> String {
+    let first = opened.first().map_or(0.0, |year| year.families);
+    let last = opened.last().map_or(0.0, |year| year.families);
+    let same = |families: f64| count(families) == count(last);
+    let full = opened.iter().find(|year| same(year.families));
+    let have = if libm::round(first) == 1.0 { "has" } else { "have" };
+    match full {
+        Some(full) if full.year > 1 => format!(
+            "{} {have} a place in year 1, {} from year {}",
+            families(first),
+            count(last),
+            full.year
+        ),
+        _ => format!("{} {have} a place from year 1", families(first)),
     }
 }
 
-/// "35 workers, 2 of 12 places open"; of the places there are so many in `all`.
+/// "394 families, 35 workers, 2 of 12 open"; of the places there are so many in `all`.
 pub fn opened(year: &OpenedYear, all: usize) -> String {
     let open = match year.places_open as usize {
         open if open == all => "all open".into(),
         open => format!("{open} of {all} open"),
     };
-    format!("{}, {open}", workers(year.workers))
+    format!("{}, {}, {open}", families(year.families), workers(year.workers))
 }

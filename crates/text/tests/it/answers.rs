@@ -147,7 +147,6 @@ fn alternatives_are_the_exact_highest_of_their_kind() {
         wanted.and_then(|alternative| Some(alternative.found?.mix))
     };
     for (name, highest) in [
-        (MixName::HighestAtAnyCost, values.optimum(0, None)),
         (
             MixName::HighestWithinBudget,
             values.optimum(0, Some(budget)),

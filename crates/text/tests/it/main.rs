@@ -13,6 +13,7 @@ mod first_screen;
 mod levers;
 mod link_notices;
 mod one_page;
+mod other_mixes;
 mod place_tables;
 mod pseudo;
 mod reasons_and_style;

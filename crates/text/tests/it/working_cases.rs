@@ -89,7 +89,7 @@ pub fn words<S: Say>(working: working::Working<S>) -> Written {
 pub fn highest(scenario: &Scenario, worth: &ValueOfMixes) -> [(MixName, Option<Optimum>); 2] {
     let withdrawn = scenario.mix().families(Band::Withdrawn);
     [
-        (MixName::HighestAtAnyCost, worth.optimum(withdrawn, None)),
+        (MixName::Optimum, worth.optimum(withdrawn, None)),
         (
             MixName::HighestWithinBudget,
             worth.optimum(withdrawn, Some(scenario.budget())),

@@ -3,6 +3,7 @@
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
+use app::View;
 use browser_tests::{Page, in_each_browser};
 
 in_each_browser!(
@@ -58,26 +59,25 @@ async fn levers(page: &Page) -> Result<()> {
 async fn backwards(page: &Page) -> Result<()> {
     page.open("").await?;
     let start = figures(page).await?;
-    open_view(
-        page,
-        "Throw more at it, or withdraw?",
-        ".alternatives tbody",
-    )
-    .await?;
+    open_view(page, "Mixes beside yours", ".alternatives tbody").await?;
     page.wait_for(
         "how often they beat it",
-        "document.querySelectorAll('.choices tr')[3].cells[5].innerText.includes('%')",
+        "document.querySelectorAll('.choices tr')[6].cells[0].innerText.includes('%')",
     )
     .await?;
+    // The limits stand at the end of the answer.
+    scroll_to(page, View::Worth).await?;
+    page.wait_for("the limits", "!!document.querySelector('.goal-seek')")
+        .await?;
     page.enter_into("[aria-label='Workers, at most']", "50")
         .await?;
     page.wait_for(
         "the answer",
-        "document.querySelector('.alternatives').innerText.includes('Highest value within these')",
+        "document.querySelector('.goal-seek').innerText.includes('Highest value within these')",
     )
     .await?;
     ensure!(
-        page.text(".alternatives")
+        page.text(".goal-seek")
             .await?
             .contains("What keeps it from more: the limit on workers."),
         "the limit that binds is not named"
@@ -94,7 +94,7 @@ async fn backwards(page: &Page) -> Result<()> {
         .await?;
     page.wait_for(
         "a refusal in words",
-        "document.querySelector('.alternatives').innerText.includes('It cannot be done.')",
+        "document.querySelector('.goal-seek').innerText.includes('It cannot be done.')",
     )
     .await?;
     page.enter_into("[aria-label='Workers, at most']", "abc")
@@ -112,6 +112,7 @@ async fn backwards(page: &Page) -> Result<()> {
         "the answer's link gives {:?}",
         figures(page).await?
     );
+    open_view(page, "Where support is worth most", ".goal-seek").await?;
     page.wait_for(
         "the limits of the link",
         "document.querySelector('[aria-label=\"Workers, at most\"]')?.value === '50'",
@@ -126,7 +127,7 @@ async fn places(page: &Page) -> Result<()> {
     open_view(page, "Places", ".places .tile").await?;
     page.click_text("All at once").await?;
     let all = changed_figures(page, &start).await?;
-    ensure!(page.text("#view-title").await? == "All 12 districts are open from the first year");
+    ensure!(page.text(".places h2").await? == "All 12 districts are open from the first year");
     ensure!(
         all[3].parse::<f64>()? > start[3].parse::<f64>()?,
         "opening sooner helps no more families"

@@ -11,6 +11,7 @@ mod links;
 mod one_file;
 mod opening;
 mod own;
+mod parts;
 mod pointer_and_keys;
 mod present;
 mod print;

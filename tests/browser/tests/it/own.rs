@@ -3,6 +3,7 @@
 
 use crate::steps::*;
 use anyhow::{Context, Result, ensure};
+use app::View;
 use browser_tests::{Page, in_each_browser};
 use serde_json::json;
 
@@ -62,7 +63,7 @@ async fn places(page: &Page) -> Result<()> {
     changed_figures(page, &start).await?;
     page.wait_for(
         "the finding",
-        "document.querySelector('#view-title').innerText === 'All 2 places are open from year 3'",
+        "document.querySelector('.places h2').innerText === 'All 2 places are open from year 3'",
     )
     .await?;
     let question = page.text("#question").await?;
@@ -143,6 +144,7 @@ async fn reasons(page: &Page) -> Result<()> {
     .await?;
     let link = page.eval("location.href", vec![]).await?;
     open_elsewhere(page, link.as_str().context("a link")?, async |other| {
+        scroll_to(other, View::Assumptions).await?;
         let there = "document.querySelector('.reason input')?.value === 'our count, \"2011\" & £'";
         other.wait_for("the reason in the link", there).await?;
         let row = "[...document.querySelectorAll('.evidence-table tr')]

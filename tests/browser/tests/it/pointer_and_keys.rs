@@ -29,7 +29,7 @@ in_each_browser!(
             page.open(address).await?;
             page.wait_for(
                 "what is open to be drawn",
-                "!!document.querySelector('.doubt-chart, .panel > div:not(.above, .below)')",
+                "!!document.querySelector('.doubt-chart, .part > div:not(.far)')",
             )
             .await?;
             every_stop_is_seen(page)

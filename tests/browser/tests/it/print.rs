@@ -158,7 +158,7 @@ async fn printing(page: &Page) -> Result<()> {
         ".tools",
         ".tabs",
         ".view button",
-        "#view-title",
+        ".one-page > h2",
     ] {
         ensure!(!is_seen(page, hidden).await?, "`{hidden}` is printed");
     }

@@ -24,7 +24,7 @@ pub const VIEWS: [(&str, &str); 15] = [
     ("What matters most", ".how-sure .tornado li"),
     ("Numbers by year", ".numbers-by-year td"),
     ("Every mix", ".mix-map svg"),
-    ("Throw more at it, or withdraw?", ".alternatives tbody"),
+    ("Mixes beside yours", ".alternatives tbody"),
     ("Where support is worth most", ".worth .along-chart"),
     ("Who pays, who saves", ".agencies td"),
     ("Other decisions", ".decisions .lever"),
@@ -126,10 +126,22 @@ pub fn link_to(view: View) -> String {
     format!("#{}", link::print(&plan))
 }
 
+/// The view of this name.
+pub fn view_of(name: &str) -> Option<View> {
+    let named = |view: &View| text::names::view(*view) == name;
+    View::ALL.into_iter().find(named)
+}
+
 /// The question whose tab holds a view, by the view's name.
 pub fn question_of(name: &str) -> Option<Question> {
-    let named = |view: &View| text::names::view(*view) == name;
-    View::ALL.into_iter().find(named)?.question()
+    view_of(name)?.question()
+}
+
+/// Scrolls to the part of the open answer that is a view.
+pub async fn scroll_to(page: &Page, view: View) -> Result<()> {
+    let script = "document.getElementById(arguments[0]).scrollIntoView()";
+    page.eval(script, vec![json!(view.place())]).await?;
+    Ok(())
 }
 
 /// Opens a view by its name, as a part of its question or from where it stands alone, and waits
@@ -156,8 +168,12 @@ pub async fn open_view(page: &Page, name: &str, content: &str) -> Result<()> {
                 ),
             )
             .await?;
-            if question.parts().len() > 1 {
-                page.click_text(name).await?;
+            let view = view_of(name).filter(|view| *view != question.parts()[0]);
+            match view {
+                None => {}
+                // The first screen is one screen; what is further down unfolds.
+                Some(_) if question == Question::WillItPay => page.click_text(name).await?,
+                Some(view) => scroll_to(page, view).await?,
             }
         }
         None if name == "Other ways to move families" => {

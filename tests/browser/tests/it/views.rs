@@ -84,23 +84,27 @@ async fn showing_the_working(page: &Page) -> Result<()> {
         .filter(|(name, _)| !without.contains(name))
     {
         open_view(page, name, content).await?;
+        let place = view_of(name).context("a view")?.place();
+        let working = format!("#{place} .working-of");
         page.wait_for(
             &format!("a working in {name}"),
-            "!!document.querySelector('.working-of > summary')",
+            &format!("!!document.querySelector('{working} > summary')"),
         )
         .await?;
         let hidden = page
-            .eval("document.querySelector('.working-of').open", vec![])
+            .eval(&format!("document.querySelector('{working}').open"), vec![])
             .await?;
         ensure!(
             hidden == json!(false),
             "in {name} the working is open before it is asked for"
         );
-        focus(page, ".working-of > summary").await?;
+        focus(page, &format!("{working} > summary")).await?;
         page.chord(&[], Key::Enter).await?;
-        let open = "[...document.querySelectorAll('.working-of[open] li')].some((it) => \
-            it.getClientRects().length && it.innerText.includes(' = '))";
-        page.wait_for(&format!("the working in {name} to open"), open)
+        let open = format!(
+            "[...document.querySelectorAll('{working}[open] li')].some((it) => \
+             it.getClientRects().length && it.innerText.includes(' = '))"
+        );
+        page.wait_for(&format!("the working in {name} to open"), &open)
             .await?;
     }
     Ok(())
@@ -142,7 +146,7 @@ async fn deciding(page: &Page) -> Result<()> {
         page.value(count).await?
     );
 
-    open_view(page, "Throw more at it, or withdraw?", ".choices tbody").await?;
+    open_view(page, "Mixes beside yours", ".choices tbody").await?;
     let before = figures(page).await?;
     page.click_text("Move there: Highest value within budget")
         .await?;

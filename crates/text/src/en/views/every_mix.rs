@@ -1,10 +1,13 @@
 //! What the view of every mix says beside its figures.
 
 pub const HOW_TO_READ: &str =
-    "Net value of each mix over the years counted. Below the dashed line lies what the budget \
-     buys; hatched is every mix within 5% of the highest value there, a knife-edge that moves with \
-     the assumptions. Click the map to move there.";
-pub const EVERY_MIX: &str = "Show every mix, however far beyond the budget";
+    "Inside the thin line a mix is worth within 5% of the highest. Click the map to move there.";
+pub const BEYOND_THE_BUDGET: &str = "Show mixes beyond the budget";
 pub const AS_A_TABLE: &str = "The marked mixes as a table";
 pub const FAMILIES_ON_OPEN_SERVICES: &str =
     " Families on open services only stay there in every mix of this map.";
+/// What is marked on the map.
+pub const YOUR_PLAN: &str = "your plan";
+pub const YOURS_IS_HIGHEST: &str = "your plan, highest value within budget";
+pub const HIGHEST_WITHIN_BUDGET: &str = "highest value within budget";
+pub const HIGHEST: &str = "highest value, over budget";

@@ -1,6 +1,6 @@
 //! What goal seek says beside its figures.
 
-pub const WITHIN_LIMITS: &str = "Within limits of your own";
+pub const WITHIN_LIMITS: &str = "At most 100 workers, or another limit of your own";
 pub const SET_ANY_OF_THESE: &str = "Set any of these; an empty box is no limit.";
 pub const WORKERS_AT_MOST: &str = "Workers, at most";
 pub const WHOLE_POSTS_WHEN_EVERY: &str = "whole posts when every district is open";

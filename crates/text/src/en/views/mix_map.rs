@@ -2,6 +2,7 @@
 
 pub const INTENSIVE_FAMILIES: &str = "Intensive families";
 pub const TARGETED_FAMILIES: &str = "Targeted families";
+pub const OVER_BUDGET: &str = "over budget";
 
 /// The map for whoever cannot see it, after its finding.
 pub fn described(title: &str) -> String {

@@ -11,7 +11,6 @@ pub const EACH_TILE_IS_A: &str =
 pub const ONCE_THE_PLACE_IS: &str =
     "Once the place is open; posts may be part posts, so they can sum to a little less than the \
      whole posts above. Whatever the number of families, places keep their shares. ";
-pub const AS_PLACES_OPEN: &str = "Workers as places open";
 pub const BY_PLACE: &str = "Every place as a table";
 pub const BY_YEAR: &str = "Every year as a table";
 pub const EVERY_PLACE_IN_EVERY: &str = "Every place in every year as a table";
