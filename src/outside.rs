@@ -32,9 +32,15 @@ pub fn use_outside(state: &State, result: Spoken, send: &Callback<Msg>) {
 }
 
 /// Keeps the marks on the document's root up to date, by which the style sheet lays the page out.
+/// The view is marked while it is drawn: an effect may come a moment later, and by then the browser
+/// has laid the page out for paper.
 #[hook]
 fn use_root(view: View, frame: Option<Frame>) {
-    use_effect_with(view, |view| document::set_view(view.key()));
+    use_memo(view, |view| {
+        if cfg!(target_arch = "wasm32") {
+            document::set_view(view.key());
+        }
+    });
     use_effect_with(frame, |frame| {
         if let Some(frame) = frame {
             frame::mark(frame);

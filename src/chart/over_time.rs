@@ -119,7 +119,8 @@ fn apart(tips: &[(f64, f64)]) -> Vec<(f64, f64)> {
     const HIGHEST: f64 = 16.0;
     match tips {
         [(ax, ay), (bx, by)] if (ay - by).abs() < LABEL => {
-            let (middle, sign) = ((ay + by) / 2.0, if ay <= by { 1.0 } else { -1.0 });
+            let middle = ((ay + by) / 2.0).max(HIGHEST + LABEL / 2.0);
+            let sign = if ay <= by { 1.0 } else { -1.0 };
             vec![
                 (*ax, middle - sign * LABEL / 2.0),
                 (*bx, middle + sign * LABEL / 2.0),

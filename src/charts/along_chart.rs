@@ -26,7 +26,7 @@ pub fn along_chart(
     let (top, bottom) = chart.rise;
     html! {
         // A narrow screen scrolls the chart rather than shrinking its words.
-        <div class="scroll" tabindex="0" role="region" aria-label={title.to_string()}>
+        <div class="scroll" tabindex="0" role="group" aria-label={title.to_string()}>
             <svg class="along-chart" viewBox={view_box(WIDTH, HEIGHT)} role="img">
                 <title>{ title.to_string() }</title>
                 { for chart.value_marks.iter().map(|&mark| value_mark(chart.plot, mark)) }

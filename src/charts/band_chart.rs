@@ -25,7 +25,7 @@ pub fn band_chart(chart: BandChart, style: Style) -> Html {
     let shape = geometry(WIDTH, HEIGHT, 1, &[&low, &middle, &high, &held_against]);
     html! {
         // A narrow screen scrolls the chart rather than shrinking its words.
-        <div class="scroll" tabindex="0" role="region" aria-label={chart.title.to_string()}>
+        <div class="scroll" tabindex="0" role="group" aria-label={chart.title.to_string()}>
             <svg class="band-chart" viewBox={view_box(WIDTH, HEIGHT)} role="img">
                 <title>{ chart.title.to_string() }</title>
                 { marks(&shape) }

@@ -1,6 +1,6 @@
 //! The controls: one slider a band, what is left of the budget to spend, and the presets.
 
-use super::layout::Screen;
+use super::screen::Screen;
 use crate::chart::track::Track;
 use crate::classes::band_class;
 use crate::context::Context;

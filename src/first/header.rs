@@ -1,6 +1,6 @@
 //! The bar at the top: the plan's name, undo and redo, presenting, and what is shared.
 
-use super::layout::Screen;
+use super::screen::Screen;
 use super::share::share;
 use crate::context::Context;
 use crate::shell::document;

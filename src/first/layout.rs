@@ -4,35 +4,19 @@
 use super::bands::bands;
 use super::bands::presets;
 use super::header::header;
+use super::notices::{answered_in_the_box, notices};
 use super::question::question;
+use super::screen::Screen;
 use super::strip::strip;
 use super::triangle::{caption, triangle};
 use super::views::views;
-use crate::chart::doubt::Domain;
-use crate::chart::triangle::Triangle;
 use crate::context::Context;
 use crate::shell::{address, document};
-use app::views::first::First;
-use app::{Msg, Notice, Opened, State, Style, link};
+use app::{Msg, Notice, link};
 use text::first::{self, screen as words};
 use text::names;
-use text::notice::{TAKE_IT_BACK, notice};
+use text::notice::TAKE_IT_BACK;
 use yew::prelude::*;
-
-/// What the first screen shows beside what every part of the page is handed.
-pub struct Screen<'a> {
-    pub state: &'a State,
-    pub first: First,
-    /// The triangle as drawn, and the year it shows.
-    pub shape: Triangle,
-    pub year: usize,
-    pub picture: NodeRef,
-    /// Where the width of the charts is measured, and that width in their own units.
-    pub chart: NodeRef,
-    pub width: f64,
-    /// What the picture of doubt has room for; it holds still while a slider is held.
-    pub domain: Domain,
-}
 
 pub fn layout(context: &Context, screen: &Screen) -> Html {
     let Screen { state, .. } = screen;
@@ -89,19 +73,6 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
             </p>
         </>
     }
-}
-
-/// What the user should know, one after the other.
-pub fn notices(state: &State, style: Style) -> Html {
-    let said = |said| html! { <li>{ notice(said, style) }</li> };
-    html! { <ul>{ for state.notices.iter().map(said) }</ul> }
-}
-
-/// Whether all there is to know is why a text in the open box for links is no plan: it stands
-/// there, because the box may cover what stands here.
-pub fn answered_in_the_box(state: &State) -> bool {
-    let answer = |notice: &Notice| matches!(notice, Notice::NoLink | Notice::Link(_));
-    state.open == Some(Opened::Share) && state.notices.iter().all(answer)
 }
 
 /// A link without a check code may be taken back.

@@ -3,13 +3,16 @@
 mod bands;
 mod header;
 mod layout;
+mod notices;
 mod over_time;
 mod question;
+mod screen;
 mod share;
 mod strip;
 mod triangle;
 mod views;
 
 pub use bands::{preset_button, read_families, shown_families, with_withdrawn};
-pub use layout::{Screen, layout};
+pub use layout::layout;
+pub use screen::Screen;
 pub use strip::data_value;

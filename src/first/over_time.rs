@@ -1,6 +1,6 @@
 //! "Will it pay?": the picture of doubt, and net value added up over time.
 
-use super::layout::Screen;
+use super::screen::Screen;
 use crate::charts::{Curve, Doubt, LineChart, Standard, curve, doubt, line_chart};
 use crate::context::Context;
 use crate::lines::drawn;

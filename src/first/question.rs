@@ -1,7 +1,7 @@
 //! The question at the top, whose cost opens a card with its source and period, and the answer in a
 //! sentence.
 
-use super::layout::Screen;
+use super::screen::Screen;
 use crate::context::Context;
 use crate::shell::document;
 use app::{Msg, Opened, View};

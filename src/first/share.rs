@@ -1,6 +1,7 @@
 //! Sharing: the link, copied where the browser allows it and always there to select.
 
-use super::layout::{Screen, answered_in_the_box, notices};
+use super::notices::{answered_in_the_box, notices};
+use super::screen::Screen;
 use crate::context::Context;
 use crate::controls::disclosure;
 use crate::shell::{Refused, address, clipboard, file};

@@ -1,7 +1,7 @@
 //! The strip that is always in sight: four figures, what the last change did to them, and the
 //! budget bar.
 
-use super::layout::Screen;
+use super::screen::Screen;
 use crate::chart::path::percent;
 use crate::chart::scale::within;
 use crate::context::Context;

@@ -1,7 +1,7 @@
 //! The triangle of need: dots by band, boundaries that can be dragged, labels, and the years walked
 //! through.
 
-use super::layout::Screen;
+use super::screen::Screen;
 use crate::chart::over_time::view_box;
 use crate::chart::path::{coordinate, moved_to};
 use crate::chart::triangle::{self, BandShape, Edge, PICTURE_HEIGHT, PICTURE_WIDTH, Triangle};

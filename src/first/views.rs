@@ -1,7 +1,7 @@
 //! The six questions as tabs, and the parts of the open answer under one another.
 
-use super::layout::Screen;
 use super::over_time::{over_time, switch};
+use super::screen::Screen;
 use crate::context::Context;
 use crate::views::Part;
 use app::{Msg, Question, View};

@@ -131,7 +131,7 @@ fn rows(all: &[Alternative], beats: &[Option<f64>], context: &Context) -> Html {
     let name = text::views::table::numbers(of(table.of));
     html! {
         <div class="numbers">
-            <div class="scroll" tabindex="0" role="region" aria-label={name}>
+            <div class="scroll" tabindex="0" role="group" aria-label={name}>
                 <table class="choices">
                     <thead>
                         <tr>

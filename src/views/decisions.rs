@@ -31,7 +31,7 @@ pub fn decisions(context: &Context) -> Html {
             { differences(context) }
             <h3 id="funding">{ decisions::title(results) }</h3>
             // A narrow screen scrolls the chart rather than shrinking its words.
-            <div class="scroll" tabindex="0" role="region" aria-label={said::FUNDING_AND_COST_BY}>
+            <div class="scroll" tabindex="0" role="group" aria-label={said::FUNDING_AND_COST_BY}>
                 { line_chart(LineChart {
                     title: described(&lines, 1, style),
                     lines: drawn(&lines, style),

@@ -26,7 +26,7 @@ pub fn preview(props: Preview) -> Html {
     let reason = refused.as_ref().map(words::refused);
     html! {
         <section class="list-preview" aria-label={said::AS_UNDERSTOOD}>
-            <div class="scroll" tabindex="0" role="region" aria-label={said::AS_UNDERSTOOD}>
+            <div class="scroll" tabindex="0" role="group" aria-label={said::AS_UNDERSTOOD}>
                 <table>
                     if reading.columns.len() > 1 {
                         { heads(&props) }

@@ -48,7 +48,9 @@ pub fn Part(props: &Props) -> Html {
     // Neither the focus nor a list that is being typed may be lost.
     let id = view.place();
     let typed = place.drawn.get() && *view == View::Places;
-    let drawn = place.near.get() || typed || document::holds_focus(&id);
+    // What opens by itself is all there is to see, and paper is laid out at once.
+    let alone = view.question().is_none();
+    let drawn = alone || place.near.get() || typed || document::holds_focus(&id);
     place.drawn.set(drawn);
 
     let wide = use_state_eq(|| None);

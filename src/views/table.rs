@@ -21,7 +21,7 @@ pub fn table_and_file(table: Table, file: Table, context: &Context) -> Html {
 fn beside(rows: Html, file: Table, context: &Context) -> Html {
     html! {
         <div class="numbers">
-            <div class="scroll" tabindex="0" role="region" aria-label={said::numbers(of(file.of))}>
+            <div class="scroll" tabindex="0" role="group" aria-label={said::numbers(of(file.of))}>
                 { rows }
             </div>
             { save(file, context) }

@@ -189,3 +189,17 @@ fn labels_and_handles_of_thin_bands_stand_apart_as_accepted() {
         &triangle_text(&scenario, &run(&scenario), 0.5),
     );
 }
+
+#[test]
+fn two_names_near_the_top_stand_apart_and_inside_the_picture() {
+    let (funding, cost) = ([8.5e6; 10], [7.5e6; 10]);
+    let chart = line_chart(600.0, 120.0, 1, &[&funding, &cost]);
+    let [(_, first), (_, second)] = chart.ends[..] else {
+        panic!("two lines have two ends");
+    };
+    assert!(
+        first >= 16.0,
+        "a name of two lines begins 16 above its middle"
+    );
+    assert!(second - first >= 34.0, "a name is two lines high");
+}

@@ -1,7 +1,6 @@
 //! What of the page is shown inside another page: the words after `e1` in a link. They count only
 //! in a frame; the same link opened on its own shows the whole page.
 
-use super::link::{self, grammar};
 use model::kinds::every;
 use strum::VariantArray;
 
@@ -124,26 +123,6 @@ impl Frame {
                 .find(|theme| said(theme.word()))
                 .unwrap_or_default(),
         }
-    }
-
-    /// Reads the words after `e1` in an address, or after `?embed=` before its link; None where it
-    /// has neither.
-    pub fn of_address(address: &str) -> Option<Frame> {
-        let body = link::body_of(address).unwrap_or_default();
-        let after_key = |segment: &str| {
-            let words = segment.strip_prefix(grammar::FRAME)?;
-            let ends = words.is_empty() || words.starts_with('-');
-            ends.then(|| Frame::from_words(words))
-        };
-        body.split('_').find_map(after_key).or_else(|| {
-            let before = address.split('#').next().unwrap_or(address);
-            let after_name = |pair: &str| {
-                let words = pair.strip_prefix(grammar::FRAME_IN_A_QUERY)?;
-                let ends = words.is_empty() || words.starts_with('=');
-                ends.then(|| Frame::from_words(words.trim_start_matches('=')))
-            };
-            before.split_once('?')?.1.split('&').find_map(after_name)
-        })
     }
 
     /// The parts to show, at least one.

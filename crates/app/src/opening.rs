@@ -2,11 +2,11 @@
 //! it back.
 
 use super::decision::Decision;
+use super::link;
 use super::link::{LinkNotice, Named, Opened};
 use super::notice::{Notice, Set, SetTo};
 use super::page::{Page, Question, View};
 use super::state::State;
-use super::{frame, link};
 use std::mem;
 
 /// How much of a text in hand is looked at, in characters: a mail's words and the plan in it.
@@ -42,7 +42,7 @@ impl State {
 
     /// A link without words for a frame changes the plan and not what is shown of it.
     pub(super) fn take_words_for_a_frame(&mut self, address: &str) {
-        if let (Some(frame), Some(words)) = (&mut self.frame, frame::Frame::of_address(address)) {
+        if let (Some(frame), Some(words)) = (&mut self.frame, link::frame_of(address)) {
             *frame = words;
         }
     }

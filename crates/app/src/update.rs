@@ -9,7 +9,7 @@ use super::page::{Opened, Page, View};
 use super::remark::Remark;
 use super::replay::Replay;
 use super::state::{Moving, Sheet, State};
-use super::{frame, link, place_list, unseen};
+use super::{link, place_list, unseen};
 use model::{Band, Mix};
 
 impl State {
@@ -181,7 +181,7 @@ impl State {
                 }
             }
             Msg::Started { address, framed } => {
-                self.frame = framed.then(|| frame::Frame::of_address(&address).unwrap_or_default());
+                self.frame = framed.then(|| link::frame_of(&address).unwrap_or_default());
                 self.open(link::parse(&address));
                 self.history = History::default();
             }

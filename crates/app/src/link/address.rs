@@ -7,7 +7,7 @@
 //! like this page's own: other parameters and folders with odd names are nobody's plan. Every step
 //! is linear in the length of the text.
 
-use super::{check, grammar, keys, versions, wrapping};
+use super::{check, grammar, keys, wrapping};
 use crate::unseen;
 
 /// Wrappings within wrappings, as many as a mail that was passed on has been seen to have.
@@ -206,7 +206,7 @@ fn says_a_plan(query: &str, body: &str) -> bool {
         .count();
     match body.split('_').find_map(grammar::version) {
         // Newer versions may have keys this one does not know, but a host's number is as likely.
-        Some(version) if version > versions::VERSION => {
+        Some(version) if version > grammar::VERSION => {
             version <= GREATEST_IN_A_QUERY && (said > 1 || said > 0 && !query.contains('='))
         }
         Some(_) => said > 0,

@@ -7,6 +7,7 @@
 
 mod address;
 mod check;
+mod framed;
 pub mod grammar;
 pub mod keys;
 mod notice;
@@ -15,12 +16,12 @@ mod text;
 pub mod versions;
 mod wrapping;
 
-pub use grammar::LONGEST;
+pub use framed::frame_of;
+pub use grammar::{LONGEST, VERSION};
 pub use keys::title::TITLE_LENGTH;
 pub use notice::{Cut, LinkNotice, Named};
 pub use read::Opened;
 pub use text::{escape, unescape};
-pub use versions::VERSION;
 
 use super::page::Page;
 use versions::Versions;

@@ -3,14 +3,12 @@
 //!
 //! The chain is a value, so that a test can build the next version before there is one.
 
-use super::grammar;
+use super::grammar::{self, VERSION};
 use super::notice::LinkNotice;
 use super::read::{Opened, nothing_loaded, read_all};
 use super::{address, check, keys};
 use crate::page::Page;
 
-/// The version that [`print`](super::print) writes.
-pub const VERSION: usize = 1;
 /// Longest text of a plan, in bytes: a file's, which may hold every reason and name there can be.
 const LONGEST_TEXT: usize = 100_000;
 /// Longest address looked at, in bytes: room for a link escaped over and over.

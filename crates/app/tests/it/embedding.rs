@@ -85,10 +85,10 @@ fn a_frame_reads_its_words_wherever_its_address_carries_them() {
         // Words it does not know, and in any order.
         "https://example.org/#e1-dark-blue-locked-view-figures".into(),
     ] {
-        assert_eq!(Frame::of_address(&address), Some(few.clone()), "{address}");
+        assert_eq!(link::frame_of(&address), Some(few.clone()), "{address}");
     }
     for address in ["https://example.org/#v1_e1_i550", "./?embed#v1_e1-all"] {
-        let frame = Frame::of_address(address).expect("words for a frame");
+        let frame = link::frame_of(address).expect("words for a frame");
         assert_eq!(frame.shown(), Part::ALL);
         assert_eq!((frame.controls, frame.theme), Default::default());
     }
@@ -97,7 +97,7 @@ fn a_frame_reads_its_words_wherever_its_address_carries_them() {
         "./?embedded=locked",
         "./#v1_e10",
     ] {
-        assert_eq!(Frame::of_address(address), None, "{address}");
+        assert_eq!(link::frame_of(address), None, "{address}");
     }
 }
 
@@ -112,7 +112,7 @@ fn what_an_embedding_prints_a_frame_reads() {
                     ..Embedding::default()
                 }
                 .toggled(part);
-                let read = Frame::of_address(&format!("#{}", asked.link(&Page::default())));
+                let read = link::frame_of(&format!("#{}", asked.link(&Page::default())));
                 let parts = asked.parts;
                 assert_eq!(
                     read,

@@ -110,7 +110,10 @@ fn whatever_is_open_the_browser_prints_the_one_page() -> Result<()> {
             page.open(&address).await?;
             page.wait_for(
                 "what is open",
-                &format!("!!document.querySelector('{kept}')"),
+                &format!(
+                    "!!document.querySelector('{kept}') && \
+                     !!document.querySelector('link[href*=\"views.css\"]')?.sheet"
+                ),
             )
             .await?;
             let seen = "(() => { addEventListener('afterprint', () => { window.after = true; });

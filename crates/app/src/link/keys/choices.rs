@@ -1,7 +1,7 @@
 //! One choice out of a list, by its key: what is open, what the chart draws, whose prices and which
 //! names of the tiers.
 
-use super::{Key, Read, when};
+use super::key::{Key, Read, when};
 use crate::link::notice::Named;
 use crate::page::{OverTime, View};
 use crate::style::{Names, Prices};

@@ -1,7 +1,7 @@
 //! What is shown inside another page: `e1-triangle-figures-locked`, or `e1` alone for all of it.
 
 use super::super::text::unescape;
-use super::{Key, Read};
+use super::key::{Key, Read};
 use crate::frame::Frame;
 use crate::link::grammar;
 use crate::link::notice::Named;

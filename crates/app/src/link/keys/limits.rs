@@ -1,7 +1,7 @@
 //! The limits of goal seek, a letter and a number each: `limits-w120-c8500000-x250`.
 
 use super::super::text::unescape;
-use super::{Key, Read, when};
+use super::key::{Key, Read, when};
 use crate::decimal;
 use crate::limits::{MOST_COST, MOST_COUNT};
 use crate::link::notice::Named;

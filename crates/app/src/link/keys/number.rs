@@ -1,6 +1,6 @@
 //! Parameters: a key from the model's table with the number right after it, as in `rc412500`.
 
-use super::Read;
+use super::key::Read;
 use crate::decimal;
 use crate::link::notice::{LinkNotice, Named};
 use crate::page::Page;

@@ -1,7 +1,7 @@
 //! The names of the user's own places, in order, a line each: `called-Leeds~0AYork`.
 
 use super::super::text::{escape, unescape};
-use super::{Key, Read, when};
+use super::key::{Key, Read, when};
 use crate::link::notice::Named;
 use crate::place_list;
 

@@ -1,7 +1,7 @@
 //! Where support opens: the years the districts join, `districts-123456789akl`, or the user's own
 //! places with their families and years, `places-300.1-100.9`. A link says one or neither.
 
-use super::{Key, Read, when};
+use super::key::{Key, Read, when};
 use crate::link::notice::{LinkNotice, Named};
 use model::parameter::NEVER;
 use model::{AREA, Place, Places};

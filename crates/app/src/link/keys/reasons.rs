@@ -1,7 +1,7 @@
 //! The user's own reasons for values, a parameter each: `why-rc-our-own-count`.
 
 use super::super::text::{escape, unescape};
-use super::{Key, Read, parts};
+use super::key::{Key, Read, parts};
 use crate::link::notice::Named;
 use model::Parameter;
 

@@ -1,7 +1,7 @@
 //! The user's own name for the page: `title-cabinet-option-b`.
 
 use super::super::text::{escape, unescape};
-use super::{Key, Read, when};
+use super::key::{Key, Read, when};
 use crate::link::notice::{LinkNotice, Named};
 use crate::unseen;
 
