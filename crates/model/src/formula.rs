@@ -7,7 +7,85 @@
 
 use super::Parameter as P;
 use super::trace::Quantity as Q;
-use super::values::{Number, Single, Values};
+use super::values::{Elementary, Number, Single, Values};
+
+/// N: families in the line, after any surge in demand. Method, section 1.
+#[inline(always)]
+pub fn families<N: Elementary>(families: N, surge: N) -> N {
+    (families * (N::from(1.0) + surge)).rounded_half_up()
+}
+
+/// Families of a band, of those that are left for it. Method, section 2.
+#[inline(always)]
+pub fn held<N: Elementary>(wanted: N, left: N) -> N {
+    wanted.smaller(left)
+}
+
+/// The exponent of the Lorenz curve whose first fifth bears this share. Method, section 1.
+#[inline(always)]
+pub fn lorenz_exponent<N: Elementary>(top_fifth_share: N) -> N {
+    (N::from(1.0) - top_fifth_share).logarithm() / N::from(0.8).logarithm()
+}
+
+/// What share of all reactive cost is borne beyond a point of the line, when `beyond` is the share
+/// of families there. Method, section 1.
+#[inline(always)]
+pub fn borne_beyond<N: Elementary>(beyond: N, exponent: N) -> N {
+    beyond.power(exponent)
+}
+
+/// Reactive cost of a family of a group that bears so much of it all, of `groups` of one size.
+/// Method, section 1.
+#[inline(always)]
+pub fn reactive_cost_there<N: Number>(mean: N, groups: N, share: N) -> N {
+    mean * groups * share
+}
+
+/// A straight line along the line of families, from top to base. Method, section 1.
+#[inline(always)]
+pub fn along<N: Number>(top: N, base: N, part: N) -> N {
+    top.clone() + (base - top) * part
+}
+
+/// Families of a band, from `start` to `end`, that stand between two points of the line. Method,
+/// section 2.
+#[inline(always)]
+pub fn inside<N: Elementary>(start: N, end: N, from: N, to: N) -> N {
+    (end.smaller(to) - start.greater(from)).or_nothing()
+}
+
+/// Places that miss the family meant, of a band with so many, in each of `groups` groups. Method,
+/// section 3.
+#[inline(always)]
+pub fn spread<N: Number>(targeting: N, held: N, groups: N) -> N {
+    (N::from(1.0) - targeting) * held / groups
+}
+
+/// Places of a group: those that reach the family meant, and its part of the others. Method,
+/// section 3.
+#[inline(always)]
+pub fn weight<N: Number>(targeting: N, inside: N, spread: N) -> N {
+    targeting * inside + spread
+}
+
+/// Share of families that have places open, of all that places hold. Method, section 3.
+#[inline(always)]
+pub fn live<N: Elementary>(open: N, all: N) -> N {
+    open / all.greater(N::from(1.0))
+}
+
+/// Share of families offered a place that do not take it up. Method, section 5.
+#[inline(always)]
+pub fn not_engaged<N: Number>(engagement: N) -> N {
+    N::from(1.0) - engagement
+}
+
+/// What one of so many families could avoid a year on average, of a cost they have together.
+/// Method, section 5.
+#[inline(always)]
+pub fn mean_avoidable<N: Number>(cost: N, families: N, avoidable: N) -> N {
+    cost / families * avoidable
+}
 
 /// C: reactive cost of the average family, pounds a year. Method, section 1.
 #[inline(always)]

@@ -28,7 +28,7 @@ impl Line {
     /// The line when each group's share of all reactive cost is already known.
     pub fn with_shares(scenario: &Scenario, shares: &Groups) -> Line {
         let mean = formula::reactive_cost_a_year(scenario);
-        let reactive_cost = shares.map(|share| mean * GROUPS as f64 * share);
+        let reactive_cost = shares.map(|share| formula::reactive_cost_there(mean, GROUPS as f64, share));
         let background = slope((
             scenario.get(Parameter::BackgroundTop),
             scenario.get(Parameter::BackgroundBase),
@@ -43,11 +43,11 @@ impl Line {
 /// Each group's share of all reactive cost, on the Lorenz curve whose first fifth bears
 /// `top_fifth_share`.
 pub fn lorenz_shares(top_fifth_share: f64) -> Groups {
-    let exponent = libm::log(1.0 - top_fifth_share) / libm::log(0.8);
+    let exponent = formula::lorenz_exponent(top_fifth_share);
     // The curve's remainder at each group's edge; neighbours share an edge.
     let mut remaining = 1.0;
     std::array::from_fn(|g| {
-        let below = libm::pow(1.0 - (g + 1) as f64 / GROUPS as f64, exponent);
+        let below = formula::borne_beyond(1.0 - (g + 1) as f64 / GROUPS as f64, exponent);
         let share = remaining - below;
         remaining = below;
         share
@@ -56,7 +56,7 @@ pub fn lorenz_shares(top_fifth_share: f64) -> Groups {
 
 /// A straight line along the ranks, from its value at the top to its value at the base.
 pub fn slope((top, base): (f64, f64)) -> Groups {
-    std::array::from_fn(|g| top + (base - top) * ((g as f64 + 0.5) / GROUPS as f64))
+    std::array::from_fn(|g| formula::along(top, base, (g as f64 + 0.5) / GROUPS as f64))
 }
 
 /// How many places a stretch of the line stands for in each group. With chance `targeting` a place
@@ -64,11 +64,11 @@ pub fn slope((top, base): (f64, f64)) -> Groups {
 /// evenly.
 pub fn weights(families: u32, start: u32, end: u32, targeting: f64) -> Groups {
     let width = f64::from(families) / GROUPS as f64;
-    let spread = (1.0 - targeting) * f64::from(end - start) / GROUPS as f64;
+    let spread = formula::spread(targeting, f64::from(end - start), GROUPS as f64);
     std::array::from_fn(|g| {
         let (top, base) = (g as f64 * width, (g + 1) as f64 * width);
-        let inside = (f64::from(end).min(base) - f64::from(start).max(top)).max(0.0);
-        targeting * inside + spread
+        let inside = formula::inside(f64::from(start), f64::from(end), top, base);
+        formula::weight(targeting, inside, spread)
     })
 }
 

@@ -2,6 +2,7 @@
 //! year it joins.
 
 use super::area::AREA;
+use super::formula;
 pub use super::bounds::{MOST_FAMILIES, MOST_PLACES, NEVER};
 
 /// A place: what it is called is the page's business.
@@ -92,7 +93,7 @@ impl Places {
         };
         let families: u32 = open().map(|place| place.families).sum();
         (
-            f64::from(families) / f64::from(self.families().max(1)),
+            formula::live(f64::from(families), f64::from(self.families())),
             open().count() as u32,
         )
     }

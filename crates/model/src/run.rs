@@ -93,9 +93,12 @@ fn planned(
         .map(|&live| formula::places(count, live))
         .collect();
     let place_pv = formula::place_cost(unit_cost, years.present_value(&years.live));
-    let not_engaged = effect.engagement.map(|share| 1.0 - share);
-    let mean_avoidable =
-        line::weighted(&weights, &line.reactive_cost) / count * formula::avoidable(scenario);
+    let not_engaged = effect.engagement.map(formula::not_engaged);
+    let mean_avoidable = formula::mean_avoidable(
+        line::weighted(&weights, &line.reactive_cost),
+        count,
+        formula::avoidable(scenario),
+    );
 
     let results = TierResults {
         families,

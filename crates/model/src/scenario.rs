@@ -4,6 +4,7 @@
 //! Values always lie within their row's limits and the mix never exceeds the families, because the
 //! only ways in are the setters here.
 
+use super::values::Elementary;
 use super::{Mix, Parameter, Places, ROWS, formula};
 
 /// Every number of one plan; cheap to copy and compare.
@@ -54,7 +55,8 @@ impl Scenario {
 
     /// N: the families in the line, after any surge in demand.
     pub fn families(&self) -> u32 {
-        round_half_up(self.get(Parameter::Families) * (1.0 + self.get(Parameter::DemandSurge)))
+        let get = |parameter| self.get(parameter);
+        formula::families(get(Parameter::Families), get(Parameter::DemandSurge)) as u32
     }
 
     /// The mix as it counts: whole families, cut from targeted, then intensive, then withdrawn
@@ -110,7 +112,7 @@ impl Scenario {
     }
 }
 
-/// Rounds a half up, with a hair of tolerance so that 5,500 x 1.21 is 6,655 on every machine.
+/// Rounds a half up, as the number of families is.
 pub fn round_half_up(value: f64) -> u32 {
-    libm::floor(value + 0.5 + 1e-9).max(0.0) as u32
+    value.rounded_half_up() as u32
 }
