@@ -10,6 +10,7 @@ pub mod decimal;
 pub mod decision;
 pub mod embedding;
 pub mod field;
+pub mod file;
 pub mod frame;
 pub mod history;
 pub mod join;

@@ -28,5 +28,6 @@ pub mod remark;
 pub mod table;
 pub mod views;
 pub mod waterfall;
+pub mod workbook;
 pub mod working;
 pub mod worth;
