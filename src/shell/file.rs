@@ -3,7 +3,7 @@
 use super::Refused;
 use js_sys::Array;
 use std::future::Future;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, DataTransfer, DragEvent, HtmlAnchorElement, HtmlInputElement, Url,
@@ -12,9 +12,14 @@ use web_sys::{
 
 /// Offers text as a download; Err where the browser or a host page refuses.
 pub fn save(name: &str, media_type: &str, text: &str) -> Result<(), Refused> {
+    save_content(name, media_type, &text.into())
+}
+
+/// The same of text or bytes.
+pub fn save_content(name: &str, media_type: &str, content: &JsValue) -> Result<(), Refused> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(content), &options)
         .map_err(|_| Refused)?;
     let url = Url::create_object_url_with_blob(&blob).map_err(|_| Refused)?;
     let document = window()

@@ -1,10 +1,19 @@
-// Starts the page that stands in one file. `cargo xtask build` puts this script there, and before it a function, `page`, that makes the
-// start function of the program; the program itself stands compressed in an element of its own.
-const start = () => {
-  const packed = atob(document.getElementById("page-program").textContent);
+// Starts the page that stands in one file. `cargo xtask build` puts this script there, and before it two functions, `page` and `files`,
+// that give what the programs' modules export; the programs themselves stand compressed in elements of their own.
+const unpacked = id => {
+  const packed = atob(document.getElementById(id).textContent);
   const bytes = new Blob([Uint8Array.from(packed, letter => letter.charCodeAt(0))]);
   const program = bytes.stream().pipeThrough(new DecompressionStream("gzip"));
-  return page()({ module_or_path: new Response(program, { headers: { "content-type": "application/wasm" } }) });
+  return { module_or_path: new Response(program, { headers: { "content-type": "application/wasm" } }) };
+};
+const start = () => page().default(unpacked("page-program"));
+// What writes files is another program, unpacked when the first is asked for.
+let writer;
+globalThis.writeFile = async (link, kind) => {
+  const program = writer ?? files();
+  if (!writer) await program.default(unpacked("files-program"));
+  writer = program;
+  return writer.write(link, kind);
 };
 document.getElementById("reload").addEventListener("click", event => { event.preventDefault(); location.reload(); });
 

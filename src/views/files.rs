@@ -3,7 +3,9 @@
 
 use crate::context::Context;
 use crate::controls::NumberBox;
-use crate::shell::{Refused, file};
+use crate::shell::writer::{self, NoFile};
+use crate::shell::{Refused, address, file};
+use app::file::Kind;
 use app::{Msg, Notice, link};
 use text::views::files as said;
 use web_sys::HtmlInputElement;
@@ -41,6 +43,7 @@ pub fn files(context: &Context) -> Html {
             })
         })
     };
+    let workbook = write(Kind::Workbook, context);
     let send = context.send.clone();
     let open = move |event: Event| {
         let (send, input) = (
@@ -57,6 +60,7 @@ pub fn files(context: &Context) -> Html {
     html! {
         <div class="row files">
             <button type="button" onclick={save}>{ said::SAVE_THIS_PLAN_TO }</button>
+            <button type="button" onclick={workbook}>{ said::WORKBOOK }</button>
             <label>
                 { said::OPEN_A_SAVED_PLAN }
                 <input
@@ -68,4 +72,26 @@ pub fn files(context: &Context) -> Html {
             </label>
         </div>
     }
+}
+
+/// Has a file of the plan written, says how far it is, and saves it.
+fn write(kind: Kind, context: &Context) -> Callback<MouseEvent> {
+    let (send, page) = (context.send.clone(), context.page.clone());
+    Callback::from(move |_| {
+        let (send, page) = (send.clone(), page.clone());
+        send.emit(Msg::Said(Notice::FileOnItsWay));
+        spawn_local(async move {
+            let link = address::with_link(&link::print(&page));
+            send.emit(Msg::Said(match writer::written(&link, kind).await {
+                Ok(bytes) => {
+                    match file::save_content(&kind.file_of(&page), kind.media_type(), &bytes) {
+                        Ok(()) => Notice::FileSaved,
+                        Err(Refused) => Notice::FileNotSaved,
+                    }
+                }
+                Err(NoFile::NotLoaded) => Notice::WriterNotLoaded,
+                Err(NoFile::NotWritten) => Notice::FileNotWritten,
+            }));
+        });
+    })
 }

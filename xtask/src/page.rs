@@ -41,7 +41,9 @@ impl Page {
     /// Builds it, with everything needed already installed.
     pub fn build(self, sh: &Shell) -> Result<()> {
         let mut program = program(sh, self.profile());
-        program.args(["--bin", "needs-triangle"]);
+        // The page's program, and the later one that writes files.
+        program.args(["--package=needs-triangle", "--package=files-web"]);
+        program.args(["--bin=needs-triangle", "--bin=files"]);
         if self == Page::Release {
             program.env(FLAGS, short_names(sh));
         }

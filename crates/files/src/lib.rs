@@ -10,13 +10,19 @@ mod xlsx;
 
 pub use app::file::{Kind, Refused};
 
-use app::link;
+use app::link::{self, LinkNotice};
 
-/// A file of the plan that a link opens; `link` is also what the file says opens it again.
+/// A file of the plan that a link opens. The file says the link too, after the address that stands
+/// before it.
 pub fn write(link: &str, kind: Kind) -> Result<Vec<u8>, Refused> {
-    let opened = link::parse(link);
+    // The page hands over plans of any length, its address before them.
+    let (address, fragment) = link.split_once('#').unwrap_or(("", link));
+    let mut opened = link::parse(link);
+    if opened.notices == [LinkNotice::TooLong] {
+        opened = link::parse_text(fragment);
+    }
     let page = opened.page.ok_or(Refused::NoPlan(opened.notices))?;
-    let shown = shown(link, &link::print(&page));
+    let shown = format!("{address}#{}", link::print(&page));
     match kind {
         Kind::Workbook => {
             let title = text::first::window_title(&page.title);
@@ -24,11 +30,4 @@ pub fn write(link: &str, kind: Kind) -> Result<Vec<u8>, Refused> {
                 .map_err(|_| Refused::NotWritten)
         }
     }
-}
-
-/// The link as a file shows it: the page's own address, where there is one, and all of the plan.
-fn shown(link: &str, fragment: &str) -> String {
-    let address = link.split('#').next().unwrap_or_default();
-    let is_address = address.contains("://");
-    format!("{}#{fragment}", if is_address { address } else { "" })
 }

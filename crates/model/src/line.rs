@@ -28,7 +28,8 @@ impl Line {
     /// The line when each group's share of all reactive cost is already known.
     pub fn with_shares(scenario: &Scenario, shares: &Groups) -> Line {
         let mean = formula::reactive_cost_a_year(scenario);
-        let reactive_cost = shares.map(|share| formula::reactive_cost_there(mean, GROUPS as f64, share));
+        let reactive_cost =
+            shares.map(|share| formula::reactive_cost_there(mean, GROUPS as f64, share));
         let background = slope((
             scenario.get(Parameter::BackgroundTop),
             scenario.get(Parameter::BackgroundBase),

@@ -2,8 +2,8 @@
 //! year it joins.
 
 use super::area::AREA;
-use super::formula;
 pub use super::bounds::{MOST_FAMILIES, MOST_PLACES, NEVER};
+use super::formula;
 
 /// A place: what it is called is the page's business.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]

@@ -37,19 +37,25 @@ pub fn write(folder: &Path, size: Size) -> Result<()> {
         }
     }
 
+    let files = html::attribute(&start, "data-files")?.trim_start_matches("./");
     let styles = format!("<style>{}{STYLE}</style>", text("views.css")?);
     let script = format!(
-        "const page = () => {{{}}};\n{START}",
-        as_function(&text(js)?)?
+        "const page = () => {{{}}};\nconst files = () => {{{}}};\n{START}",
+        as_function(&text(js)?)?,
+        as_function(&text(&format!("{files}.js"))?)?
     );
     let script = match size {
         Size::Small => smaller::text(script, smaller::MODULE)?,
         Size::Usual => script,
     };
-    let program = format!(
-        "<script type=application/octet-stream id=page-program>{}</script>",
-        packed(&read(wasm)?)?
-    );
+    let packed_as = |id: &str, name: &str| -> Result<String> {
+        let packed = packed(&read(name)?)?;
+        Ok(format!(
+            "<script type=application/octet-stream id={id}>{packed}</script>"
+        ))
+    };
+    let program = packed_as("page-program", wasm)?
+        + &packed_as("files-program", &format!("{files}_bg.wasm"))?;
     let script = format!("<script type=module>{}</script>", inline(&script));
 
     let page = html::before(&page, "</head>", &styles)?;
@@ -63,25 +69,33 @@ fn file<'a>(script: &'a str, name: &str) -> Result<&'a str> {
     Ok(html::attribute(script, name)?.trim_start_matches("./"))
 }
 
-/// The body of a function that does what the module does and returns its default export.
+/// The body of a function that does what the module does and returns what it exports.
 fn as_function(module: &str) -> Result<String> {
     let (body, exports) = module
         .rsplit_once("export")
         .context("a program's JavaScript exports nothing")?;
-    let names = exports
-        .trim()
-        .trim_end_matches(';')
-        .trim_start_matches('{')
-        .trim_end_matches('}')
-        .split(',');
-    let name = names
-        .filter_map(|name| name.trim().strip_suffix(" as default"))
-        .next()
-        .context("a program's JavaScript has no default")?;
-    if body.contains("import ") || body.contains("export ") {
+    let exports = exports.trim().trim_end_matches(';');
+    let exports = exports.trim_start_matches('{').trim_end_matches('}');
+    // Either "name as other" or a name that stays.
+    let listed = exports.split(',').map(|export| {
+        let (name, other) = export.split_once(" as ").unwrap_or((export, export));
+        format!("{}: {}", other.trim(), name.trim())
+    });
+    let mut exported: Vec<String> = listed.collect();
+    let mut parts = body.split("export function ");
+    let mut inside = parts.next().unwrap_or_default().to_string();
+    for part in parts {
+        let name = part.split('(').next().unwrap_or_default();
+        exported.push(format!("{name}: {name}"));
+        inside += &format!("function {part}");
+    }
+    if !exported.iter().any(|export| export.starts_with("default:")) {
+        bail!("a program's JavaScript has no default");
+    }
+    if inside.contains("import ") || inside.contains("export ") {
         bail!("a program's JavaScript imports or exports more than one file can hold.");
     }
-    Ok(format!("{body}return {name}"))
+    Ok(format!("{inside}return {{{}}}", exported.join(", ")))
 }
 
 /// A script as it may stand inside a page: neither of these may, even inside a string.

@@ -19,6 +19,7 @@ pub fn write(program: &Path, prerender: &Path, folder: &Path, size: Size) -> Res
     let maker = Maker {
         root: root()?,
         program,
+        files: &program.with_file_name("files.wasm"),
         folder: &new,
         size,
     };
@@ -64,6 +65,8 @@ struct Maker<'a> {
     root: PathBuf,
     /// The compiled program that the page names.
     program: &'a Path,
+    /// The later program, which writes files; cargo leaves it beside the page's.
+    files: &'a Path,
     /// Where the page is written.
     folder: &'a Path,
     size: Size,
@@ -82,8 +85,13 @@ impl Maker<'_> {
                 "copy-file" => self.copied(html::attribute(&link, "href")?)?,
                 "rust" => {
                     ensure!(start.is_none(), "index.html names more than one program");
-                    let name = self.program(&link)?;
-                    start = Some(self.pattern("pattern_script", &name)?);
+                    let wasm_opt = wasm_opt(&link)?;
+                    let name =
+                        self.bound(self.program, html::attribute(&link, "data-bin")?, &wasm_opt)?;
+                    let files = self.bound(self.files, "files", &wasm_opt)?;
+                    let script = self.pattern("pattern_script", &name)?;
+                    let files = format!(" data-files=\"./{files}\"></script>");
+                    start = Some(script.replacen("></script>", &files, 1));
                     self.pattern("pattern_preload", &name)?
                 }
                 other => bail!("index.html wants `{other}` of its builder: {link}"),
@@ -113,12 +121,10 @@ impl Maker<'_> {
         Ok(String::new())
     }
 
-    /// Binds the program a link names and gives the name of its files, which changes with them, so
-    /// that a browser may keep them for ever.
-    fn program(&self, link: &str) -> Result<String> {
-        let bin = html::attribute(link, "data-bin")?;
-        let wasm_opt = wasm_opt(link)?;
-        let bound = bind::bind(self.program, bin, Script::Module)?.sized(self.size, &wasm_opt)?;
+    /// Binds a program and gives the name of its files, which changes with them, so that a browser
+    /// may keep them for ever.
+    fn bound(&self, program: &Path, bin: &str, wasm_opt: &[String]) -> Result<String> {
+        let bound = bind::bind(program, bin, Script::Module)?.sized(self.size, wasm_opt)?;
         let mut hash = Sha256::new();
         hash.update(&bound.js);
         hash.update(&bound.wasm);

@@ -7,7 +7,7 @@ pub use column::Column;
 
 use crate::page::Page;
 use crate::views::agencies::Agency;
-use crate::{MixName, link};
+use crate::{MixName, file};
 use model::Parameter;
 use model::sensitivity::Swing;
 
@@ -39,17 +39,7 @@ impl Of {
     /// The name of its CSV file for this plan: with the plan's own name, and the code that tells
     /// two plans apart.
     pub fn file_of(self, page: &Page) -> String {
-        let link = link::print(page);
-        let code = link.rsplit('_').next().unwrap_or_default();
-        let title: String = page
-            .title
-            .to_ascii_lowercase()
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-            .collect();
-        let parts = [self.file(), title.trim_matches('-'), code];
-        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        parts.join("-") + ".csv"
+        file::named(self.file(), page, "csv")
     }
 
     fn file(self) -> &'static str {

@@ -1,6 +1,7 @@
 //! What the workbook says: its sheets, headings, and labels of its cells.
 
 use crate::names;
+use app::file::Refused;
 use app::{Prices, Style};
 use model::Tier;
 
@@ -192,4 +193,12 @@ pub fn in_prices(prices: Prices) -> String {
 /// "Saved by the council, present value".
 pub fn saved_by(agency: &str) -> String {
     format!("Saved: {agency}, present value")
+}
+
+/// Why there is no file.
+pub fn refused(refused: &Refused) -> &'static str {
+    match refused {
+        Refused::NoPlan(_) => "That link opens no plan, so there is nothing to write.",
+        Refused::NotWritten => "This plan does not fit a workbook.",
+    }
 }
