@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::controls::NumberBox;
 use crate::shell::writer::{self, NoFile};
 use crate::shell::{Refused, address, file};
-use app::file::Kind;
+use app::file::{Kind, Progress};
 use app::{Msg, Notice, link};
 use text::views::files as said;
 use web_sys::HtmlInputElement;
@@ -58,19 +58,22 @@ pub fn files(context: &Context) -> Html {
         });
     };
     html! {
-        <div class="row files">
-            <button type="button" onclick={save}>{ said::SAVE_THIS_PLAN_TO }</button>
-            <button type="button" onclick={workbook}>{ said::WORKBOOK }</button>
-            <label>
-                { said::OPEN_A_SAVED_PLAN }
-                <input
-                    type="file"
-                    disabled={context.locked}
-                    accept=".txt,text/plain"
-                    onchange={open}
-                />
-            </label>
-        </div>
+        <>
+            <div class="row files">
+                <button type="button" onclick={save}>{ said::SAVE_THIS_PLAN_TO }</button>
+                <button type="button" onclick={workbook}>{ said::WORKBOOK }</button>
+                <label>
+                    { said::OPEN_A_SAVED_PLAN }
+                    <input
+                        type="file"
+                        disabled={context.locked}
+                        accept=".txt,text/plain"
+                        onchange={open}
+                    />
+                </label>
+            </div>
+            <p role="status" class="hint">{ context.forms.file.map(said::progress) }</p>
+        </>
     }
 }
 
@@ -79,18 +82,18 @@ fn write(kind: Kind, context: &Context) -> Callback<MouseEvent> {
     let (send, page) = (context.send.clone(), context.page.clone());
     Callback::from(move |_| {
         let (send, page) = (send.clone(), page.clone());
-        send.emit(Msg::Said(Notice::FileOnItsWay));
+        send.emit(Msg::FileAt(Progress::OnItsWay));
         spawn_local(async move {
             let link = address::with_link(&link::print(&page));
-            send.emit(Msg::Said(match writer::written(&link, kind).await {
+            send.emit(Msg::FileAt(match writer::written(&link, kind).await {
                 Ok(bytes) => {
                     match file::save_content(&kind.file_of(&page), kind.media_type(), &bytes) {
-                        Ok(()) => Notice::FileSaved,
-                        Err(Refused) => Notice::FileNotSaved,
+                        Ok(()) => Progress::Saved,
+                        Err(Refused) => Progress::NotSaved,
                     }
                 }
-                Err(NoFile::NotLoaded) => Notice::WriterNotLoaded,
-                Err(NoFile::NotWritten) => Notice::FileNotWritten,
+                Err(NoFile::NotLoaded) => Progress::WriterNotLoaded,
+                Err(NoFile::NotWritten) => Progress::NotWritten,
             }));
         });
     })

@@ -25,6 +25,8 @@ pub fn prove(sh: &Shell) -> Result<ExitCode> {
     native
         .args(["--release", "--features=needs-triangle/prerender"])
         .env("PROVE", "1");
+    let mut workbooks = test::workbooks(sh);
+    workbooks.env("PROVE", "1");
     let mut browsers = test::in_browsers(sh, Page::Release.folder(sh));
     browsers.env("PROVE", "1");
 
@@ -34,6 +36,7 @@ pub fn prove(sh: &Shell) -> Result<ExitCode> {
         "500 links, against the page of two programs",
         five_hundred::prove,
     );
+    steps.test("A workbook of every golden case in LibreOffice", workbooks);
     steps.work("The page to publish", |sh| Page::Release.build(sh));
     steps
         .test("It in browsers, at length", browsers)

@@ -1,4 +1,4 @@
-//! Browsers, their drivers and npm, which come from the operating system.
+//! Browsers, their drivers, npm and LibreOffice, which come from the operating system.
 //! On Debian and Ubuntu they are installed with apt when the user may do so;
 //! everywhere else the user is told exactly what to type.
 
@@ -14,6 +14,8 @@ const PROGRAMS: &[(&[&str], &str)] = &[
     (&["Xvfb"], "xvfb"),
     (&["brotli"], "brotli"),
     (&["npm"], "npm"),
+    // Works workbooks out again; 91 MB, half a minute.
+    (&["soffice"], "libreoffice-calc"),
 ];
 
 /// Without a font the pages would be laid out with empty boxes.

@@ -32,6 +32,7 @@ pub fn test(sh: &Shell, part: Part) -> Result<ExitCode> {
             Page::Quick.build(sh)?;
             browsers.wait()
         });
+        steps.test("Workbooks in LibreOffice", workbooks(sh));
         steps.test(
             "The page in browsers",
             in_browsers(sh, Page::Quick.folder(sh)),
@@ -67,6 +68,13 @@ fn native(sh: &Shell, steps: &mut Steps) {
 /// All that needs no browser. One command for all, so that what they share is compiled once.
 const NATIVE: &str = "test --no-fail-fast --workspace --exclude bundle --exclude browser-tests \
     --features needs-triangle/prerender";
+
+/// LibreOffice works out a few workbooks again; among the native tests it may not be there yet.
+pub fn workbooks(sh: &Shell) -> Command {
+    let mut command = sh.cargo();
+    command.args(["test", "--package=files", "--test=it", "recalculated"]);
+    command
+}
 
 /// The tests of what makes the page, and those that drive browsers.
 fn browser_tests(sh: &Shell) -> Command {

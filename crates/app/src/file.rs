@@ -40,6 +40,21 @@ impl Kind {
     }
 }
 
+/// How far a file is that somebody asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// What writes files is loaded, and then writes it.
+    OnItsWay,
+    /// It was handed to the browser.
+    Saved,
+    /// What writes files could not be loaded.
+    WriterNotLoaded,
+    /// It was, and did not write this plan.
+    NotWritten,
+    /// The browser does not let the page save the file that was written.
+    NotSaved,
+}
+
 /// Why no file was written.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refused {

@@ -2,6 +2,7 @@
 
 use super::decision::{MixName, Opening};
 use super::embedding::Embedding;
+use super::file::Progress;
 use super::list::Choices;
 use super::notice::{Notice, Shared};
 use super::page::{Opened, OverTime, View};
@@ -96,6 +97,8 @@ pub enum Msg {
     Refused(Band, Refusal),
     /// A plan was opened from a file.
     FileOpened(String),
+    /// How far a file is that was asked for.
+    FileAt(Progress),
     /// What became of copying or saving the link.
     Shared(Shared),
     /// Something worth saying happened outside, such as a saved file.
@@ -153,6 +156,7 @@ impl Msg {
             | Msg::LinkOpened(_)
             | Msg::Travelled(_)
             | Msg::Refused(..)
+            | Msg::FileAt(_)
             | Msg::Shared(_)
             | Msg::Said(_)
             | Msg::NoticesClosed => false,

@@ -41,16 +41,6 @@ pub enum Notice {
     PlanSaved,
     /// It does not let the page save the plan.
     PlanNotSaved,
-    /// What writes files is loaded, and then writes one.
-    FileOnItsWay,
-    /// A file was handed to the browser.
-    FileSaved,
-    /// What writes files could not be loaded.
-    WriterNotLoaded,
-    /// It was, and did not write this plan.
-    FileNotWritten,
-    /// The browser does not let the page save a file that was written.
-    FileNotSaved,
     /// What was pasted or dropped holds no link.
     NoLink,
     /// A file chosen holds no plan saved from this page.

@@ -1,6 +1,7 @@
 //! The page's state: what is shown, how it got there, and what there is to say about it.
 
 use super::embedding::Embedding;
+use super::file::Progress;
 use super::frame::{Controls, Frame};
 use super::history::History;
 use super::notice::{Notice, Shared};
@@ -40,6 +41,8 @@ pub struct Forms {
     /// The keys of what is unfolded in the open view: workings and tables that are worked out only
     /// when they are seen.
     pub unfolded: Vec<&'static str>,
+    /// How far the file is that was asked for last; None once the plan is another.
+    pub file: Option<Progress>,
 }
 
 /// What a page can be printed as.

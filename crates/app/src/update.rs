@@ -200,6 +200,7 @@ impl State {
             Msg::FileOpened(text) => self.open_in_hand(&text, Notice::NotAPlan),
             Msg::LinkPasted(text) => self.open_in_hand(&text, Notice::NoLink),
             Msg::LinkTakenBack => self.take_link_back(),
+            Msg::FileAt(progress) => self.forms.file = Some(progress),
             Msg::Shared(shared) => self.shared = Some(shared),
             Msg::Refused(band, refusal) => {
                 let kept = self.page.scenario.mix().families(band);
@@ -218,6 +219,7 @@ impl State {
         change(&mut self.page);
         self.remark = None;
         self.shared = None;
+        self.forms.file = None;
         if self.page != before {
             self.history.record(decision, before);
         }

@@ -29,20 +29,6 @@ pub fn notice(notice: &Notice, style: Style) -> String {
         Notice::PlanNotSaved => {
             "This browser does not let the page save a file. Copy link still works."
         }
-        Notice::FileOnItsWay => "Writing the file.",
-        Notice::FileSaved => "The file is saved with your downloads.",
-        Notice::WriterNotLoaded => {
-            "What writes files could not be loaded; perhaps the network is away. Press the button \
-             to try again. Tables can be saved as CSV all the same."
-        }
-        Notice::FileNotWritten => {
-            "This plan could not be written as that file. Save it to a file of its own, or its \
-             tables as CSV."
-        }
-        Notice::FileNotSaved => {
-            "This browser, or the page around this one, does not let it save a file. Open the link \
-             in a tab of its own and try there."
-        }
         Notice::NoLink => {
             "There is no link of this page in that; nothing was changed. If it leads on to one, as \
              a scanner's or a short address does, open it and paste the address where it ends."
