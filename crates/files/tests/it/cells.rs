@@ -66,7 +66,8 @@ fn the_same_plan_gives_the_same_file_whatever_its_length_and_no_plan_gives_none(
     let link = link_of(&Page::default());
     let written = write(&link, Kind::Workbook).expect("a workbook");
     assert!(written.starts_with(b"PK"), "it is no zip");
-    assert_eq!(write(&link, Kind::Workbook).as_ref(), Ok(&written));
+    let again = write(&link, Kind::Workbook);
+    assert!(again.as_ref() == Ok(&written), "two files of one plan");
     let mut archive = ZipArchive::new(Cursor::new(&written)).expect("a zip");
     let mut said = String::new();
     let mut part = archive.by_name("docProps/core.xml").expect("a part");

@@ -5,6 +5,7 @@ mod access;
 mod answers;
 mod boxes;
 mod embed;
+mod files;
 mod journey;
 mod layout;
 mod links;
