@@ -1,6 +1,6 @@
 //! Running a test on a page, and what is said of it: how long it took, and a picture if it failed.
 
-use crate::{Engine, Options, Page, Server, Wasm, pool, target};
+use crate::{Engine, Options, Page, Server, Wasm, at_length, pool, target};
 use anyhow::{Context, Result, anyhow};
 use std::io::Write;
 use std::sync::OnceLock;
@@ -8,7 +8,9 @@ use std::time::{Duration, Instant};
 use tokio::runtime::{Builder, Runtime};
 
 /// Longer than any test takes: a browser that hangs fails its test and not the whole run.
-const LONGEST_TEST: Duration = Duration::from_secs(180);
+fn longest_test() -> Duration {
+    Duration::from_secs(if at_length() { 900 } else { 180 })
+}
 
 /// Runs a test on a page not yet opened.
 pub fn visit(
@@ -61,10 +63,10 @@ async fn visited(
     let late = || {
         Err(anyhow!(
             "the test took longer than {} s.",
-            LONGEST_TEST.as_secs()
+            longest_test().as_secs()
         ))
     };
-    let result = tokio::time::timeout(LONGEST_TEST, test(&page))
+    let result = tokio::time::timeout(longest_test(), test(&page))
         .await
         .unwrap_or_else(|_| late());
     let Err(error) = result else {

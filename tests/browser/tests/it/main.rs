@@ -9,6 +9,7 @@ mod files;
 mod journey;
 mod layout;
 mod links;
+mod monkey;
 mod one_file;
 mod opening;
 mod own;

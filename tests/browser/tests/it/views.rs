@@ -185,7 +185,7 @@ async fn deciding(page: &Page) -> Result<()> {
         "with less avoided, net value is {}",
         lower[4]
     );
-    page.click("[aria-label='Reset Crisis costs avoided once a family turns round to 70%']")
+    page.click("[aria-label='Reset to 70%: Crisis costs avoided once a family turns round']")
         .await?;
     page.wait_until("the assumption to be back", async || {
         Ok(figures(page).await? == before)

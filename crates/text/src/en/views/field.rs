@@ -8,7 +8,7 @@ pub fn reset_to(start: &str) -> String {
 }
 
 pub fn reset_of(name: &str, start: &str) -> String {
-    format!("Reset {name} to {start}")
+    format!("Reset to {start}: {name}")
 }
 
 /// A box's unit and limits.
