@@ -11,5 +11,6 @@ pub mod over_time;
 pub mod path;
 pub mod qr;
 pub mod scale;
+pub mod small_triangle;
 pub mod track;
 pub mod triangle;

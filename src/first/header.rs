@@ -4,9 +4,10 @@ use super::screen::Screen;
 use super::share::share;
 use crate::context::Context;
 use crate::shell::document;
+use app::page::MOST_KEPT;
 use app::{Decision, Msg, Opened, View};
-use text::decision;
 use text::first::{NAME, screen as words};
+use text::{compare, decision};
 use yew::prelude::*;
 
 pub fn header(context: &Context, screen: &Screen) -> Html {
@@ -39,6 +40,7 @@ pub fn header(context: &Context, screen: &Screen) -> Html {
                 <div class="under-menu" id="tools">
                     { history("undo", words::UNDO, undo, Msg::Undo, context) }
                     { history("redo", words::REDO, redo, Msg::Redo, context) }
+                    { keep(context) }
                     <button
                         type="button"
                         class="present-button"
@@ -74,6 +76,36 @@ fn history(
         >
             { word }
         </button>
+    }
+}
+
+/// Keeps the plan to compare others with; once one is kept, the way to see them side by side.
+fn keep(context: &Context) -> Html {
+    let page = &context.page;
+    let (label, can) = match page.kept_as() {
+        Some(place) => (compare::kept(place), false),
+        None => (
+            compare::keep(page.kept.len().min(MOST_KEPT - 1)),
+            page.kept.len() < MOST_KEPT,
+        ),
+    };
+    let full = page.kept_as().is_none() && !can;
+    let see = context.click(Msg::ViewChosen(View::Compare, Some(View::Compare.place())));
+    html! {
+        <>
+            <button
+                type="button"
+                class="history"
+                title={full.then_some(compare::FULL)}
+                aria-disabled={(!can).then_some("true")}
+                onclick={if can { context.click(Msg::PlanKept) } else { Callback::noop() }}
+            >
+                { label }
+            </button>
+            if !page.kept.is_empty() {
+                <button type="button" class="history" onclick={see}>{ compare::COMPARE }</button>
+            }
+        </>
     }
 }
 

@@ -4,15 +4,18 @@ use super::notices::{answered_in_the_box, notices};
 use super::screen::Screen;
 use crate::context::Context;
 use crate::controls::disclosure;
-use crate::shell::{Refused, address, clipboard, file};
+use crate::shell::{Refused, address, clipboard};
+use crate::views::link_box;
 use app::{Msg, Opened, Shared, View, link};
 use text::first::{screen, share as words};
 use text::names;
 use text::notice::shared;
-use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
+
+/// The id of the box for links.
+const OPEN_A_LINK: &str = "open-a-link";
 
 pub fn share(context: &Context, shown: &Screen) -> Html {
     let open = context.open == Some(Opened::Share);
@@ -55,7 +58,7 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
                         </label>
                     }
                     <p class="hint">{ held(fragment.len()) }</p>
-                    { open_a_link(context) }
+                    { link_box(OPEN_A_LINK, words::OPEN_A_LINK, Msg::LinkPasted, context) }
                     // Always there, so that what comes into it is announced.
                     <div role="status" class="hint">
                         if answered_in_the_box(shown.state) {
@@ -98,71 +101,4 @@ fn copy(fragment: &str, send: &Callback<Msg>) -> Callback<()> {
             }));
         });
     })
-}
-
-/// A box for a link in hand, however a mail or a scanner has wrapped it. What is pasted or dropped
-/// is opened at once; what is typed, on Enter.
-fn open_a_link(context: &Context) -> Html {
-    let send = context.send.clone();
-    let open = Callback::from(move |text: String| {
-        if !text.trim().is_empty() {
-            send.emit(Msg::LinkPasted(text));
-        }
-    });
-    let onchange =
-        open.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value());
-    let give = {
-        let open = open.clone();
-        move |event: &Event, transfer| {
-            let [seen, page] = file::words(transfer);
-            let text = link::in_hand(seen, &page);
-            // What the browser keeps to itself it may still put into the box.
-            if !text.is_empty() {
-                event.prevent_default();
-                open.emit(text);
-            }
-        }
-    };
-    let onpaste = {
-        let give = give.clone();
-        move |event: Event| {
-            let held = event.target_unchecked_into::<HtmlInputElement>().value();
-            // Into words that stand there already a paste goes as into any box.
-            if let Some(paste) = event
-                .dyn_ref::<ClipboardEvent>()
-                .filter(|_| held.is_empty())
-            {
-                give(&event, paste.clipboard_data());
-            }
-        }
-    };
-    let ondrop = {
-        let open = open.clone();
-        move |event: DragEvent| match file::dropped_text(&event) {
-            None => give(&event, event.data_transfer()),
-            Some(text) => {
-                event.prevent_default();
-                let open = open.clone();
-                spawn_local(async move {
-                    if let Some(text) = text.await {
-                        open.emit(text);
-                    }
-                });
-            }
-        }
-    };
-    html! {
-        <label>
-            { words::OPEN_A_LINK }
-            <input
-                type="text"
-                class="link"
-                id="open-a-link"
-                disabled={context.locked}
-                {onchange}
-                {onpaste}
-                {ondrop}
-            />
-        </label>
-    }
 }

@@ -8,6 +8,7 @@ mod agencies;
 mod alternatives;
 mod assumptions;
 mod code;
+mod compare;
 mod decisions;
 mod display;
 mod embed;
@@ -20,6 +21,7 @@ mod goal_seek;
 mod how_sure;
 mod join_code;
 mod levers;
+mod link_box;
 mod list_preview;
 mod moves;
 mod numbers;
@@ -39,6 +41,8 @@ mod worth;
 use crate::chart::mix_map::{Domain, MixMap, mix_map};
 use crate::context::Context;
 use app::View;
+use app::views::compare::Kept;
+pub use link_box::link_box;
 use model::goal_seek::Limits;
 use model::optimum::ValueOfMixes;
 use model::{Band, Mix, Tier};
@@ -68,7 +72,7 @@ type Mixes = Rc<Option<(ValueOfMixes, MixMap)>>;
 /// Whether a view says how often one mix is worth more than another, or how sure anyone can be.
 fn needs_draws(view: View, limits: Limits) -> bool {
     match view {
-        View::HowSure | View::Alternatives => true,
+        View::HowSure | View::Alternatives | View::Compare => true,
         View::Worth => limits != Limits::default(),
         _ => false,
     }
@@ -79,6 +83,7 @@ fn content(
     context: &Context,
     progress: &Progress,
     mixes: &Mixes,
+    kept: &[Kept],
     picture: &Picture,
 ) -> Html {
     match view {
@@ -104,6 +109,7 @@ fn content(
         View::Embed => embed::embed(context),
         View::Print => print::print(context),
         View::Present => present::present(context),
+        View::Compare => compare::compare(context, kept, progress),
     }
 }
 

@@ -2,6 +2,7 @@
 //! one that is out of sight costs nothing: it is drawn when it nears the window, and once the plan
 //! has changed while it was far only its heading and its height are left of it.
 
+use super::compare::use_kept;
 use super::uncertainty::use_uncertainty;
 use super::{Picture, View, content, needs_draws, use_mixes};
 use crate::chart::mix_map::HEIGHT;
@@ -66,11 +67,12 @@ pub fn Part(props: &Props) -> Html {
     let draws = shown.is_some_and(|view| needs_draws(view, context.page.limits));
     let progress = use_uncertainty(draws.then_some(context.page.scenario));
     let mixes = use_mixes(context, shown, picture.width(HEIGHT));
+    let kept = use_kept((shown == Some(View::Compare)).then(|| context.page.kept.clone()));
     let height = place.height.get().unwrap_or(UNSEEN).to_string();
     html! {
         <section class="part" {id} tabindex="-1" aria-label={names::view(*view)} ref={node}>
             if drawn {
-                { content(*view, context, &progress, &mixes, &picture) }
+                { content(*view, context, &progress, &mixes, &kept, &picture) }
             } else {
                 <div class="far"><h2>{ names::view(*view) }</h2><svg {height} /></div>
             }

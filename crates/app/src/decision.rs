@@ -33,6 +33,10 @@ pub enum Decision {
     Style,
     /// Everything was put back to the start.
     Reset,
+    /// The plan was kept to compare others with, or one so kept no longer is.
+    PlanKept,
+    KeptDropped,
+    KeptOpened,
     /// A link or a saved plan was opened.
     LinkOpened,
     LinkTakenBack,

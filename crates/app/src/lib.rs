@@ -14,6 +14,7 @@ pub mod file;
 pub mod frame;
 pub mod history;
 pub mod join;
+mod kept;
 pub mod limits;
 pub mod link;
 pub mod list;

@@ -41,6 +41,13 @@ pub enum Msg {
     /// The area's own places were asked for again.
     AreaPlacesRestored,
     StyleSet(Style),
+    /// The plan is kept to compare others with, or one so kept no longer is.
+    PlanKept,
+    KeptDropped(usize),
+    /// A kept plan is to be the page's.
+    KeptOpened(usize),
+    /// A text that should hold a link to a plan to keep was pasted or dropped.
+    KeptPasted(String),
     /// A view was chosen, perhaps for one place in it.
     ViewChosen(View, Option<String>),
     OverTimeChosen(OverTime),
@@ -127,6 +134,10 @@ impl Msg {
             | Msg::PlacesPut(..)
             | Msg::AreaPlacesRestored
             | Msg::StyleSet(_)
+            | Msg::PlanKept
+            | Msg::KeptDropped(_)
+            | Msg::KeptOpened(_)
+            | Msg::KeptPasted(_)
             | Msg::LinkPasted(_)
             | Msg::LinkTakenBack
             | Msg::FileOpened(_) => true,

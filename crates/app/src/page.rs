@@ -27,6 +27,31 @@ pub struct Page {
     pub limits: Limits,
     /// What is shown inside another page; None where the link does not say.
     pub frame: Option<Frame>,
+    /// Plans kept to compare this one with, the first being A: each as [`Page::plan`] gives it.
+    pub kept: Vec<Page>,
+}
+
+/// Plans that can be kept at a time.
+pub const MOST_KEPT: usize = 4;
+
+impl Page {
+    /// The plan alone: without what is open, and without other plans.
+    pub fn plan(&self) -> Page {
+        Page {
+            view: View::default(),
+            over_time: OverTime::default(),
+            limits: Limits::default(),
+            frame: None,
+            kept: vec![],
+            ..self.clone()
+        }
+    }
+
+    /// Where this plan stands among those kept; None where it is none of them.
+    pub fn kept_as(&self) -> Option<usize> {
+        let plan = self.plan();
+        self.kept.iter().position(|kept| *kept == plan)
+    }
 }
 
 /// What is open below the figures.
@@ -49,6 +74,7 @@ pub enum View {
     Embed,
     Print,
     Present,
+    Compare,
 }
 
 impl View {
@@ -73,6 +99,7 @@ impl View {
             View::Embed => "embed",
             View::Print => "print",
             View::Present => "present",
+            View::Compare => "compare",
         }
     }
 

@@ -64,6 +64,7 @@ impl State {
                         view: page.view,
                         over_time: page.over_time,
                         style: page.style,
+                        kept: std::mem::take(&mut page.kept),
                         ..Page::default()
                     };
                 });
@@ -120,6 +121,10 @@ impl State {
                 self.decide(Decision::Style, |page| page.style = style);
                 self.settle();
             }
+            Msg::PlanKept => self.keep(self.page.plan()),
+            Msg::KeptDropped(place) => self.drop_kept(place),
+            Msg::KeptOpened(place) => self.open_kept(place),
+            Msg::KeptPasted(text) => self.keep_pasted(&text),
             Msg::ViewChosen(view, focus) => self.choose_view(view, focus),
             Msg::EscapePressed => {
                 // The dialog of the join code closes by itself.

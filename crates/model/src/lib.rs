@@ -8,6 +8,7 @@
 
 pub mod area;
 pub mod bounds;
+pub mod difference;
 pub mod evidence;
 pub mod formula;
 pub mod funding;

@@ -75,4 +75,6 @@ pub enum Named {
     Limits,
     /// The user's own reason for a value.
     Reason(Parameter),
+    /// A plan kept to compare with, by its place among them.
+    Kept(usize),
 }

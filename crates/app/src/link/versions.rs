@@ -110,15 +110,18 @@ impl Versions<'_> {
         if version > self.newest() {
             return nothing_loaded(LinkNotice::Newer);
         }
-        let upgrades = &self.upgrades[version - 1..];
-        let upgraded = |segments: Vec<String>| {
-            upgrades
-                .iter()
-                .fold(segments, |segments, upgrade| upgrade(segments))
-        };
         // What a link of that version means without saying it; it alone makes no text a link.
-        let unsaid = upgraded(vec![]);
-        read_all(&upgraded(segments), &unsaid, self.start.clone(), notices)
+        let unsaid = self.upgraded(version, vec![]);
+        let plans_inside =
+            |segment| keys::upgraded(segment, |from, plan| self.upgraded(from, plan));
+        let segments = self.upgraded(version, segments.into_iter().map(plans_inside).collect());
+        read_all(&segments, &unsaid, self.start.clone(), notices)
+    }
+
+    /// The segments of a link of this version as the newest says the same.
+    fn upgraded(&self, version: usize, segments: Vec<String>) -> Vec<String> {
+        let upgrades = self.upgrades.iter().skip(version - 1);
+        upgrades.fold(segments, |segments, upgrade| upgrade(segments))
     }
 }
 

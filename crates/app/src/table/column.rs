@@ -52,6 +52,16 @@ pub enum Column {
     Grade,
     Fit,
     Reason,
+    Measure,
+    ThisPlan,
+    KeptA,
+    KeptB,
+    KeptC,
+    KeptD,
+    LeftOfBudget,
+    PaybackYears,
+    SavesMoney,
+    BeatsThis,
 }
 
 impl Column {
@@ -107,6 +117,16 @@ impl Column {
             Column::Grade => "grade",
             Column::Fit => "fit",
             Column::Reason => "your_reason",
+            Column::Measure => "measure",
+            Column::ThisPlan => "this_plan",
+            Column::KeptA => "a",
+            Column::KeptB => "b",
+            Column::KeptC => "c",
+            Column::KeptD => "d",
+            Column::LeftOfBudget => "left_of_budget_gbp",
+            Column::PaybackYears => "payback_years",
+            Column::SavesMoney => "saves_money_in_share_of_combinations",
+            Column::BeatsThis => "beats_this_plan_in_share_of_combinations",
         }
     }
 }

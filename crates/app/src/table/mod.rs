@@ -33,6 +33,8 @@ pub enum Of {
     PlacesByYear,
     Swings,
     Evidence,
+    Compared,
+    Differences,
 }
 
 impl Of {
@@ -55,6 +57,8 @@ impl Of {
             Of::PlacesByYear => "needs-triangle-places-by-year",
             Of::Swings => "needs-triangle-assumptions-that-matter",
             Of::Evidence => "needs-triangle-evidence",
+            Of::Compared => "needs-triangle-compared",
+            Of::Differences => "needs-triangle-what-differs",
         }
     }
 }
@@ -97,6 +101,11 @@ pub enum Cell {
     Swing(Swing),
     /// From which value to which it swings.
     Span(Swing),
+
+    /// What a row of plans side by side is of.
+    Measure(Column),
+    /// Whether a plan has other places than the page's.
+    OtherPlaces(bool),
 
     Row(Parameter),
     /// A value of a row.

@@ -3,6 +3,7 @@
 //! `PROVE=1` makes the random tests a hundred times as long.
 
 mod embedding;
+mod kept;
 mod link;
 mod link_damage;
 mod link_fuzz;

@@ -37,19 +37,33 @@ pub fn whole() -> Page {
             controls: Controls::Locked,
             theme: Theme::Dark,
         }),
+        kept: vec![
+            Page::default(),
+            Page {
+                scenario: Scenario::default().with(Parameter::IntensiveCaseload, 5.0),
+                title: "b_ ~ 50%".into(),
+                ..Page::default()
+            },
+        ],
     }
 }
 
 /// Any page that a user can make, with some of its settings as at the start.
 pub fn any_page() -> impl Strategy<Value = Page> {
-    (scenario(), said(), shown()).prop_map(|(scenario, said, shown)| Page {
+    let kept = prop::collection::vec((scenario(), said()), 0..3);
+    (scenario(), said(), shown(), kept).prop_map(|(scenario, said, shown, kept)| Page {
         scenario,
         view: shown.view,
         over_time: shown.over_time,
         style: shown.style,
         frame: shown.frame,
+        kept: kept.into_iter().map(plan).collect(),
         ..said
     })
+}
+
+fn plan((scenario, said): (Scenario, Page)) -> Page {
+    Page { scenario, ..said }.plan()
 }
 
 /// Values within their limits to six decimals, as typed; districts' years, or places of one's own.

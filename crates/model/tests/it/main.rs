@@ -6,6 +6,7 @@ mod broken;
 mod broken_areas;
 mod broken_tables;
 mod checks;
+mod difference;
 mod formulas;
 mod goal_seek;
 mod golden;

@@ -23,6 +23,9 @@ pub fn inside(decision: &Decision, page: &Page) -> String {
         Decision::Limits => "limits".into(),
         Decision::Style => "way of showing".into(),
         Decision::Reset => "reset of everything".into(),
+        Decision::PlanKept => "keeping a plan".into(),
+        Decision::KeptDropped => "dropping a plan".into(),
+        Decision::KeptOpened => "opening a kept plan".into(),
         Decision::LinkOpened => "opening a link".into(),
         Decision::LinkTakenBack => "taking the link back".into(),
     }

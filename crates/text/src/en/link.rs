@@ -1,5 +1,6 @@
 //! What was not as expected in a link, in words.
 
+use crate::compare;
 use crate::field::shown;
 use crate::names;
 use crate::number::{count, families, plain};
@@ -144,6 +145,7 @@ fn name(named: Named) -> String {
         Named::PlaceNames => "The names of places",
         Named::Frame => "What a frame shows",
         Named::Limits => "The limits sought",
+        Named::Kept(place) => return format!("Plan {}", compare::letter(place)),
         Named::Reason(parameter) => {
             return format!("The reason for \"{}\"", names::parameter(parameter));
         }

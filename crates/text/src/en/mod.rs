@@ -2,6 +2,7 @@
 
 pub mod agencies;
 pub mod alternatives;
+pub mod compare;
 pub mod decision;
 pub mod decisions;
 pub mod evidence;

@@ -150,6 +150,7 @@ pub fn view(view: View) -> &'static str {
         View::Embed => "Put it in another page",
         View::Print => "Print one page",
         View::Present => "Present on a screen",
+        View::Compare => "Compare",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Tables in words: their headings and cells, as they are read on the page and saved to a file.
 
-use super::{agencies, evidence, how_sure, names, places};
+use super::{agencies, compare, evidence, how_sure, names, places};
 use crate::number::{count, money, percent, pounds};
 use app::table::{Cell, Column, Of, Table};
 use app::{Page, Style, csv, decimal, link};
@@ -19,6 +19,8 @@ pub fn of(table: Of) -> &'static str {
         Of::PlacesByYear => "by place and year",
         Of::Swings => "of every assumption",
         Of::Evidence => "of every assumption with its evidence",
+        Of::Compared => "of the plans side by side",
+        Of::Differences => "of what differs",
     }
 }
 
@@ -74,6 +76,16 @@ pub fn heading(column: Column) -> &'static str {
         Column::Grade => "Grade",
         Column::Fit => "Fit",
         Column::Reason => "Your reason",
+        Column::Measure => "Measure",
+        Column::ThisPlan => "This plan",
+        Column::KeptA => "A",
+        Column::KeptB => "B",
+        Column::KeptC => "C",
+        Column::KeptD => "D",
+        Column::LeftOfBudget => "Left of the budget",
+        Column::PaybackYears => "Years until recovered",
+        Column::SavesMoney => "Saves money in",
+        Column::BeatsThis => "Worth more than this plan in",
     }
 }
 
@@ -96,6 +108,8 @@ pub fn cell(cell: &Cell, style: Style) -> String {
         Cell::Joins(year) => places::joins(*year),
         Cell::Swing(swing) => how_sure::name(swing),
         Cell::Span(swing) => how_sure::span(swing, style),
+        Cell::Measure(column) => heading(*column).into(),
+        Cell::OtherPlaces(other) => compare::places(*other).into(),
         Cell::Row(parameter) => names::parameter(*parameter).into(),
         Cell::Value(parameter, value) => crate::field::shown(parameter.row(), *value, style),
         Cell::Unit(parameter) => evidence::unit(parameter.row(), style),

@@ -4,6 +4,7 @@
 mod access;
 mod answers;
 mod boxes;
+mod compare;
 mod embed;
 mod files;
 mod journey;

@@ -13,7 +13,6 @@ pub const FIGURES: [&str; 7] = [
 ];
 pub const INTENSIVE: &str = "[aria-label='Intensive families']";
 pub const TARGETED: &str = "[aria-label='Targeted families']";
-pub const UNIVERSAL: &str = "[aria-label='Universal families']";
 pub const INTENSIVE_BOX: &str = "[aria-label='Intensive families, number']";
 /// The mix the page opens with.
 pub const START: [u32; 3] = [300, 1100, 4100];
@@ -53,8 +52,9 @@ pub async fn figures(page: &Page) -> Result<Vec<String>> {
 /// Families in intensive, targeted and universal, as the sliders have them.
 pub async fn families(page: &Page) -> Result<[u32; 3]> {
     let mut families = [0; 3];
-    for (held, slider) in families.iter_mut().zip([INTENSIVE, TARGETED, UNIVERSAL]) {
-        *held = held_by(page, slider).await?;
+    // Whatever the tiers are called.
+    for (held, band) in (families.iter_mut()).zip(["intensive", "targeted", "universal"]) {
+        *held = held_by(page, &format!(".slider.{band} input[type=range]")).await?;
     }
     Ok(families)
 }

@@ -3,6 +3,7 @@
 
 mod choices;
 mod frame;
+mod kept;
 mod key;
 mod limits;
 pub mod number;
@@ -12,11 +13,12 @@ mod reasons;
 pub mod title;
 
 use crate::page::Page;
+pub(super) use kept::upgraded;
 use key::parts;
 pub use key::{Key, Read};
 
 /// The named keys, in the order they are printed in.
-pub const NAMED: [Key; 11] = [
+pub const NAMED: [Key; 12] = [
     places::PLACES,
     places::DISTRICTS,
     title::TITLE,
@@ -28,6 +30,7 @@ pub const NAMED: [Key; 11] = [
     frame::FRAME,
     limits::LIMITS,
     reasons::WHY,
+    kept::KEPT,
 ];
 
 /// What differs from `start`, as segments of a link.

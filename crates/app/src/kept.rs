@@ -1,0 +1,55 @@
+//! Plans kept to compare with: keeping one, dropping it, and making it the page's.
+
+use super::decision::Decision;
+use super::link;
+use super::notice::Notice;
+use super::page::{MOST_KEPT, Page};
+use super::state::State;
+
+impl State {
+    /// Keeps a plan, where there is room for one and it is not kept already.
+    pub(super) fn keep(&mut self, plan: Page) {
+        self.decide(Decision::PlanKept, |page| {
+            if page.kept.len() < MOST_KEPT && !page.kept.contains(&plan) {
+                page.kept.push(plan);
+            }
+        });
+        self.settle();
+    }
+
+    /// The plan that a text in hand leads to, kept.
+    pub(super) fn keep_pasted(&mut self, text: &str) {
+        self.notices.clear();
+        match link::body_of(text).and_then(|body| link::parse(&body).page) {
+            Some(page) => self.keep(page.plan()),
+            None => self.notices = vec![Notice::NoLink],
+        }
+    }
+
+    pub(super) fn drop_kept(&mut self, place: usize) {
+        self.decide(Decision::KeptDropped, |page| {
+            if place < page.kept.len() {
+                page.kept.remove(place);
+            }
+        });
+        self.settle();
+    }
+
+    /// The page becomes the kept plan; the others, and what is open, stay.
+    pub(super) fn open_kept(&mut self, place: usize) {
+        let Some(plan) = self.page.kept.get(place).cloned() else {
+            return;
+        };
+        self.decide(Decision::KeptOpened, |page| {
+            *page = Page {
+                view: page.view,
+                over_time: page.over_time,
+                limits: page.limits,
+                frame: page.frame.take(),
+                kept: std::mem::take(&mut page.kept),
+                ..plan
+            };
+        });
+        self.settle();
+    }
+}
