@@ -66,7 +66,9 @@ fn use_address(state: &State, send: &Callback<Msg>) {
         link: link::print(&state.page),
         addresses: state.addresses,
         settled: state.settled,
-        deciding: state.history.is_open(),
+        deciding_from: (state.history.last())
+            .filter(|_| state.history.is_open())
+            .map(|(before, _)| link::print(&state.with_what_is_open(before.clone()))),
         // Back belongs to the page around this one: nothing is added to its history from in here.
         adds_to_history: state.frame.is_none(),
     };

@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::first::{Screen, layout, with_withdrawn};
 use crate::measure::use_size;
 use crate::outside::{emit, use_outside};
+use crate::shell::translated;
 use app::views::first::{Doubt, Figures, First, Spoken, Spread, solid_share};
 use app::{Computed, Msg, State, View};
 use model::uncertainty::Uncertainty;
@@ -31,6 +32,7 @@ impl Reducible for Store {
     type Action = Msg;
 
     fn reduce(self: Rc<Self>, msg: Msg) -> Rc<Self> {
+        translated::undo();
         Rc::new(Store(Rc::unwrap_or_clone(self).0.update(msg)))
     }
 }

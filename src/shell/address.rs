@@ -84,8 +84,8 @@ pub struct Place {
     pub link: String,
     pub addresses: u32,
     pub settled: u32,
-    /// A decision is under way.
-    pub deciding: bool,
+    /// The link before the decision that is under way; None where none is.
+    pub deciding_from: Option<String>,
     /// Whether decisions become entries of the browser's history.
     pub adds_to_history: bool,
 }
@@ -121,25 +121,41 @@ impl Writer {
         }
         if last.settled == place.settled {
             // Back should lead to the last settled decision, with the view it was looked at in.
-            if place.deciding {
+            if place.deciding_from.is_some() {
                 self.last = Some(last);
             }
-            let link = place.link.clone();
-            self.waiting = Some(Timeout::new(PAUSE_MS, move || {
-                let _ = replace(&link);
-            }));
+            self.write_later(&place.link);
             return Ok(());
         }
-        let written = if last.link == place.link || !place.adds_to_history {
-            replace(&place.link)
+        // A decision that began as another was settled is not where Back should lead.
+        let settled = place.deciding_from.as_ref().unwrap_or(&place.link);
+        let written = if last.link == *settled || !place.adds_to_history {
+            replace(settled)
         } else {
-            replace(&last.link).and_then(|()| push(&place.link))
+            replace(&last.link).and_then(|()| push(settled))
         };
+        if place.deciding_from.is_some() {
+            self.last = Some(Place {
+                link: settled.clone(),
+                ..place.clone()
+            });
+            self.write_later(&place.link);
+        }
         match written {
             // A host page that refuses history refuses it every time; saying so once is enough.
             Err(Refused) if !std::mem::replace(&mut self.refused, true) => Err(Refused),
             _ => Ok(()),
         }
+    }
+}
+
+impl Writer {
+    /// Dropped, and so not written, when the page goes on before.
+    fn write_later(&mut self, link: &str) {
+        let link = link.to_string();
+        self.waiting = Some(Timeout::new(PAUSE_MS, move || {
+            let _ = replace(&link);
+        }));
     }
 }
 

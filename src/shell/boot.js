@@ -1,4 +1,5 @@
 // Starts the page's program once what was rendered at build time is painted.
+globalThis.started = true;
 const { js, wasm, files } = document.querySelector("script[data-wasm]").dataset;
 document.getElementById("reload").addEventListener("click", event => { event.preventDefault(); location.reload(); });
 
@@ -11,6 +12,19 @@ globalThis.writeFile = async (link, kind) => {
     writer = program;
   }
   return writer.write(link, kind);
+};
+
+// A translator may put elements of its own in the place of the page's texts. They are kept, and brought back before the page changes.
+const translated = new Map();
+new MutationObserver(changes => {
+  for (const { addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+    const theirs = [...addedNodes, previousSibling, nextSibling].find(node => node?.nodeName === "FONT" && !translated.has(node));
+    for (const text of removedNodes) if (theirs && text.nodeType === 3) translated.set(theirs, text);
+  }
+}).observe(document.getElementById("app"), { childList: true, subtree: true });
+globalThis.bringTextsBack = () => {
+  for (const [theirs, text] of translated) if (theirs.isConnected) theirs.replaceWith(text);
+  translated.clear();
 };
 
 // A hidden tab paints nothing and is not waited for.

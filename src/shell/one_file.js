@@ -1,5 +1,6 @@
 // Starts the page that stands in one file. `cargo xtask build` puts this script there, and before it two functions, `page` and `files`,
 // that give what the programs' modules export; the programs themselves stand compressed in elements of their own.
+globalThis.started = true;
 const unpacked = id => {
   const packed = atob(document.getElementById(id).textContent);
   const bytes = new Blob([Uint8Array.from(packed, letter => letter.charCodeAt(0))]);
@@ -16,6 +17,19 @@ globalThis.writeFile = async (link, kind) => {
   return writer.write(link, kind);
 };
 document.getElementById("reload").addEventListener("click", event => { event.preventDefault(); location.reload(); });
+
+// A translator may put elements of its own in the place of the page's texts. They are kept, and brought back before the page changes.
+const translated = new Map();
+new MutationObserver(changes => {
+  for (const { addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+    const theirs = [...addedNodes, previousSibling, nextSibling].find(node => node?.nodeName === "FONT" && !translated.has(node));
+    for (const text of removedNodes) if (theirs && text.nodeType === 3) translated.set(theirs, text);
+  }
+}).observe(document.getElementById("app"), { childList: true, subtree: true });
+globalThis.bringTextsBack = () => {
+  for (const [theirs, text] of translated) if (theirs.isConnected) theirs.replaceWith(text);
+  translated.clear();
+};
 
 // The prerendered page is painted first; a hidden tab paints nothing and is not waited for.
 const painted = new Promise(done => { requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 300); });

@@ -5,4 +5,5 @@
 /// hashes put in for `{scripts}` and `{styles}`.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; \
     style-src 'self'{styles}; img-src data:; \
-     connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+     connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
+     require-trusted-types-for 'script'";

@@ -220,6 +220,10 @@ impl State {
     /// Changes the page as part of a decision that undo can take back; a change that changes
     /// nothing is no decision.
     pub(super) fn decide(&mut self, decision: Decision, change: impl FnOnce(&mut Page)) {
+        // What is begun while another decision is under way ends that one.
+        if self.history.is_open() && self.history.undo_label() != Some(&decision) {
+            self.settle();
+        }
         let before = self.page.clone();
         change(&mut self.page);
         self.remark = None;
@@ -277,7 +281,7 @@ impl State {
     }
 
     /// Another page with the view and the chart of this one.
-    pub(super) fn with_what_is_open(&self, page: Page) -> Page {
+    pub fn with_what_is_open(&self, page: Page) -> Page {
         Page {
             view: self.page.view,
             over_time: self.page.over_time,

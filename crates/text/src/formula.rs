@@ -270,10 +270,10 @@ impl Writer {
         } else {
             text
         };
-        self.piece(text, number.parameter());
+        self.piece(text.clone(), number.parameter());
         if !form.after.is_empty() && !self.said.contains(&form.after) {
             let space = if form.after.starts_with(',') { "" } else { " " };
-            self.words(&format!("{space}{}", form.after));
+            self.words(&format!("{space}{}", form.after_number(&text)));
             self.said.push(form.after);
         }
     }

@@ -124,7 +124,7 @@ fn with_policy(page: &str) -> Result<String> {
     Ok(format!(
         "{start}default-src 'none'; script-src 'wasm-unsafe-eval'{scripts}; style-src{styles}; \
          img-src data:; base-uri 'none'; \
-         form-action 'none'\"{rest}"
+         form-action 'none'; require-trusted-types-for 'script'\"{rest}"
     ))
 }
 

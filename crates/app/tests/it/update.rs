@@ -370,3 +370,16 @@ fn a_drag_that_was_none_leaves_the_mix_as_it_was() {
         .update(Msg::Settled);
     assert_eq!(families(&settled.update(Msg::DragCancelled))[0], 400);
 }
+
+#[test]
+fn a_decision_begun_while_another_is_under_way_settles_that_one() {
+    let state = State::default();
+    let settled = state.settled;
+    let state = state.update(Msg::BandSet(Band::Intensive, 310));
+    let state = state.update(Msg::BandSet(Band::Intensive, 320));
+    assert_eq!(state.settled, settled, "a drag is one decision");
+    let first = state.page.clone();
+    let state = state.update(Msg::BandSet(Band::Targeted, 50));
+    assert_eq!(state.settled, settled + 1);
+    assert_eq!(state.update(Msg::Undo).page, first);
+}

@@ -16,6 +16,7 @@ mod offers;
 mod one_lever;
 mod optimum;
 mod uncertainty;
+mod uncertainty_at_length;
 
 /// Cases of a random test: many in a test run, a hundred times as many where time is no matter.
 fn cases(in_a_test_run: u32) -> u32 {

@@ -101,7 +101,12 @@ pub fn workers(value: u32) -> String {
     counted(f64::from(value), "worker", "workers")
 }
 
-fn counted(value: f64, one: &str, many: &str) -> String {
+/// "1 place", "12 places".
+pub fn places(value: usize) -> String {
+    counted(value as f64, "place", "places")
+}
+
+pub fn counted(value: f64, one: &str, many: &str) -> String {
     let text = count(value);
     let noun = if text == "1" { one } else { many };
     format!("{text} {noun}")

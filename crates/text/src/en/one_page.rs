@@ -3,6 +3,7 @@
 
 use crate::area;
 use crate::first::bands;
+use crate::number::places;
 use crate::{decisions, field, names};
 use app::views::decisions::{changed, moved_districts};
 use app::views::first::{BandRow, band_row};
@@ -76,8 +77,8 @@ pub fn differences(page: &Page, style: Style) -> Vec<Difference> {
     );
     if !page.scenario.places().are_the_areas_own() {
         all.push(plain(format!(
-            "{} places of our own, not {}",
-            page.scenario.places().all().len(),
+            "{} of our own, not {}",
+            places(page.scenario.places().all().len()),
             area::ITS_PLACES
         )));
     }

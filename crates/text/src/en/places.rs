@@ -29,6 +29,8 @@ pub fn title(scenario: &Scenario) -> String {
     let last = years.iter().copied().filter(|&year| year != NEVER).max();
     match (never, last) {
         (_, None) => format!("No {one} ever joins, so nothing is spent"),
+        (0, Some(1)) if years.len() == 1 => format!("The {one} is open from the first year"),
+        (0, Some(last)) if years.len() == 1 => format!("The {one} is open from year {last}"),
         (0, Some(1)) => format!("All {} {many} are open from the first year", years.len()),
         (0, Some(last)) => format!("All {} {many} are open from year {last}", years.len()),
         (1, Some(last)) => format!("1 {one} never joins; the others are open from year {last}"),
@@ -55,8 +57,8 @@ pub fn other_count(scenario: &Scenario) -> Option<String> {
     );
     (held != counted).then(|| {
         format!(
-            "These places hold {} families; the plan counts {}, in the same shares.",
-            count(held),
+            "These places hold {}; the plan counts {}, in the same shares.",
+            families(held),
             count(counted)
         )
     })

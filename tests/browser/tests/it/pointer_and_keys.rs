@@ -132,11 +132,9 @@ async fn by_clicks(page: &Page) -> Result<()> {
             } else {
                 ("−", -by)
             };
-            page.click(&format!(
-                "[aria-label='{sign}{} families to move']",
-                by.abs()
-            ))
-            .await?;
+            let noun = if by.abs() == 1 { "family" } else { "families" };
+            page.click(&format!("[aria-label='{sign}{} {noun} to move']", by.abs()))
+                .await?;
             count += by;
             let shown = count.to_string();
             page.wait_until("the count", async || {

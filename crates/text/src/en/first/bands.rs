@@ -1,7 +1,7 @@
 //! What each band holds, and its controls.
 
 use crate::names;
-use crate::number::{count, families, money, plain, workers};
+use crate::number::{count, counted, families, money, plain, workers};
 use app::Style;
 use app::views::first::{BandRow, Support};
 use model::Band;
@@ -40,7 +40,7 @@ pub fn caption(row: &BandRow, style: Style) -> String {
         } if mentors > 0 => format!(
             "{} and {}: {}",
             workers(posts),
-            counted(mentors, "mentor", "mentors"),
+            counted(f64::from(mentors), "mentor", "mentors"),
             money(cost, style)
         ),
         Support::Tier {
@@ -49,19 +49,15 @@ pub fn caption(row: &BandRow, style: Style) -> String {
             cost,
             ..
         } => format!(
-            "{}, {} families each: {}",
+            "{}, {} {} each: {}",
             workers(posts),
             plain(caseload),
+            if caseload == 1.0 { "family" } else { "families" },
             money(cost, style)
         ),
         Support::Universal => "open to everyone: nothing extra".into(),
         Support::Withdrawn => "no support from the plan".into(),
     }
-}
-
-fn counted(value: u32, one: &str, many: &str) -> String {
-    let noun = if value == 1 { one } else { many };
-    format!("{} {noun}", count(f64::from(value)))
 }
 
 /// The button that takes families from a band: "10 fewer intensive families".

@@ -1,6 +1,6 @@
 //! What the view "decisions" says beside its figures.
 
-use crate::area;
+use crate::{area, number};
 
 pub const FUNDING_AND_COST_BY: &str = "Funding and cost by year";
 pub const FUNDING_MOVES_MONEY_BETWEEN: &str =
@@ -26,7 +26,8 @@ pub fn set_to_of(shown: &str, lever: &str) -> String {
 pub fn spread_over(places: usize) -> String {
     format!(
         ". £6 million is one district's (2012-13 prices); twelve of them, £72 million a year, \
-         would swamp every mix, so one click spreads one district's over all {places} places"
+         would swamp every mix, so one click spreads one district's over {}",
+        if places == 1 { "the one place".into() } else { format!("all {}", number::places(places)) }
     )
 }
 
@@ -42,5 +43,5 @@ pub fn what_differs(count: usize) -> String {
 
 /// The user's own places, as a difference from the start.
 pub fn own_places(places: usize) -> String {
-    format!("{places} places of your own, not {}", area::ITS_PLACES)
+    format!("{} of your own, not {}", number::places(places), area::ITS_PLACES)
 }

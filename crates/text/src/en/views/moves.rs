@@ -17,5 +17,7 @@ pub const MOVE_2: &str = "Move";
 
 /// The accessible name of a step: "+10 families to move".
 pub fn step(by: &str) -> String {
-    format!("{by} families to move")
+    let one = by.trim_start_matches(|sign: char| !sign.is_ascii_digit()) == "1";
+    let noun = if one { "family" } else { "families" };
+    format!("{by} {noun} to move")
 }

@@ -2,7 +2,8 @@
 
 use crate::formula::{Around, Say, numbers};
 use crate::names;
-use crate::number::{count, money, pence, percent, plain, pounds, years};
+use crate::number::{count, counted, money, more_families, pence, percent, plain, pounds};
+use crate::number::{workers, years};
 use app::Style;
 use app::working::first::First;
 
@@ -10,11 +11,10 @@ impl Say for First {
     fn say(&self, style: Style) -> Around {
         let tier = |tier| names::tier(tier, style);
         let line = match self {
-            First::Workers(posts) => format!("{} workers", count(f64::from(*posts))),
+            First::Workers(posts) => workers(*posts),
             First::Cost(pounds) => format!("{} a year", money(*pounds, style)),
             First::Extra { families, year } => {
-                let families = count(*families);
-                format!("{families} more families better off in year {year}")
+                format!("{} better off in year {year}", more_families(*families))
             }
             First::Avoided { pounds, year } => {
                 let pounds = money(*pounds, style);
@@ -40,16 +40,13 @@ impl Say for First {
             }
             First::UnitCostOf(of) => format!("{}: ", tier(*of)),
             First::PostsTogether(posts) => {
-                let posts = count(f64::from(*posts));
-                format!("Together: {posts} workers when every district is open")
+                format!("Together: {} when every district is open", workers(*posts))
             }
             First::PostsOpen { year, posts } => {
-                let posts = count(f64::from(*posts));
-                format!("Of these, in what is open in year {year}: {posts} workers")
+                format!("Of these, in what is open in year {year}: {}", workers(*posts))
             }
             First::UniversalPosts => {
-                return Around::before("Beside the plan, never in it: universal services, ")
-                    .after(" workers");
+                "Beside the plan, never in it, workers of universal services: ".into()
             }
 
             First::UnitCost => return Around::before("A place costs: ").after(", a year."),
@@ -102,11 +99,11 @@ impl Say for First {
                 year,
             } => format!(
                 "{}: {} turned round in year {year} because of the plan; {} better off at its end, \
-                 out of {} places",
+                 out of {}",
                 tier(*of),
                 tenths(*turned),
                 tenths(*better_off),
-                count(*places)
+                counted(*places, "place", "places")
             ),
             First::BetterOffTogether { families, year } => {
                 let families = tenths(*families);

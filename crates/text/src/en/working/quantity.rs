@@ -39,7 +39,26 @@ pub struct Form {
     pub after: &'static str,
 }
 
+/// Words after a number, for many and for one.
+const ONE: [(&str, &str); 5] = [
+    ("families", "family"),
+    ("places", "place"),
+    ("years", "year"),
+    ("districts", "district"),
+    ("times", "time"),
+];
+
 impl Form {
+    /// What stands after this number: "families a worker", "family a worker".
+    pub fn after_number(self, number: &str) -> String {
+        let of_one = |(many, one): &(&str, &str)| {
+            let rest = self.after.strip_prefix(many)?;
+            Some(format!("{one}{rest}"))
+        };
+        let one = (number == "1").then(|| ONE.iter().find_map(of_one)).flatten();
+        one.unwrap_or_else(|| self.after.into())
+    }
+
     pub fn number(self, value: f64, style: Style) -> String {
         match self.digits {
             Digits::Count => count(value),
