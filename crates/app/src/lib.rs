@@ -4,6 +4,7 @@
 //! model, and `views` gathers the facts that are shown. What is worth saying is a value: a
 //! `Decision`, `Notice`, `Remark` or `Refusal`, which becomes words in a crate of its own.
 
+pub mod board;
 pub mod compute;
 pub mod csv;
 pub mod decimal;

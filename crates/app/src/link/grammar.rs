@@ -34,6 +34,12 @@ pub fn has_the_form_of_a_link(text: &str) -> bool {
     text.len() <= LONGEST && segments.next().and_then(version).is_some() && segments.all(safe)
 }
 
+/// Whether a text begins as links do: a version, and something after it.
+pub fn begins_with_a_version(text: &str) -> bool {
+    let begun = text.split_once('_');
+    begun.is_some_and(|(first, _)| version(first).is_some())
+}
+
 /// The number of a segment such as `v1`; None for anything else, and for version 0, which never
 /// existed. A version too great to count is given as the greatest there is.
 pub(super) fn version(segment: &str) -> Option<usize> {

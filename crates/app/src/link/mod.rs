@@ -16,12 +16,14 @@ mod text;
 pub mod versions;
 mod wrapping;
 
+pub(crate) use address::{Body, body as found};
 pub use framed::frame_of;
 pub use grammar::{LONGEST, VERSION};
 pub use keys::title::TITLE_LENGTH;
 pub use notice::{Cut, LinkNotice, Named};
 pub use read::Opened;
 pub use text::{escape, unescape};
+pub(crate) use wrapping::entities_read;
 
 use super::page::Page;
 use versions::Versions;

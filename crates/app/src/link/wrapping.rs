@@ -19,7 +19,7 @@ pub fn off(text: &str) -> Option<String> {
     let inner = replaced(&inner, PROOFPOINT_3, with_characters_put_back);
     let inner = with_base_64_read(&inner);
     let inner = if inner == text {
-        with_entities_read(&percent_decoded(text))
+        entities_read(&percent_decoded(text))
     } else {
         inner
     };
@@ -78,7 +78,7 @@ fn escapes_read(text: &str, mark: u8) -> String {
 }
 
 /// A page's escapes: `&amp;`, and characters by their numbers.
-fn with_entities_read(text: &str) -> String {
+pub fn entities_read(text: &str) -> String {
     let text = text.replace("&amp;", "&");
     let mut pieces = text.split("&#");
     let mut read = String::from(pieces.next().unwrap_or_default());

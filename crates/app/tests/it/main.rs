@@ -2,6 +2,7 @@
 //!
 //! `PROVE=1` makes the random tests a hundred times as long.
 
+mod chats;
 mod embedding;
 mod kept;
 mod link;

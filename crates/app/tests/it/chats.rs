@@ -1,0 +1,143 @@
+//! Pasted chats of the shapes that meetings have: every plan is found, under the right name, and a
+//! link that cannot be read is told by its line. Beside each chat stands what is expected: a name
+//! and a link a line, and after an exclamation mark the line of one that gives no plan.
+
+use app::board::{Board, MOST_TEAMS};
+use app::{Page, link};
+use model::Parameter;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use std::{fs, mem};
+
+#[test]
+fn every_plan_of_a_pasted_chat_is_found_with_its_name() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/chats");
+    let (mut read, mut wrong) = (0, vec![]);
+    for file in fs::read_dir(folder).expect("a folder of chats") {
+        let file = file.expect("a file").path();
+        if file.extension().is_none_or(|ending| ending != "txt") {
+            continue;
+        }
+        let chat = fs::read_to_string(&file).expect("a chat");
+        let expected = fs::read_to_string(file.with_extension("expected")).expect("what it holds");
+        let found = told(&Board::default().with_chat(&chat, ""));
+        read += 1;
+        if found != expected {
+            wrong.push(format!(
+                "{}\nfound:\n{found}expected:\n{expected}",
+                file.display()
+            ));
+        }
+    }
+    assert!(read >= 40, "{read} chats");
+    assert!(
+        wrong.is_empty(),
+        "{} of {read}:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn told(board: &Board) -> String {
+    let teams = board
+        .teams
+        .iter()
+        .map(|team| format!("{}\t{}\n", team.name, team.link()));
+    let unread = board
+        .unread
+        .iter()
+        .map(|unread| format!("!{}\t{}\n", unread.line, unread.name));
+    teams.chain(unread).collect()
+}
+
+/// A chat of so many teams, each with a plan of its own.
+fn chat_of(teams: usize) -> String {
+    let team = |index: usize| {
+        let mut page = Page::default();
+        page.scenario
+            .set(Parameter::Intensive, 100.0 + index as f64);
+        format!(
+            "Team {index}: https://example.org/#{}\n",
+            link::print(&page)
+        )
+    };
+    (1..=teams).map(team).collect()
+}
+
+#[test]
+fn a_room_of_thirty_teams_is_on_the_board_none_lost_and_none_twice() {
+    let board = Board::default().with_chat(&chat_of(30), "");
+    assert_eq!(board.teams.len(), MOST_TEAMS);
+    assert_eq!(
+        (board.unread.len(), board.replaced, board.left_out),
+        (0, 0, 0)
+    );
+    // The chat has grown, and is pasted again.
+    let again = board.with_chat(&chat_of(31), "");
+    assert_eq!((again.teams.len(), again.left_out), (MOST_TEAMS, 1));
+    assert_eq!(again.teams, board.teams);
+}
+
+#[test]
+fn names_are_forgotten_and_plans_kept() {
+    let mut board = Board::default().with_chat(&chat_of(3), "");
+    let forgotten = board.without_names();
+    assert!(forgotten.teams.iter().all(|team| team.name.is_empty()));
+    for team in &mut board.teams {
+        drop(mem::take(&mut team.name));
+    }
+    assert_eq!(forgotten.teams, board.teams);
+}
+
+#[test]
+fn a_link_behind_other_words_is_found_in_the_page_behind_them() {
+    let page = Page::default();
+    let address = format!("https://example.org/#{}", link::print(&page));
+    let behind = format!("<p>Red: <a href=\"{address}\">our plan</a></p>");
+    let board = Board::default().with_chat("Red: our plan", &behind);
+    assert_eq!(board.teams.len(), 1);
+    assert_eq!(board.teams[0].name, "Red");
+}
+
+/// Built for tests the reader is many times slower than as it ships, so the limit of 200 ms is held
+/// for chats of a meeting's size, and growth with the length alone for what is made up.
+#[test]
+fn any_chat_is_read_in_a_moment() {
+    let start = Instant::now();
+    let _ = Board::default().with_chat(&chat_of(30), "");
+    assert!(
+        start.elapsed() < Duration::from_millis(200),
+        "{:?}",
+        start.elapsed()
+    );
+    let pieces = [
+        "v1 b ",
+        "v1_i5\nb\n",
+        "https://v1_\nb\n",
+        "<b>",
+        "<a href='v1_'>",
+        "aHR0c ",
+        "**a**: ",
+        ": ",
+        "a\t",
+        "From a to b: ",
+        "10:42 ",
+        "> ",
+        "&#",
+        "<!--",
+        "</",
+        "<style>",
+        "On x wrote:\n",
+        "\"",
+    ];
+    for piece in pieces {
+        let long = piece.repeat(100_000 / piece.len());
+        let start = Instant::now();
+        let _ = Board::default().with_chat(&long, &long);
+        assert!(
+            start.elapsed() < Duration::from_secs(5),
+            "{piece:?}: {:?}",
+            start.elapsed()
+        );
+    }
+}
