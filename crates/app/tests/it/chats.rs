@@ -2,11 +2,11 @@
 //! link that cannot be read is told by its line. Beside each chat stands what is expected: a name
 //! and a link a line, and after an exclamation mark the line of one that gives no plan.
 
+use super::link_fuzz::within_seconds;
 use app::board::{Board, MOST_TEAMS};
 use app::{Page, link};
 use model::Parameter;
 use std::path::Path;
-use std::time::{Duration, Instant};
 use std::{fs, mem};
 
 #[test]
@@ -99,17 +99,8 @@ fn a_link_behind_other_words_is_found_in_the_page_behind_them() {
     assert_eq!(board.teams[0].name, "Red");
 }
 
-/// Built for tests the reader is many times slower than as it ships, so the limit of 200 ms is held
-/// for chats of a meeting's size, and growth with the length alone for what is made up.
 #[test]
-fn any_chat_is_read_in_a_moment() {
-    let start = Instant::now();
-    let _ = Board::default().with_chat(&chat_of(30), "");
-    assert!(
-        start.elapsed() < Duration::from_millis(200),
-        "{:?}",
-        start.elapsed()
-    );
+fn any_chat_is_read_in_a_time_that_grows_with_its_length_alone() {
     let pieces = [
         "v1 b ",
         "v1_i5\nb\n",
@@ -132,12 +123,8 @@ fn any_chat_is_read_in_a_moment() {
     ];
     for piece in pieces {
         let long = piece.repeat(100_000 / piece.len());
-        let start = Instant::now();
-        let _ = Board::default().with_chat(&long, &long);
-        assert!(
-            start.elapsed() < Duration::from_secs(5),
-            "{piece:?}: {:?}",
-            start.elapsed()
-        );
+        within_seconds(format!("{piece:?}"), move || {
+            let _ = Board::default().with_chat(&long, &long);
+        });
     }
 }

@@ -72,7 +72,7 @@ const PIECES: [&str; 58] = [
 ];
 
 /// Runs what ought to take a moment, and fails where it takes far longer.
-fn within_seconds(what: String, run: impl FnOnce() + Send + 'static) {
+pub fn within_seconds(what: String, run: impl FnOnce() + Send + 'static) {
     let (done, end) = mpsc::channel();
     thread::spawn(move || {
         run();
