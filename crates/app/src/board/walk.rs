@@ -56,7 +56,9 @@ pub fn posts(chat: &str) -> Vec<Posted> {
 /// Mail programs put one of these above the mail that is answered.
 fn is_above_an_older_mail(line: &str) -> bool {
     let line = line.trim();
-    let dashes = line.starts_with("----") && line.ends_with("----") && line.contains("Original");
+    let said = line.trim_matches('-').trim_start();
+    let original = begins_with(said, "original");
+    let dashes = line.starts_with("----") && line.ends_with("----") && original;
     dashes || line.len() >= 20 && line.bytes().all(|byte| byte == b'_')
 }
 
@@ -251,17 +253,19 @@ const TO_ALL: &str = " To ";
 
 /// "Alex Smith to Everyone", as a chat's window has it, without whom it is to.
 fn without_everyone(text: &str) -> &str {
-    let to = |text: &'_ str| {
-        text.strip_suffix(EVERYONE)
-            .map(|rest| rest.trim_end().len())
-    };
-    match to(text).and_then(|end| text[..end].strip_suffix(TO.trim_end())) {
-        Some(name) => name,
-        None => text,
-    }
+    let split = text.rsplit_once(' ');
+    let to = split.filter(|(_, last)| last.eq_ignore_ascii_case(EVERYONE));
+    let name = to.and_then(|(before, _)| before.trim_end().strip_suffix(TO.trim_end()));
+    name.unwrap_or(text)
 }
 
-const EVERYONE: &str = "Everyone";
+/// Whether a text begins with these words, however they are written.
+fn begins_with(text: &str, words: &str) -> bool {
+    let begun = text.get(..words.len());
+    begun.is_some_and(|begun| begun.eq_ignore_ascii_case(words))
+}
+
+const EVERYONE: &str = "everyone";
 
 /// Whom a quote is of: "On Tuesday at 10:42, Alex Smith wrote:", in one line or two.
 fn quoted_of(text: &str, before: &str) -> Option<String> {
@@ -300,7 +304,7 @@ fn cells(before: &str) -> Option<Vec<&str>> {
         let chat = cells
             .iter()
             .filter(|cell| !cell.trim().is_empty() && !stamps::is_one(cell))
-            .any(|cell| cell.trim().ends_with(':') || cell.trim().starts_with("From "));
+            .any(|cell| cell.trim().ends_with(':') || begins_with(cell.trim(), "from "));
         let indented = cells.iter().all(|cell| cell.trim().is_empty());
         return (!chat && !indented).then_some(cells);
     }
