@@ -1,6 +1,7 @@
 //! What every part of the page is handed: the plan as it is shown, what follows from it, and where
 //! messages go. A view sees nothing else, so it is drawn again only when one of these has changed.
 
+use app::board::Board;
 use app::{Computed, Forms, Msg, Opened, Page, Replay, Style};
 use model::{Results, Scenario};
 use std::rc::Rc;
@@ -12,6 +13,8 @@ pub struct Context {
     pub computed: Rc<Computed>,
     /// What stands in the views' own forms.
     pub forms: Forms,
+    /// What teams have put into a meeting's chat.
+    pub board: Rc<Board>,
     /// What is opened over the page.
     pub open: Option<Opened>,
     /// Where a replay of the last change stands.

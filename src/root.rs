@@ -84,6 +84,7 @@ pub fn App() -> Html {
         page: Rc::new(state.page.clone()),
         computed: computed.clone(),
         forms: state.forms.clone(),
+        board: state.board.clone(),
         open: state.open,
         replay: state.replay.clone(),
         locked: state.is_locked(),

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// A marked mix.
 pub struct Spot {
-    pub name: &'static str,
+    pub name: AttrValue,
     pub at: (f64, f64),
     /// Whether it is yours: filled, and named below it.
     pub yours: bool,
@@ -143,7 +143,7 @@ fn spot(spot: &Spot, all: &[Spot], width: f64) -> Html {
                 y={coordinate(name_at)}
                 text-anchor={anchor}
             >
-                { spot.name }
+                { &spot.name }
             </text>
         </g>
     }

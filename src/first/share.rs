@@ -14,6 +14,8 @@ use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+/// What else a plan can be taken into.
+const WAYS: [View; 4] = [View::Print, View::Embed, View::OwnArea, View::Board];
 /// The id of the box for links.
 const OPEN_A_LINK: &str = "open-a-link";
 
@@ -28,7 +30,9 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
         let onclick = context.click(Msg::ViewChosen(view, Some(view.place())));
         html! { <button type="button" {onclick}>{ name }</button> }
     };
-    let copy = copy(&fragment, &context.send);
+    let copy = copy(&fragment, None, &context.send);
+    let answer = words::answer(&context.page.title, &shown.first, context.style());
+    let copy_answer = self::copy(&fragment, Some(answer), &context.send);
     disclosure(
         "share",
         "menu share",
@@ -43,6 +47,9 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
                 <>
                     <button type="button" class="main" onclick={copy.reform(|_: MouseEvent| ())}>
                         { words::COPY_LINK }
+                    </button>
+                    <button type="button" onclick={copy_answer.reform(|_: MouseEvent| ())}>
+                        { words::COPY_ANSWER }
                     </button>
                     <p role="status">{ shown.state.shared.map(shared) }</p>
                     if fragment.len() <= link::LONGEST {
@@ -65,7 +72,7 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
                             { notices(shown.state, context.page.style) }
                         }
                     </div>
-                    { for [View::Print, View::Embed, View::OwnArea].into_iter().map(way) }
+                    { for WAYS.into_iter().map(way) }
                     <button type="button" onclick={context.click(Msg::Toggled(Opened::Share))}>
                         { screen::CLOSE }
                     </button>
@@ -84,17 +91,22 @@ fn held(length: usize) -> String {
     }
 }
 
-/// Copies the link, and says what became of it.
-fn copy(fragment: &str, send: &Callback<Msg>) -> Callback<()> {
+/// Copies the link, perhaps after a sentence, and says what became of it.
+fn copy(fragment: &str, sentence: Option<String>, send: &Callback<Msg>) -> Callback<()> {
     let (fragment, send) = (fragment.to_string(), send.clone());
     Callback::from(move |()| {
         if fragment.len() > link::LONGEST {
             send.emit(Msg::Shared(Shared::TooLong));
             return;
         }
-        let (send, address) = (send.clone(), address::with_link(&fragment));
+        let address = address::with_link(&fragment);
+        let text = match &sentence {
+            Some(sentence) => format!("{sentence} {address}"),
+            None => address,
+        };
+        let send = send.clone();
         spawn_local(async move {
-            send.emit(Msg::Shared(match clipboard::copy(&address).await {
+            send.emit(Msg::Shared(match clipboard::copy(&text).await {
                 Ok(()) if address::is_on_disk() => Shared::CopiedOnDisk,
                 Ok(()) => Shared::Copied,
                 Err(Refused) => Shared::NotCopied,

@@ -74,7 +74,8 @@ fn one(place: usize, kept: &Kept, context: &Context) -> Html {
     }
 }
 
-fn picture(mix: Mix) -> Html {
+/// A plan as a triangle the size of a word.
+pub fn picture(mix: Mix) -> Html {
     let (width, height) = SIZE;
     let band = |(class, outline)| html! { <path {class} d={outline} /> };
     html! {

@@ -79,8 +79,8 @@ fn spots(marked: &[Marked; 3], map: &MixMap) -> Vec<Spot> {
         let shown = marked.name != MixName::Optimum || map.domain.every_mix;
         found.filter(|mix| shown && map.domain.holds(*mix))
     });
-    let spot = |mix, name| Spot {
-        name,
+    let spot = |mix, name: &'static str| Spot {
+        name: name.into(),
         at: map.domain.position(mix),
         yours: false,
     };

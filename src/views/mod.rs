@@ -7,6 +7,7 @@
 mod agencies;
 mod alternatives;
 mod assumptions;
+mod board;
 mod code;
 mod compare;
 mod decisions;
@@ -41,6 +42,7 @@ mod worth;
 use crate::chart::mix_map::{Domain, MixMap, mix_map};
 use crate::context::Context;
 use app::View;
+use app::board::Team;
 use app::views::compare::Kept;
 pub use link_box::link_box;
 use model::goal_seek::Limits;
@@ -109,6 +111,7 @@ fn content(
         View::Embed => embed::embed(context),
         View::Print => print::print(context),
         View::Present => present::present(context),
+        View::Board => board::board(context, mixes, picture),
         View::Compare => compare::compare(context, kept, progress),
     }
 }
@@ -121,14 +124,17 @@ fn use_mixes(context: &Context, shown: Option<View>, width: f64) -> Mixes {
     let mix = scenario.mix();
     let withdrawn = mix.families(Band::Withdrawn);
     let [intensive, targeted] = Tier::PLANNED.map(|tier| computed.results.tier(tier).unit_cost);
-    let assumptions = (shown == Some(View::EveryMix)).then(|| {
-        let domain = Domain::of(
-            mix,
-            scenario.budget(),
-            (intensive, targeted),
-            context.forms.every_mix,
-            width,
-        );
+    let has_a_map = matches!(shown, Some(View::EveryMix | View::Board));
+    let assumptions = has_a_map.then(|| {
+        let domain = |every_mix| {
+            let budget = scenario.budget();
+            Domain::of(mix, budget, (intensive, targeted), every_mix, width)
+        };
+        // A team may stand anywhere.
+        let usual = domain(context.forms.every_mix);
+        let outside = |team: &Team| !usual.holds(team.page.scenario.mix());
+        let on_a_board = shown == Some(View::Board) && context.board.teams.iter().any(outside);
+        let domain = if on_a_board { domain(true) } else { usual };
         let nobody = Mix::new(mix.total(), withdrawn, 0, 0);
         (scenario.with_mix(nobody), domain)
     });

@@ -37,9 +37,13 @@ impl State {
 
     /// The page becomes the kept plan; the others, and what is open, stay.
     pub(super) fn open_kept(&mut self, place: usize) {
-        let Some(plan) = self.page.kept.get(place).cloned() else {
-            return;
-        };
+        if let Some(plan) = self.page.kept.get(place).cloned() {
+            self.make_it_the_pages(plan);
+        }
+    }
+
+    /// A plan from beside the page becomes the page's own.
+    pub(super) fn make_it_the_pages(&mut self, plan: Page) {
         self.decide(Decision::KeptOpened, |page| {
             *page = Page {
                 view: page.view,

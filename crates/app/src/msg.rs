@@ -48,6 +48,13 @@ pub enum Msg {
     KeptOpened(usize),
     /// A text that should hold a link to a plan to keep was pasted or dropped.
     KeptPasted(String),
+    /// A meeting's chat was pasted or dropped: as it is seen, and the page behind it.
+    ChatPasted(String, String),
+    /// The board keeps its plans and nobody's name.
+    NamesForgotten,
+    BoardCleared,
+    /// A team's plan is to be the page's.
+    TeamOpened(usize),
     /// A view was chosen, perhaps for one place in it.
     ViewChosen(View, Option<String>),
     OverTimeChosen(OverTime),
@@ -138,10 +145,14 @@ impl Msg {
             | Msg::KeptDropped(_)
             | Msg::KeptOpened(_)
             | Msg::KeptPasted(_)
+            | Msg::TeamOpened(_)
             | Msg::LinkPasted(_)
             | Msg::LinkTakenBack
             | Msg::FileOpened(_) => true,
-            Msg::ViewChosen(..)
+            Msg::ChatPasted(..)
+            | Msg::NamesForgotten
+            | Msg::BoardCleared
+            | Msg::ViewChosen(..)
             | Msg::OverTimeChosen(_)
             | Msg::Toggled(_)
             | Msg::Unfolded(..)

@@ -75,6 +75,7 @@ pub enum View {
     Print,
     Present,
     Compare,
+    Board,
 }
 
 impl View {
@@ -100,6 +101,7 @@ impl View {
             View::Print => "print",
             View::Present => "present",
             View::Compare => "compare",
+            View::Board => "board",
         }
     }
 

@@ -1,5 +1,6 @@
 //! The page's state: what is shown, how it got there, and what there is to say about it.
 
+use super::board::Board;
 use super::embedding::Embedding;
 use super::file::Progress;
 use super::frame::{Controls, Frame};
@@ -11,6 +12,7 @@ use super::remark::Remark;
 use super::replay::Replay;
 use super::views::first::Spoken;
 use model::Band;
+use std::rc::Rc;
 
 /// "Move N families from X to Y", as it stands in its form.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -60,6 +62,8 @@ pub struct State {
     /// What of it is shown, and what readers may do, where it stands inside another page.
     pub frame: Option<Frame>,
     pub forms: Forms,
+    /// What teams have put into a meeting's chat; part of no link, and never sent anywhere.
+    pub board: Rc<Board>,
     /// What goes on paper, while it does.
     pub printing: Option<Sheet>,
     /// Where a replay of the last change stands.

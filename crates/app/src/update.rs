@@ -11,6 +11,7 @@ use super::replay::Replay;
 use super::state::{Moving, Sheet, State};
 use super::{link, place_list, unseen};
 use model::{Band, Mix};
+use std::rc::Rc;
 
 impl State {
     /// The state after a message. Nothing else changes a state.
@@ -125,6 +126,17 @@ impl State {
             Msg::KeptDropped(place) => self.drop_kept(place),
             Msg::KeptOpened(place) => self.open_kept(place),
             Msg::KeptPasted(text) => self.keep_pasted(&text),
+            Msg::ChatPasted(seen, page) => {
+                self.board = Rc::new(self.board.with_chat(&seen, &page));
+            }
+            Msg::NamesForgotten => self.board = Rc::new(self.board.without_names()),
+            Msg::BoardCleared => self.board = Rc::default(),
+            Msg::TeamOpened(place) => {
+                let team = self.board.teams.get(place);
+                if let Some(plan) = team.map(|team| team.page.plan()) {
+                    self.make_it_the_pages(plan);
+                }
+            }
             Msg::ViewChosen(view, focus) => self.choose_view(view, focus),
             Msg::EscapePressed => {
                 // The dialog of the join code closes by itself.

@@ -131,6 +131,11 @@ impl Board {
                 known.swap_remove(at);
                 continue;
             }
+            // A name that was forgotten stays so when the chat is pasted again.
+            let forgotten = |team: &Team| team.name.is_empty() && team.page == page;
+            if self.teams.iter().any(forgotten) {
+                continue;
+            }
             // Whoever quotes a plan has not made it.
             if post.quoted && board.teams.iter().any(|team| team.page == page) {
                 continue;

@@ -62,6 +62,7 @@ pub enum Column {
     PaybackYears,
     SavesMoney,
     BeatsThis,
+    Team,
 }
 
 impl Column {
@@ -126,6 +127,7 @@ impl Column {
             Column::LeftOfBudget => "left_of_budget_gbp",
             Column::PaybackYears => "payback_years",
             Column::SavesMoney => "saves_money_in_share_of_combinations",
+            Column::Team => "team",
             Column::BeatsThis => "beats_this_plan_in_share_of_combinations",
         }
     }

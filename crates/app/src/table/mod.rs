@@ -17,6 +17,8 @@ pub struct Table {
     pub of: Of,
     pub columns: &'static [Column],
     pub rows: Vec<Vec<Cell>>,
+    /// The link of the plan each row is of; empty where all are of the page's.
+    pub plans: Vec<String>,
 }
 
 /// What a table is of.
@@ -35,6 +37,7 @@ pub enum Of {
     Evidence,
     Compared,
     Differences,
+    Teams,
 }
 
 impl Of {
@@ -59,6 +62,7 @@ impl Of {
             Of::Evidence => "needs-triangle-evidence",
             Of::Compared => "needs-triangle-compared",
             Of::Differences => "needs-triangle-what-differs",
+            Of::Teams => "needs-triangle-teams",
         }
     }
 }
@@ -104,6 +108,8 @@ pub enum Cell {
 
     /// What a row of plans side by side is of.
     Measure(Column),
+    /// Where a team stands on the board, 0 being the first, and its name, which no file holds.
+    Team(usize, String),
     /// Whether a plan has other places than the page's.
     OtherPlaces(bool),
 
@@ -142,6 +148,7 @@ impl Cell {
             | Cell::Percent(number)
             | Cell::Share(number)
             | Cell::WholePercent(number, _) => Some(number),
+            Cell::Team(at, _) => Some(at as f64 + 1.0),
             Cell::Joins(year) if year != model::parameter::NEVER => Some(f64::from(year)),
             _ => None,
         }

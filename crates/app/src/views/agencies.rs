@@ -119,6 +119,7 @@ pub fn table(scenario: &Scenario, results: &Results) -> Table {
         ]
     };
     Table {
+        plans: vec![],
         of: Of::Agencies,
         columns: &[
             Column::Agency,

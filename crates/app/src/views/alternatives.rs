@@ -102,6 +102,7 @@ pub fn table(alternatives: &[Alternative], beats: &[Option<f64>]) -> Table {
         row
     };
     Table {
+        plans: vec![],
         of: Of::Alternatives,
         columns: &COLUMNS,
         rows: alternatives.iter().zip(beats).map(row).collect(),

@@ -95,6 +95,7 @@ pub fn results(yours: &Yours, kept: &[Kept]) -> Table {
         !withdrawn || row[1..].iter().any(|cell| *cell != Cell::Count(0.0))
     });
     Table {
+        plans: vec![],
         of: Of::Compared,
         columns: &RESULTS[..kept.len() + 2],
         rows,
@@ -137,6 +138,7 @@ pub fn what_differs(yours: &Page, kept: &[Kept]) -> Table {
         rows.push(named.into_iter().chain(plans().map(cell)).collect());
     }
     Table {
+        plans: vec![],
         of: Of::Differences,
         columns: &DIFFERENCES[..kept.len() + 2],
         rows,

@@ -24,6 +24,7 @@ pub fn table(results: &Results) -> Table {
         ]
     };
     Table {
+        plans: vec![],
         of: Of::Funding,
         columns: &[
             Column::Year,

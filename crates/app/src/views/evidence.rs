@@ -29,6 +29,7 @@ pub fn table(page: &Page) -> Table {
         ]
     };
     Table {
+        plans: vec![],
         of: Of::Evidence,
         columns: &[
             Column::Row,

@@ -22,6 +22,7 @@ pub fn table(swings: &[Swing]) -> Table {
         ]
     };
     Table {
+        plans: vec![],
         of: Of::Swings,
         columns: &[
             Column::Assumption,

@@ -73,6 +73,7 @@ pub fn table(scenario: &Scenario, marked: &[Marked]) -> Table {
         ]
     };
     Table {
+        plans: vec![],
         of: Of::Mixes,
         columns: &COLUMNS,
         rows: marked.iter().map(row).collect(),

@@ -2,6 +2,7 @@
 
 pub mod agencies;
 pub mod alternatives;
+pub mod board;
 pub mod compare;
 pub mod decisions;
 pub mod evidence;

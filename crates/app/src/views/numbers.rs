@@ -51,6 +51,7 @@ pub fn table(scenario: &Scenario, results: &Results) -> Table {
         ]
     };
     Table {
+        plans: vec![],
         of: Of::Years,
         columns: &[
             Column::Year,

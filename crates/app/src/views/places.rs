@@ -51,6 +51,7 @@ pub fn table(page: &Page) -> Table {
         ]
     };
     Table {
+        plans: vec![],
         of: Of::Places,
         columns: &[
             Column::Place,
@@ -79,6 +80,7 @@ pub fn by_year(page: &Page) -> Table {
         })
     };
     Table {
+        plans: vec![],
         of: Of::PlacesByYear,
         columns: &[
             Column::Place,
@@ -129,6 +131,7 @@ pub fn opening(scenario: &Scenario, results: &Results) -> Table {
         ]
     };
     Table {
+        plans: vec![],
         of: Of::Opening,
         columns: &[
             Column::Year,

@@ -54,6 +54,7 @@ pub fn table(results: &Results) -> Table {
         ]
     };
     Table {
+        plans: vec![],
         of: Of::Line,
         columns: &[
             Column::Stretch,
@@ -74,6 +75,7 @@ pub fn every_group(results: &Results) -> Table {
         ]
     };
     Table {
+        plans: vec![],
         of: Of::Line,
         columns: &[
             Column::Hundredth,

@@ -4,8 +4,9 @@
 
 use super::link_fuzz::within_seconds;
 use app::board::{Board, MOST_TEAMS};
-use app::{Page, link};
-use model::Parameter;
+use app::views::board::{Differs, Room, Spread};
+use app::{Msg, Page, State, link};
+use model::{Band, Parameter};
 use std::path::Path;
 use std::{fs, mem};
 
@@ -87,6 +88,58 @@ fn names_are_forgotten_and_plans_kept() {
         drop(mem::take(&mut team.name));
     }
     assert_eq!(forgotten.teams, board.teams);
+    let again = forgotten.with_chat(&chat_of(4), "");
+    assert_eq!(again.teams[..3], forgotten.teams);
+    assert_eq!(again.teams.len(), 4, "only the fourth is new");
+}
+
+#[test]
+fn the_middle_of_all_and_who_is_furthest_from_it_are_told() {
+    let room = Room::of(&Board::default().with_chat(&chat_of(4), ""));
+    let spread = room.families(Band::Intensive).expect("teams");
+    let (least, median, greatest) = (101.0, 102.5, 104.0);
+    assert_eq!(
+        spread,
+        Spread {
+            least,
+            median,
+            greatest
+        }
+    );
+    assert_eq!(room.teams.len(), 4);
+    let other = Page {
+        scenario: Page::default()
+            .scenario
+            .with(Parameter::IntensiveCaseload, 3.0),
+        ..Page::default()
+    };
+    let chat = chat_of(4) + &format!("Odd: https://example.org/#{}", link::print(&other));
+    let room = Room::of(&Board::default().with_chat(&chat, ""));
+    let furthest = room.furthest().expect("somebody differs");
+    assert_eq!(room.teams[furthest.team].name, "Odd");
+    assert_eq!(furthest.differs, Differs::Row(Parameter::IntensiveCaseload));
+    assert_eq!((furthest.theirs, furthest.median), (3.0, 6.0));
+    let alike = Board::default().with_chat(&chat_of(1), "");
+    assert_eq!(Room::of(&alike).furthest(), None);
+}
+
+#[test]
+fn a_teams_plan_opens_and_undo_brings_back() {
+    let state = State::default().update(Msg::ChatPasted(chat_of(3), String::new()));
+    let before = state.page.clone();
+    let opened = state.update(Msg::TeamOpened(1));
+    assert_eq!(opened.page.scenario.mix().families(Band::Intensive), 102);
+    assert_eq!(opened.board.teams.len(), 3, "the others stay");
+    assert_eq!(opened.clone().update(Msg::TeamOpened(7)).page, opened.page);
+    assert_eq!(opened.update(Msg::Undo).page, before);
+}
+
+#[test]
+fn a_file_of_the_teams_holds_each_ones_own_link_and_nobodys_name() {
+    let board = Board::default().with_chat(&chat_of(2), "");
+    let table = Room::of(&board).table();
+    assert_eq!(table.plans, [board.teams[0].link(), board.teams[1].link()]);
+    assert_eq!(table.rows[1][0].in_file(), Some(2.0));
 }
 
 #[test]

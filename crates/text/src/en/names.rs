@@ -151,6 +151,7 @@ pub fn view(view: View) -> &'static str {
         View::Print => "Print one page",
         View::Present => "Present on a screen",
         View::Compare => "Compare",
+        View::Board => "The room's board",
     }
 }
 

@@ -50,7 +50,7 @@ pub const TAKE_IT_BACK: &str = "Take it back";
 /// What became of copying the link.
 pub fn shared(shared: Shared) -> &'static str {
     match shared {
-        Shared::Copied => "Link copied.",
+        Shared::Copied => "Copied.",
         Shared::CopiedOnDisk => {
             "Link copied. It opens in this file, so send the file with it."
         }

@@ -1,6 +1,6 @@
 //! Tables in words: their headings and cells, as they are read on the page and saved to a file.
 
-use super::{agencies, compare, evidence, how_sure, names, places};
+use super::{agencies, board, compare, evidence, how_sure, names, places};
 use crate::number::{count, money, percent, pounds};
 use app::table::{Cell, Column, Of, Table};
 use app::{Page, Style, csv, decimal, link};
@@ -21,6 +21,7 @@ pub fn of(table: Of) -> &'static str {
         Of::Evidence => "of every assumption with its evidence",
         Of::Compared => "of the plans side by side",
         Of::Differences => "of what differs",
+        Of::Teams => "of the teams",
     }
 }
 
@@ -85,6 +86,7 @@ pub fn heading(column: Column) -> &'static str {
         Column::LeftOfBudget => "Left of the budget",
         Column::PaybackYears => "Years until recovered",
         Column::SavesMoney => "Saves money in",
+        Column::Team => "Team",
         Column::BeatsThis => "Worth more than this plan in",
     }
 }
@@ -109,6 +111,7 @@ pub fn cell(cell: &Cell, style: Style) -> String {
         Cell::Swing(swing) => how_sure::name(swing),
         Cell::Span(swing) => how_sure::span(swing, style),
         Cell::Measure(column) => heading(*column).into(),
+        Cell::Team(at, name) => board::team(*at, name),
         Cell::OtherPlaces(other) => compare::places(*other).into(),
         Cell::Row(parameter) => names::parameter(*parameter).into(),
         Cell::Value(parameter, value) => crate::field::shown(parameter.row(), *value, style),
@@ -131,12 +134,17 @@ pub fn csv(table: &Table, page: &Page) -> String {
     };
     let plan = [page.title.as_str(), &link::print(page)].join(" ");
     let plan = csv::cell(plan.trim());
+    // A team's plan is its own.
+    let of_row = |row: usize| match table.plans.get(row) {
+        Some(link) => csv::cell(link),
+        None => plan.clone(),
+    };
     let heads = table.columns.iter().map(|column| column.key().to_string());
     let heads: Vec<String> = heads.chain([PLAN.to_string()]).collect();
     let mut lines = vec![heads];
-    lines.extend(table.rows.iter().map(|row| {
+    lines.extend(table.rows.iter().enumerate().map(|(at, row)| {
         let cells = row.iter().map(in_file);
-        cells.chain([plan.clone()]).collect()
+        cells.chain([of_row(at)]).collect()
     }));
     lines
         .into_iter()

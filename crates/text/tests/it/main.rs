@@ -17,6 +17,7 @@ mod other_mixes;
 mod place_tables;
 mod pseudo;
 mod reasons_and_style;
+mod room;
 mod said;
 mod shares;
 mod tables;

@@ -3,6 +3,7 @@
 
 mod access;
 mod answers;
+mod board;
 mod boxes;
 mod compare;
 mod embed;
