@@ -45,7 +45,7 @@ fn divided(mantissa: u64, scale: u64) -> f64 {
 pub fn shortest(value: f64) -> String {
     let size = value.abs();
     let written = (0..=19).map_while(|places| Some((places, nearest(size, places)?)));
-    let mut last = (0, 0);
+    let mut last = (0, 10_u64.pow(19) - 1);
     for (places, digits) in written {
         last = (places, digits);
         if divided(digits, 10_u64.pow(places)) == size {

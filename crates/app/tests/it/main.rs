@@ -4,6 +4,7 @@
 
 mod chats;
 mod embedding;
+mod fuzz;
 mod kept;
 mod link;
 mod link_damage;

@@ -7,6 +7,7 @@ mod broken_areas;
 mod broken_tables;
 mod checks;
 mod difference;
+mod every_mix;
 mod formulas;
 mod goal_seek;
 mod golden;
