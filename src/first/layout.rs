@@ -12,7 +12,7 @@ use super::triangle::{caption, triangle};
 use super::views::views;
 use crate::context::Context;
 use crate::shell::{address, document};
-use app::{Msg, Notice, link};
+use app::{Msg, Notice, Opened, link};
 use text::first::{self, screen as words};
 use text::names;
 use text::notice::TAKE_IT_BACK;
@@ -21,6 +21,8 @@ use yew::prelude::*;
 pub fn layout(context: &Context, screen: &Screen) -> Html {
     let Screen { state, .. } = screen;
     let style = context.style();
+    let raised = context.open == Some(Opened::Bands);
+    let plan = classes!("plan", raised.then_some("raised"));
     let close = context.send.reform(|_: MouseEvent| {
         // The button goes, so the focus needs another place.
         document::focus("question");
@@ -49,7 +51,7 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
                 { question(context, screen) }
                 { strip(context, screen) }
                 <div class="columns">
-                    <section class="plan" aria-label={words::PLAN}>
+                    <section class={plan} aria-label={words::PLAN}>
                         <div class="mix">
                             { triangle(context, screen) }
                             { bands(context, screen) }

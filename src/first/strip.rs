@@ -6,10 +6,10 @@ use crate::chart::path::percent;
 use crate::chart::scale::within;
 use crate::context::Context;
 use app::views::first::{Budget, Key};
-use app::{Msg, Style, View, decimal};
+use app::{Msg, Opened, Style, View, decimal};
 use text::first::budget;
 use text::first::figures::{self as words, Figure};
-use text::first::screen::OUTCOME;
+use text::first::screen::{OUTCOME, SLIDERS};
 use yew::prelude::*;
 
 /// The attribute machines read: unrounded, empty when there is none.
@@ -26,6 +26,7 @@ pub fn strip(context: &Context, screen: &Screen) -> Html {
     let per_pound = facts.net_value.per_pound.map(|given| given.back);
     html! {
         <section class={classes!("strip", over.then_some("over"))} aria-label={OUTCOME}>
+            { bands_button(context) }
             <dl
                 class="figures"
                 data-figure={Key::Payback.key()}
@@ -44,6 +45,23 @@ pub fn strip(context: &Context, screen: &Screen) -> Html {
                     Some((Key::Return, per_pound)), context) }
             </dl>
         </section>
+    }
+}
+
+/// On a phone, brings the rows of the tiers over whatever is being read.
+fn bands_button(context: &Context) -> Html {
+    let open = context.open == Some(Opened::Bands);
+    html! {
+        <button
+            type="button"
+            class="bands-button"
+            id="bands-button"
+            aria-expanded={open.to_string()}
+            aria-controls="sliders"
+            onclick={context.click(Msg::Toggled(Opened::Bands))}
+        >
+            { SLIDERS }
+        </button>
     }
 }
 

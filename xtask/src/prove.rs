@@ -24,7 +24,9 @@ pub fn prove(sh: &Shell) -> Result<ExitCode> {
     ]);
     native
         .args(["--release", "--features=needs-triangle/prerender"])
-        .env("PROVE", "1");
+        .env("PROVE", "1")
+        // What is read 10^8 times must not overflow in silence.
+        .env("CARGO_PROFILE_RELEASE_OVERFLOW_CHECKS", "true");
     let mut workbooks = test::workbooks(sh);
     workbooks.env("PROVE", "1");
     let mut browsers = test::in_browsers(sh, Page::Release.folder(sh));

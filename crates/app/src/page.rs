@@ -152,6 +152,8 @@ pub enum Opened {
     /// On a phone: undo, redo and presenting.
     Menu,
     Share,
+    /// On a phone: the rows of the tiers, over whatever is being read.
+    Bands,
     /// The code to join by, while presenting.
     JoinCode,
 }

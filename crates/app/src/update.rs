@@ -138,6 +138,11 @@ impl State {
                 }
             }
             Msg::ViewChosen(view, focus) => self.choose_view(view, focus),
+            Msg::EscapePressed if self.open == Some(Opened::Bands) => {
+                self.open = None;
+                self.focus = Some("bands-button".into());
+                self.visits += 1;
+            }
             Msg::EscapePressed => {
                 // The dialog of the join code closes by itself.
                 if self.page.view == View::Present && self.open != Some(Opened::JoinCode) {

@@ -1,5 +1,5 @@
-//! Numbers, links, files and lists that were once worth a test, changed at random by a seed and read.
-//! Nothing panics, nothing overflows, and what is read can be said and read again.
+//! Numbers, links, files and lists that were once worth a test, changed at random by a seed and
+//! read. Nothing panics, nothing overflows, and what is read can be said and read again.
 //!
 //! Thousands in a test run, 10^8 with `PROVE=1`. `FUZZ=7` repeats a seed. An entry that found a
 //! fault stays in `tests/corpus`, one a line, with its line ends and marks written as escapes.

@@ -4,7 +4,7 @@
 //! Up to 12 families in a test run, up to 40 with `PROVE=1`.
 
 use model::{Band, Mix};
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 fn most() -> u32 {
     if std::env::var_os("PROVE").is_some() {
@@ -117,9 +117,8 @@ fn each_way_alone_leads_from_any_mix_to_any_other() {
         let dragged = |edge: Band| near(edge).map(|family| mix.with_edge(edge, family));
         edges.into_iter().flat_map(dragged).collect()
     };
-    let moves = |mix: Mix| -> Vec<Mix> {
-        pairs().map(|(from, to)| mix.moved(1, from, to)).collect()
-    };
+    let moves =
+        |mix: Mix| -> Vec<Mix> { pairs().map(|(from, to)| mix.moved(1, from, to)).collect() };
     for total in 1..=most().min(20) {
         let all = mixes(total).count();
         for start in [Mix::new(total, 0, 0, 0), Mix::new(total, total, 0, 0)] {
@@ -156,7 +155,7 @@ fn pairs() -> impl Iterator<Item = (Band, Band)> {
 
 /// How many mixes can be reached from one, a step at a time.
 fn reached(start: Mix, steps: impl Fn(Mix) -> Vec<Mix>) -> usize {
-    let mut seen = HashSet::from([counts(start)]);
+    let mut seen = BTreeSet::from([counts(start)]);
     let mut left = vec![start];
     while let Some(mix) = left.pop() {
         for next in steps(mix) {

@@ -175,6 +175,9 @@ async fn everything_is_in_the_window(page: &Page, width: f64, height: f64) -> Re
 }
 
 async fn everything_stands_apart(page: &Page) -> Result<()> {
+    // What stays in sight stands over what is scrolled.
+    page.eval("scrollTo(0, 0)", vec![]).await?;
+    page.next_frames().await?;
     let parts = parts(page).await?;
     for (index, (name, bounds)) in parts.iter().enumerate() {
         for (other, beside) in &parts[index + 1..] {

@@ -9,6 +9,7 @@ mod compare;
 mod embed;
 mod files;
 mod hosts;
+mod in_sight;
 mod journey;
 mod layout;
 mod links;

@@ -5,6 +5,8 @@ pub const REDO: &str = "Redo";
 pub const PRESENT: &str = "Present";
 pub const SHARE: &str = "Share";
 /// On a phone, what holds undo, redo and presenting.
+/// Brings the rows of the tiers over whatever is being read, on a phone.
+pub const SLIDERS: &str = "Sliders";
 pub const MENU: &str = "Menu";
 /// The way past everything before the controls.
 pub const TO_THE_SLIDERS: &str = "To the sliders";
