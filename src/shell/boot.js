@@ -3,16 +3,18 @@ globalThis.started = true;
 const { js, wasm, files } = document.querySelector("script[data-wasm]").dataset;
 document.getElementById("reload").addEventListener("click", event => { event.preventDefault(); location.reload(); });
 
-// What writes files is another program, loaded when the first is asked for. A name that failed once is not asked for again.
+// What writes and reads files is another program, loaded when the first is asked for. A name that failed once is not asked for again.
 let writer, tries = 0;
-globalThis.writeFile = async (link, kind) => {
+const later = async () => {
   if (!writer) {
     const program = await import(new URL(files + ".js" + (tries++ ? "?" + tries : ""), document.baseURI));
     await program.default({ module_or_path: new URL(files + "_bg.wasm", document.baseURI) });
     writer = program;
   }
-  return writer.write(link, kind);
+  return writer;
 };
+globalThis.writeFile = async (link, kind) => (await later()).write(link, kind);
+globalThis.readFile = async text => (await later()).read(text);
 
 // A translator may put elements of its own in the place of the page's texts. They are kept, and brought back before the page changes.
 const translated = new Map();

@@ -8,14 +8,16 @@ const unpacked = id => {
   return { module_or_path: new Response(program, { headers: { "content-type": "application/wasm" } }) };
 };
 const start = () => page().default(unpacked("page-program"));
-// What writes files is another program, unpacked when the first is asked for.
+// What writes and reads files is another program, unpacked when the first is asked for.
 let writer;
-globalThis.writeFile = async (link, kind) => {
+const later = async () => {
   const program = writer ?? files();
   if (!writer) await program.default(unpacked("files-program"));
   writer = program;
-  return writer.write(link, kind);
+  return writer;
 };
+globalThis.writeFile = async (link, kind) => (await later()).write(link, kind);
+globalThis.readFile = async text => (await later()).read(text);
 document.getElementById("reload").addEventListener("click", event => { event.preventDefault(); location.reload(); });
 
 // A translator may put elements of its own in the place of the page's texts. They are kept, and brought back before the page changes.

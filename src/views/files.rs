@@ -44,6 +44,7 @@ pub fn files(context: &Context) -> Html {
         })
     };
     let workbook = write(Kind::Workbook, context);
+    let scenario = write(Kind::Scenario, context);
     let send = context.send.clone();
     let open = move |event: Event| {
         let (send, input) = (
@@ -52,7 +53,7 @@ pub fn files(context: &Context) -> Html {
         );
         spawn_local(async move {
             send.emit(match file::chosen_text(input).await {
-                Some(text) => Msg::FileOpened(text),
+                Some(text) => writer::in_hand(text, Msg::FileOpened).await,
                 None => Msg::Said(Notice::NotAPlan),
             });
         });
@@ -62,12 +63,13 @@ pub fn files(context: &Context) -> Html {
             <div class="row files">
                 <button type="button" onclick={save}>{ said::SAVE_THIS_PLAN_TO }</button>
                 <button type="button" onclick={workbook}>{ said::WORKBOOK }</button>
+                <button type="button" onclick={scenario}>{ said::SCENARIO }</button>
                 <label>
                     { said::OPEN_A_SAVED_PLAN }
                     <input
                         type="file"
                         disabled={context.locked}
-                        accept=".txt,text/plain"
+                        accept=".txt,.json,text/plain,application/json"
                         onchange={open}
                     />
                 </label>

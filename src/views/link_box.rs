@@ -1,7 +1,7 @@
 //! A box for a link in hand: to open the plan it leads to, or to keep that plan beside this one.
 
 use crate::context::Context;
-use crate::shell::file;
+use crate::shell::{file, writer};
 use app::{Msg, link};
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlInputElement};
@@ -50,15 +50,15 @@ pub fn link_box(
         }
     };
     let ondrop = {
-        let open = open.clone();
+        let send = context.send.clone();
         move |event: DragEvent| match file::dropped_text(&event) {
             None => give(&event, event.data_transfer()),
             Some(text) => {
                 event.prevent_default();
-                let open = open.clone();
+                let send = send.clone();
                 spawn_local(async move {
                     if let Some(text) = text.await {
-                        open.emit(text);
+                        send.emit(writer::in_hand(text, held).await);
                     }
                 });
             }

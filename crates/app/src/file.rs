@@ -8,12 +8,14 @@ use crate::page::Page;
 pub enum Kind {
     /// A spreadsheet whose formulas are the model.
     Workbook,
+    /// The plan for other programs, as JSON.
+    Scenario,
 }
 
 impl Kind {
     /// The kind whose files end so.
     pub fn of_ending(ending: &str) -> Option<Kind> {
-        [Kind::Workbook]
+        [Kind::Workbook, Kind::Scenario]
             .into_iter()
             .find(|kind| kind.ending() == ending)
     }
@@ -22,6 +24,7 @@ impl Kind {
     pub fn file_of(self, page: &Page) -> String {
         let name = match self {
             Kind::Workbook => "needs-triangle-workbook",
+            Kind::Scenario => "needs-triangle-scenario",
         };
         named(name, page, self.ending())
     }
@@ -30,11 +33,13 @@ impl Kind {
     pub fn ending(self) -> &'static str {
         match self {
             Kind::Workbook => "xlsx",
+            Kind::Scenario => "json",
         }
     }
 
     pub fn media_type(self) -> &'static str {
         match self {
+            Kind::Scenario => "application/json",
             Kind::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         }
     }
@@ -62,6 +67,55 @@ pub enum Refused {
     NoPlan(Vec<LinkNotice>),
     /// The plan does not fit the file's form.
     NotWritten,
+}
+
+/// Why a scenario file was not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotRead {
+    /// It stops being a scenario file on this line.
+    Damaged(usize),
+    /// It is JSON of another kind.
+    Other,
+    /// Made with a newer version of the page.
+    Newer,
+    /// The link in it opens no plan, or not without a remark.
+    Link,
+    /// Its values do not go together.
+    NoPlan,
+    /// A value that the table does not have: its name.
+    Unknown(String),
+    /// A value the table does not allow: its name, and what it is.
+    NotAllowed(String, String),
+}
+
+impl NotRead {
+    /// As a text, for the way from one program to the other.
+    pub fn code(&self) -> String {
+        match self {
+            NotRead::Damaged(line) => format!("damaged\t{line}"),
+            NotRead::Other => "other".into(),
+            NotRead::Newer => "newer".into(),
+            NotRead::Link => "link".into(),
+            NotRead::NoPlan => "no-plan".into(),
+            NotRead::Unknown(name) => format!("unknown\t{name}"),
+            NotRead::NotAllowed(name, value) => format!("not-allowed\t{name}\t{value}"),
+        }
+    }
+
+    /// The reason that stands in such a text.
+    pub fn of_code(code: &str) -> Option<NotRead> {
+        let parts: Vec<&str> = code.split('\t').collect();
+        Some(match parts.as_slice() {
+            ["damaged", line] => NotRead::Damaged(line.parse().ok()?),
+            ["other"] => NotRead::Other,
+            ["newer"] => NotRead::Newer,
+            ["link"] => NotRead::Link,
+            ["no-plan"] => NotRead::NoPlan,
+            ["unknown", name] => NotRead::Unknown((*name).into()),
+            ["not-allowed", name, value] => NotRead::NotAllowed((*name).into(), (*value).into()),
+            _ => return None,
+        })
+    }
 }
 
 /// The name of a file for this plan: with the plan's own name, and the code that tells two plans

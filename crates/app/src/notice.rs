@@ -1,6 +1,7 @@
 //! What the user should know until it is closed: what was wrong with a link, or what the browser
 //! would not do.
 
+use super::file::NotRead;
 use super::link::{LinkNotice, Named};
 
 /// Something of the plan that a link set.
@@ -45,6 +46,10 @@ pub enum Notice {
     NoLink,
     /// A file chosen holds no plan saved from this page.
     NotAPlan,
+    /// A scenario file was not read, for this reason.
+    NotRead(NotRead),
+    /// What reads such files could not be loaded.
+    ReaderNotLoaded,
     /// The snippet for another page was copied.
     SnippetCopied,
     SnippetNotCopied,

@@ -12,3 +12,9 @@ pub fn write(link: &str, kind: &str) -> Result<Vec<u8>, String> {
     let kind = Kind::of_ending(kind).ok_or_else(String::new)?;
     files::write(link, kind).map_err(|refused| text::workbook::refused(&refused).into())
 }
+
+/// The link of the plan in a scenario file, or a code that says why there is none.
+#[wasm_bindgen]
+pub fn read(text: &str) -> Result<String, String> {
+    files::read(text).map_err(|reason| reason.code())
+}

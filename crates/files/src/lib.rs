@@ -4,9 +4,12 @@
 //! file.
 
 mod number;
+mod scenario;
 pub mod sheet;
 pub mod workbook;
 mod xlsx;
+
+pub use scenario::read;
 
 pub use app::file::{Kind, Refused};
 
@@ -24,6 +27,7 @@ pub fn write(link: &str, kind: Kind) -> Result<Vec<u8>, Refused> {
     let page = opened.page.ok_or(Refused::NoPlan(opened.notices))?;
     let shown = format!("{address}#{}", link::print(&page));
     match kind {
+        Kind::Scenario => scenario::written(&page, &shown).ok_or(Refused::NotWritten),
         Kind::Workbook => {
             let title = text::first::window_title(&page.title);
             xlsx::written(&workbook::sheets(&page, &shown), &title, &shown)

@@ -4,3 +4,4 @@ mod cells;
 mod golden;
 mod recalculated;
 mod results;
+mod scenario;

@@ -1,6 +1,7 @@
 //! What the user should know until it is closed, in sentences.
 
 use crate::link;
+use app::file::NotRead;
 use app::{Notice, Shared, Style};
 
 /// A notice; sums in it are in the prices of the page that is open.
@@ -36,6 +37,11 @@ pub fn notice(notice: &Notice, style: Style) -> String {
         Notice::NotAPlan => {
             "That file could not be read as a plan saved from this page; nothing was changed."
         }
+        Notice::NotRead(reason) => return not_read(reason),
+        Notice::ReaderNotLoaded => {
+            "What reads such files could not be loaded: the network is away, or this page has \
+             changed since you opened it. Try again, or reload the page first."
+        }
         Notice::SnippetCopied => "The snippet is copied.",
         Notice::SnippetNotCopied => {
             "The browser does not let this page copy. Select the snippet and copy it from the box."
@@ -62,4 +68,20 @@ pub fn shared(shared: Shared) -> &'static str {
              nothing of it is lost."
         }
     }
+}
+
+/// Why a scenario file was not read.
+fn not_read(reason: &NotRead) -> String {
+    let why = match reason {
+        NotRead::Damaged(line) => format!("It is not a whole scenario file: line {line}."),
+        NotRead::Other => "It is not a scenario file of this page.".into(),
+        NotRead::Newer => "It was made with a newer version of this page; reload it.".into(),
+        NotRead::Link => "The link in it is damaged.".into(),
+        NotRead::NoPlan => "Its values do not go together.".into(),
+        NotRead::Unknown(name) => format!("This page knows no value called \"{name}\"."),
+        NotRead::NotAllowed(name, value) => {
+            format!("\"{name}\" cannot be {value}.")
+        }
+    };
+    format!("That file was not opened, and nothing was changed. {why}")
 }

@@ -11,6 +11,11 @@ in_each_browser!(
     async |page| written(page).await
 );
 
+in_each_browser!(
+    a_plan_saved_for_other_programs_opens_again_and_a_wrong_file_says_why,
+    async |page| saved_and_opened(page).await
+);
+
 const BUTTON: &str = "Workbook (Excel, LibreOffice)";
 
 /// How many of the later program's files were asked for.
@@ -35,5 +40,65 @@ async fn written(page: &Page) -> Result<()> {
     .await?;
     let after = asked_for(page).await?;
     ensure!(after == json!(2), "{after} files came with the click");
+    page_still_works(page).await
+}
+
+/// Gives a text to the box for saved plans, as a file chosen there.
+async fn choose(page: &Page, text: &str) -> Result<()> {
+    let script = "(() => { const box = document.querySelector('.files input[type=file]');
+        const files = new DataTransfer();
+        files.items.add(new File([arguments[0]], 'plan.json', { type: 'application/json' }));
+        box.files = files.files;
+        box.dispatchEvent(new Event('change', { bubbles: true })); })()";
+    page.eval(script, vec![json!(text)]).await.map(drop)
+}
+
+async fn saved_and_opened(page: &Page) -> Result<()> {
+    page.open("#v1_i320_view-area").await?;
+    page.wait_for("the button", "!!document.querySelector('.files')")
+        .await?;
+    // What is handed to the browser as a download is looked at on its way.
+    let watch = "(() => { const of = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (blob) => {
+            blob.text().then((text) => { window.savedText = text; });
+            return of(blob);
+        }; })()";
+    page.eval(watch, vec![]).await?;
+    page.click_text("For other programs (JSON)").await?;
+    page.wait_for("the file", "!!window.savedText").await?;
+    let saved = page.eval("window.savedText", vec![]).await?;
+    let saved = saved.as_str().unwrap_or_default().to_string();
+    let file: serde_json::Value = serde_json::from_str(&saved)?;
+    ensure!(file["values"]["intensive"] == json!(320.0), "{saved}");
+    page.enter_into("[aria-label='Intensive families, number']", "400")
+        .await?;
+    wait_for_families(page, [400, 1000, 4100]).await?;
+    choose(page, &saved).await?;
+    wait_for_families(page, [320, 1100, 4080]).await?;
+    for (wrong, why) in [
+        (
+            saved.replace("\"intensive\"", "\"intensve\""),
+            "\"intensve\"",
+        ),
+        (
+            saved.replace("\"version\": 1", "\"version\": 2"),
+            "newer version",
+        ),
+        (
+            saved[..saved.len() / 2].to_string(),
+            "not a whole scenario file",
+        ),
+        (
+            "{\"type\": \"FeatureCollection\"}".to_string(),
+            "not a scenario file",
+        ),
+    ] {
+        choose(page, &wrong).await?;
+        page.wait_until("the reason", async || {
+            Ok(page.text(".notices").await?.contains(why))
+        })
+        .await?;
+    }
+    wait_for_families(page, [320, 1100, 4080]).await?;
     page_still_works(page).await
 }

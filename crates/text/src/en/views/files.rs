@@ -25,4 +25,5 @@ pub fn progress(progress: Progress) -> &'static str {
 }
 
 pub const WORKBOOK: &str = "Workbook (Excel, LibreOffice)";
+pub const SCENARIO: &str = "For other programs (JSON)";
 pub const OPEN_A_SAVED_PLAN: &str = "Open a saved plan ";
