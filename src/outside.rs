@@ -6,8 +6,9 @@ use crate::shell::{crash, document, frame, keys, media, paper};
 use app::frame::Frame;
 use app::history::History;
 use app::views::first::Spoken;
-use app::{Msg, Notice, Play, State, View, link};
+use app::{Msg, Notice, Play, Question, State, View, link};
 use gloo_timers::callback::Timeout;
+use strum::VariantArray;
 use yew::prelude::*;
 
 /// A pause this long ends a decision.
@@ -110,6 +111,13 @@ fn use_listeners(send: &Callback<Msg>) {
                 Changed::Typed(address) => Msg::LinkOpened(address),
             })),
             keys::on_undo_redo(emit(&send, |undo| if undo { Msg::Undo } else { Msg::Redo })),
+            keys::on_figure(emit(&send, |figure: u8| {
+                let all = Question::VARIANTS;
+                let asked = usize::from(figure)
+                    .checked_sub(1)
+                    .and_then(|at| all.get(at));
+                Msg::QuestionPresented(asked.copied())
+            })),
             keys::on_escape(emit(&send, |()| Msg::EscapePressed)),
         ];
         let prints = paper::on_print(

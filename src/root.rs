@@ -61,7 +61,8 @@ pub fn App() -> Html {
         View::OverTime,
         emit(&send, Msg::PictureMeasured),
     );
-    use_size(chart.clone(), view, emit(&send, Msg::ChartMeasured));
+    let shown = (view, state.forms.presented);
+    use_size(chart.clone(), shown, emit(&send, Msg::ChartMeasured));
     let domain = use_domain(&first.doubt, state.history.is_open());
     // Before anything is measured a usual desktop size stands in. Charts are as high as the style
     // sheet says, so their height tells their scale.

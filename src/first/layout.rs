@@ -21,6 +21,7 @@ use yew::prelude::*;
 pub fn layout(context: &Context, screen: &Screen) -> Html {
     let Screen { state, .. } = screen;
     let style = context.style();
+    let asked = context.forms.presented.is_some();
     let raised = context.open == Some(Opened::Bands);
     let plan = classes!("plan", raised.then_some("raised"));
     let close = context.send.reform(|_: MouseEvent| {
@@ -50,7 +51,7 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
                 </div>
                 { question(context, screen) }
                 { strip(context, screen) }
-                <div class="columns">
+                <div class={classes!("columns", asked.then_some("asked"))}>
                     <section class={plan} aria-label={words::PLAN}>
                         <div class="mix">
                             { triangle(context, screen) }

@@ -15,12 +15,14 @@ pub fn views(context: &Context, screen: &Screen) -> Html {
     let question = open.question();
     // On paper, and inside another page, the one view stands alone that was asked for.
     let alone = screen.state.frame.is_some() || screen.state.printing.is_some();
-    let question_shown = question.filter(|_| !alone);
+    let presented = context.forms.presented;
+    let question_shown = presented.or(question.filter(|_| !alone));
     let is_first = question_shown == Some(Question::WillItPay) || open == View::OverTime;
     // The first screen stays one screen: what stands further down unfolds when it is asked for.
     let parts = match question_shown {
-        Some(question) if open != View::OverTime => question.parts(),
-        _ => &[open],
+        Some(question) if presented.is_some() => [&[open], question.parts()].concat(),
+        Some(question) if open != View::OverTime => question.parts().to_vec(),
+        _ => vec![open],
     };
     let part = |&view: &View| {
         let chosen = (view == open).then_some(screen.state.visits);
@@ -45,7 +47,7 @@ pub fn views(context: &Context, screen: &Screen) -> Html {
                 if is_first || open == View::Print {
                     { over_time(context, screen) }
                 }
-                if is_first {
+                if is_first && presented.is_none() {
                     { further_parts(context) }
                 }
                 { for parts.iter().filter(|view| **view != View::OverTime).map(part) }

@@ -1,4 +1,5 @@
-//! Keys that work anywhere on the page: Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac), and Escape.
+//! Keys that work anywhere on the page: Ctrl+Z and Ctrl+Shift+Z (Cmd on a Mac), Escape, and while
+//! presenting the figures 0 to 6.
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -48,6 +49,30 @@ pub fn on_escape(pressed: impl Fn(()) + 'static) -> Option<EventListener> {
                 .and_then(|target| target.closest(KEEP_ESCAPE).ok()?);
             if escape && kept.is_none() {
                 pressed(());
+            }
+        },
+    ))
+}
+
+/// Where a figure is typed into something.
+const TYPED_INTO: &str = "input:not([type=range]), textarea, select, dialog";
+
+/// Calls back with a figure that is pressed by itself, and not typed into anything.
+pub fn on_figure(pressed: impl Fn(u8) + 'static) -> Option<EventListener> {
+    Some(EventListener::new(
+        &window()?.into(),
+        "keydown",
+        move |event| {
+            let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+                return;
+            };
+            let with_others = event.ctrl_key() || event.meta_key() || event.alt_key();
+            let typed = event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok())
+                .and_then(|target| target.closest(TYPED_INTO).ok()?);
+            if let (false, None, Ok(figure)) = (with_others, typed, event.key().parse()) {
+                pressed(figure);
             }
         },
     ))

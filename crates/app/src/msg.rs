@@ -5,7 +5,7 @@ use super::embedding::Embedding;
 use super::file::Progress;
 use super::list::Choices;
 use super::notice::{Notice, Shared};
-use super::page::{Opened, OverTime, View};
+use super::page::{Opened, OverTime, Question, View};
 use super::refusal::Refusal;
 use super::state::Moving;
 use super::style::Style;
@@ -64,6 +64,8 @@ pub enum Msg {
     Unfolded(&'static str, bool),
     /// Escape was pressed where nothing else had a use for it.
     EscapePressed,
+    /// While presenting, the key of a question was pressed; None goes back to the plan.
+    QuestionPresented(Option<Question>),
     /// The form of "Move N families from X to Y" was filled in.
     MovingSet(Moving),
     EmbeddingSet(Embedding),
@@ -157,6 +159,7 @@ impl Msg {
             | Msg::Toggled(_)
             | Msg::Unfolded(..)
             | Msg::EscapePressed
+            | Msg::QuestionPresented(_)
             | Msg::MovingSet(_)
             | Msg::EmbeddingSet(_)
             | Msg::EvidencePrinted

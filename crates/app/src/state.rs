@@ -6,7 +6,7 @@ use super::file::Progress;
 use super::frame::{Controls, Frame};
 use super::history::History;
 use super::notice::{Notice, Shared};
-use super::page::{Opened, Page};
+use super::page::{Opened, Page, Question};
 use super::play::Play;
 use super::remark::Remark;
 use super::replay::Replay;
@@ -43,6 +43,8 @@ pub struct Forms {
     /// The keys of what is unfolded in the open view: workings and tables that are worked out only
     /// when they are seen.
     pub unfolded: Vec<&'static str>,
+    /// The question whose answer fills the screen while presenting.
+    pub presented: Option<Question>,
     /// How far the file is that was asked for last; None once the plan is another.
     pub file: Option<Progress>,
 }

@@ -143,11 +143,16 @@ impl State {
                 self.focus = Some("bands-button".into());
                 self.visits += 1;
             }
+            Msg::EscapePressed if self.forms.presented.is_some() => self.forms.presented = None,
             Msg::EscapePressed => {
                 // The dialog of the join code closes by itself.
                 if self.page.view == View::Present && self.open != Some(Opened::JoinCode) {
                     self.choose_view(View::OverTime, Some("present-button".into()));
                 }
+            }
+            Msg::QuestionPresented(asked) => {
+                let presents = self.page.view == View::Present;
+                self.forms.presented = asked.filter(|_| presents);
             }
             Msg::MovingSet(moving) => self.forms.moving = moving,
             Msg::EvidencePrinted => self.printing = Some(Sheet::Evidence),
@@ -286,6 +291,7 @@ impl State {
     pub(super) fn close_what_belongs_to_a_view(&mut self) {
         self.replay = Replay::Idle;
         self.forms.unfolded.clear();
+        self.forms.presented = None;
         self.open = self.open.filter(|open| *open != Opened::JoinCode);
     }
 

@@ -72,7 +72,7 @@ async fn saved_and_opened(page: &Page) -> Result<()> {
     ensure!(file["values"]["intensive"] == json!(320.0), "{saved}");
     page.enter_into("[aria-label='Intensive families, number']", "400")
         .await?;
-    wait_for_families(page, [400, 1000, 4100]).await?;
+    wait_for_families(page, [400, 1020, 4080]).await?;
     choose(page, &saved).await?;
     wait_for_families(page, [320, 1100, 4080]).await?;
     for (wrong, why) in [

@@ -33,6 +33,42 @@ in_each_browser!(
     },
     async |page| joining(page).await
 );
+
+in_each_browser!(
+    keys_one_to_six_fill_the_screen_with_a_question_and_escape_goes_back,
+    PROJECTOR,
+    async |page| {
+        present(page).await?;
+        for key in 1..=6_u8 {
+            page.chord(&[], char::from(b'0' + key)).await?;
+            page.wait_for(
+                "the answer alone",
+                "!!document.querySelector('.asked .part:nth-of-type(2), .asked .doubt-chart')",
+            )
+            .await?;
+            let plan = page.eval("document.querySelector('.plan').offsetHeight", vec![]);
+            ensure!(plan.await? == 0, "the triangle is still there");
+        }
+        // A question presented is the reader's view of the plan and no part of it.
+        let link = page.eval("location.hash", vec![]).await?;
+        ensure!(
+            link.as_str()
+                .is_some_and(|link| link.contains("view-present")),
+            "{link}"
+        );
+        page.chord(&[], Key::Escape).await?;
+        page.wait_for(
+            "the plan",
+            "document.querySelector('.plan').offsetHeight > 0",
+        )
+        .await?;
+        page.chord(&[], '3').await?;
+        page.chord(&[], '0').await?;
+        page.wait_for("the plan", "!document.querySelector('.asked')")
+            .await
+    }
+);
+
 async fn present(page: &Page) -> Result<()> {
     page.open(&link_to(View::Present)).await?;
     page.wait_for(
