@@ -59,12 +59,13 @@ const BROWSERS: [&str; 16] = [
 /// Files whose words are for builders of the page and readers of its source, and the frame of the
 /// method's page, whose words are the method's own.
 const FOR_BUILDERS: [&str; 3] = ["src/bin/bench.rs", "src/bin/prerender.rs", "src/method.rs"];
-/// Two class names beside each other, and a selector.
-const NOT_WORDS: [&str; 4] = [
+/// Two class names beside each other, and selectors.
+const NOT_WORDS: [&str; 5] = [
     "menu share",
     "tiles map",
     "mark zero",
     "input[type=text], textarea, select, dialog",
+    "input:not([type=range]), textarea, select, dialog",
 ];
 
 #[test]
