@@ -137,11 +137,17 @@ pub fn question_of(name: &str) -> Option<Question> {
     view_of(name)?.question()
 }
 
-/// Scrolls to the part of the open answer that is a view.
+/// Scrolls to the part of the open answer that is a view, until it is drawn: an answer that was
+/// just opened may show itself from its beginning a moment later.
 pub async fn scroll_to(page: &Page, view: View) -> Result<()> {
-    let script = "document.getElementById(arguments[0]).scrollIntoView()";
-    page.eval(script, vec![json!(view.place())]).await?;
-    Ok(())
+    let script = "(() => { const part = document.getElementById(arguments[0]);
+        part.scrollIntoView();
+        return !part.querySelector('.far'); })()";
+    page.wait_until("the part to be drawn", async || {
+        let drawn = page.eval(script, vec![json!(view.place())]).await?;
+        Ok(drawn == Value::Bool(true))
+    })
+    .await
 }
 
 /// Opens a view by its name, as a part of its question or from where it stands alone, and waits
