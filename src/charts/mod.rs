@@ -8,6 +8,7 @@ mod doubt;
 mod line_chart;
 mod mix_map;
 mod opening;
+mod range_bar;
 mod tornado;
 
 pub use along_chart::along_chart;
@@ -18,4 +19,5 @@ pub use doubt::{Doubt, Standard, doubt};
 pub use line_chart::{ChartLine, LineChart, line_chart};
 pub use mix_map::{Drawn as DrawnMap, Spot, mix_map};
 pub use opening::{Opening, opening};
+pub use range_bar::range_bar;
 pub use tornado::{TornadoBar, tornado};

@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::controls::NumberBox;
 use crate::refused::refused;
+use crate::shell::document;
 use app::{Msg, field};
 use model::Parameter;
 use text::field::shown;
@@ -13,39 +14,54 @@ use yew::prelude::*;
 pub fn field_of(parameter: Parameter, context: &Context) -> Html {
     let (row, value) = (parameter.row(), context.scenario().get(parameter));
     let style = context.style();
-    let changed = value != row.default;
-    let reset = context.click(Msg::ParameterReset(parameter));
     let hint = format!("hint-{}", row.key);
     html! {
         <div class="field" key={row.key}>
             <span class="field-name">{ names::parameter(parameter) }</span>
             { box_of(parameter, value, context) }
             <span class="hint" id={hint}>
-                { said::limits(
-                    if parameter == Parameter::DemandSurge {
-                        said::MORE_FAMILIES_OR_FEWER
-                    } else {
-                        names::unit(row.unit)
-                    },
-                    &shown(row, row.min, style),
-                    &shown(row, row.max, style),
-                ) }
+                { unit(parameter) }
+                { said::limits(&shown(row, row.min, style), &shown(row, row.max, style)) }
             </span>
-            if changed {
-                <button
-                    type="button"
-                    class="inline"
-                    onclick={reset}
-                    aria-label={said::reset_of(
-                        names::parameter(parameter),
-                        &shown(row, row.default, style),
-                    )}
-                >
-                    { said::reset_to(&shown(row, row.default, style)) }
-                </button>
-            }
+            { reset(parameter, context) }
         </div>
     }
+}
+
+pub fn unit(parameter: Parameter) -> &'static str {
+    if parameter == Parameter::DemandSurge {
+        said::MORE_FAMILIES_OR_FEWER
+    } else {
+        names::unit(parameter.row().unit)
+    }
+}
+
+/// What puts a changed number back, and the focus into its box: the button goes with the change.
+pub fn reset(parameter: Parameter, context: &Context) -> Html {
+    let row = parameter.row();
+    if context.scenario().get(parameter) == row.default {
+        return Html::default();
+    }
+    let send = context.send.clone();
+    let onclick = move |_: MouseEvent| {
+        send.emit(Msg::ParameterReset(parameter));
+        document::focus(&box_id(parameter));
+    };
+    let start = shown(row, row.default, context.style());
+    html! {
+        <button
+            type="button"
+            class="inline"
+            {onclick}
+            aria-label={said::reset_of(names::parameter(parameter), &start)}
+        >
+            { said::reset_to(&start) }
+        </button>
+    }
+}
+
+fn box_id(parameter: Parameter) -> String {
+    format!("box-{}", parameter.row().key)
 }
 
 /// The number box of a parameter by itself, showing its value or the one it would get.
@@ -62,7 +78,7 @@ pub fn box_of(parameter: Parameter, value: f64, context: &Context) -> Html {
     };
     html! {
         <NumberBox
-            id={format!("box-{}", row.key)}
+            id={box_id(parameter)}
             name={names::parameter(parameter)}
             shown={shown(row, value, style)}
             {commit}

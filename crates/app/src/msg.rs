@@ -9,6 +9,7 @@ use super::page::{Opened, OverTime, Question, View};
 use super::refusal::Refusal;
 use super::state::Moving;
 use super::style::Style;
+use super::views::evidence::Listed;
 use super::views::first::Spoken;
 use model::evidence::Standard;
 use model::goal_seek::Limits;
@@ -66,6 +67,8 @@ pub enum Msg {
     EscapePressed,
     /// While presenting, the key of a question was pressed; None goes back to the plan.
     QuestionPresented(Option<Question>),
+    /// A list of assumptions was asked for; None is all of them by group.
+    AssumptionsListed(Option<Listed>),
     /// The form of "Move N families from X to Y" was filled in.
     MovingSet(Moving),
     EmbeddingSet(Embedding),
@@ -160,6 +163,7 @@ impl Msg {
             | Msg::Unfolded(..)
             | Msg::EscapePressed
             | Msg::QuestionPresented(_)
+            | Msg::AssumptionsListed(_)
             | Msg::MovingSet(_)
             | Msg::EmbeddingSet(_)
             | Msg::EvidencePrinted

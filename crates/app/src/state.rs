@@ -10,8 +10,9 @@ use super::page::{Opened, Page, Question};
 use super::play::Play;
 use super::remark::Remark;
 use super::replay::Replay;
+use super::views::evidence::Listed;
 use super::views::first::Spoken;
-use model::Band;
+use model::{Band, Parameter};
 use std::rc::Rc;
 
 /// "Move N families from X to Y", as it stands in its form.
@@ -45,6 +46,8 @@ pub struct Forms {
     pub unfolded: Vec<&'static str>,
     /// The question whose answer fills the screen while presenting.
     pub presented: Option<Question>,
+    /// Which assumptions are listed, and the rows of that list; None lists all of them by group.
+    pub listed: Option<(Listed, Vec<Parameter>)>,
     /// How far the file is that was asked for last; None once the plan is another.
     pub file: Option<Progress>,
 }

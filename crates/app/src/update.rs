@@ -9,6 +9,7 @@ use super::page::{Opened, Page, View};
 use super::remark::Remark;
 use super::replay::Replay;
 use super::state::{Moving, Sheet, State};
+use super::views::evidence::listed;
 use super::{link, place_list, unseen};
 use model::{Band, Mix};
 use std::rc::Rc;
@@ -154,6 +155,10 @@ impl State {
                 let presents = self.page.view == View::Present;
                 self.forms.presented = asked.filter(|_| presents);
             }
+            Msg::AssumptionsListed(which) => {
+                let scenario = &self.page.scenario;
+                self.forms.listed = which.map(|which| (which, listed(which, scenario)));
+            }
             Msg::MovingSet(moving) => self.forms.moving = moving,
             Msg::EvidencePrinted => self.printing = Some(Sheet::Evidence),
             Msg::PrintStarted => {
@@ -291,6 +296,8 @@ impl State {
     pub(super) fn close_what_belongs_to_a_view(&mut self) {
         self.replay = Replay::Idle;
         self.forms.unfolded.clear();
+        // Whatever leads to one assumption finds it among all.
+        self.forms.listed = None;
         self.forms.presented = None;
         self.open = self.open.filter(|open| *open != Opened::JoinCode);
     }

@@ -195,7 +195,7 @@ async fn everything_stands_apart(page: &Page) -> Result<()> {
 
 /// No element holds more text than it shows, and no text of a picture reaches out of it or over
 /// another.
-async fn nothing_is_cut(page: &Page) -> Result<()> {
+pub async fn nothing_is_cut(page: &Page) -> Result<()> {
     let cut = "[...document.querySelectorAll('#app *')]
         .filter((it) => !(it instanceof SVGElement) && !it.closest('.visually-hidden') &&
             it.getClientRects().length)

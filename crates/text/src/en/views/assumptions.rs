@@ -1,5 +1,9 @@
 //! What the view "assumptions" says beside its figures.
 
+use crate::names;
+use app::views::evidence::Listed;
+use model::Parameter;
+
 pub const EVERY_NUMBER_BUT_THE: &str = "Every number but the mix stands at its starting value";
 pub const N1_NUMBER_BESIDE_THE: &str = "1 number beside the mix differs from its starting value";
 pub const A_CHANGE_OF_ASSUMPTION: &str =
@@ -37,4 +41,40 @@ pub fn gives(what: &str) -> String {
 /// What to beware of in a source.
 pub fn caution(what: &str) -> String {
     format!("Caution: {what}.")
+}
+
+/// What the buttons beside one another are for.
+pub const SHOW: &str = "Show which assumptions";
+
+/// The button of a list; None is all of them.
+pub fn list(which: Option<Listed>) -> &'static str {
+    match which {
+        None => "All",
+        Some(Listed::MatterMost) => "Matter most",
+        Some(Listed::WeakEvidence) => "Weak evidence",
+        Some(Listed::Changed) => "Changed",
+    }
+}
+
+/// The title of a list of so many assumptions.
+pub fn listed(which: Listed, rows: usize) -> String {
+    match (which, rows) {
+        (Listed::MatterMost, _) => "What moves net value most, the most first".into(),
+        (Listed::WeakEvidence, _) => "What rests on weak evidence, what matters most first".into(),
+        (Listed::Changed, 0) => "Every number stands at its starting value".into(),
+        (Listed::Changed, _) => "What was changed".into(),
+    }
+}
+
+/// How good the evidence of a number is, in a word: what unfolds its source.
+pub fn evidence(parameter: Parameter) -> String {
+    match parameter.evidence().grade {
+        Some(grade) => format!("Grade {grade:?}"),
+        None => "Decision".into(),
+    }
+}
+
+/// The same, where the number does not stand beside it.
+pub fn evidence_of(parameter: Parameter) -> String {
+    format!("{}, source: {}", evidence(parameter), names::parameter(parameter))
 }

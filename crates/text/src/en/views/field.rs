@@ -11,7 +11,7 @@ pub fn reset_of(name: &str, start: &str) -> String {
     format!("Reset to {start}: {name}")
 }
 
-/// A box's unit and limits.
-pub fn limits(unit: &str, least: &str, most: &str) -> String {
-    format!("{unit}; {least} to {most}")
+/// A box's limits, after its unit.
+pub fn limits(least: &str, most: &str) -> String {
+    format!("; {least} to {most}")
 }
