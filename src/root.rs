@@ -61,7 +61,7 @@ pub fn App() -> Html {
         View::OverTime,
         emit(&send, Msg::PictureMeasured),
     );
-    let shown = (view, state.forms.presented);
+    let shown = (view, state.forms.presented, first.doubt.spread.is_some());
     use_size(chart.clone(), shown, emit(&send, Msg::ChartMeasured));
     let domain = use_domain(&first.doubt, state.history.is_open());
     // Before anything is measured a usual desktop size stands in. Charts are as high as the style

@@ -5,6 +5,7 @@ pub mod contour;
 pub mod curve;
 pub mod dots;
 pub mod doubt;
+pub mod letters;
 pub mod mix_map;
 pub mod opening;
 pub mod over_time;

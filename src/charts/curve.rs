@@ -1,8 +1,10 @@
 //! Net value added up year by year: one curve, labelled at its low, its crossing and its end.
 
 use crate::chart::curve::{HEIGHT, curve as geometry};
+use crate::chart::letters;
 use crate::chart::over_time::view_box;
 use crate::chart::path::coordinate;
+use crate::chart::scale::within;
 use yew::prelude::*;
 
 pub struct Curve<'a> {
@@ -17,9 +19,6 @@ pub struct Curve<'a> {
     pub year: fn(usize) -> String,
     pub width: f64,
 }
-
-/// Width of a strong character, about.
-const STRONG: f64 = 7.4;
 
 pub fn curve(chart: Curve) -> Html {
     let shape = geometry(chart.width, chart.values, chart.crossing);
@@ -38,12 +37,15 @@ pub fn curve(chart: Curve) -> Html {
     };
     let (end_x, end_y) = shape.end;
     // A label too long for the room beside the curve's end stands above it.
-    let fits = end_x + 8.0 + chart.end.chars().count() as f64 * STRONG <= chart.width;
+    let fits = end_x + 8.0 + letters::strong(&chart.end) <= chart.width;
     let (label_x, label_y, anchor) = if fits {
         (end_x + 8.0, end_y + 4.0, "start")
     } else {
-        (chart.width, (end_y - 9.0).max(11.0), "end")
+        (chart.width - 1.0, (end_y - 9.0).max(11.0), "end")
     };
+    // A low near either end keeps its label in the picture.
+    let half = letters::plain(&chart.low) / 2.0;
+    let low = shape.low.map(|(x, _)| within(x, half, chart.width - half));
     html! {
         <svg
             class="curve-chart"
@@ -62,7 +64,7 @@ pub fn curve(chart: Curve) -> Html {
             />
             { for shape.ticks.iter().map(tick) }
             <path class="curve" d={shape.line.clone()} />
-            if let Some((x, _)) = shape.low {
+            if let Some(x) = low {
                 <text x={coordinate(x)} y={coordinate(shape.low_label)} text-anchor="middle">
                     { chart.low }
                 </text>

@@ -2,15 +2,14 @@
 //! standards of evidence as diamonds under them.
 
 use crate::chart::doubt::{Domain, Doubt as Shape, HEIGHT, doubt as geometry};
+use crate::chart::letters;
 use crate::chart::over_time::view_box;
 use crate::chart::path::{coordinate, moved_to};
 use yew::prelude::*;
 
-/// Narrower than this the labels of the standards stand in a list under the picture.
+/// Narrower than this, or than all of them together, the labels of the standards stand in a list
+/// under the picture.
 const NARROW: f64 = 500.0;
-/// Width of a letter of a label, strong and plain.
-const STRONG: f64 = 7.8;
-const PLAIN: f64 = 6.6;
 
 /// A standard of evidence: its value, and what stands under its diamond.
 pub struct Standard {
@@ -43,7 +42,8 @@ pub fn doubt(chart: Doubt) -> Html {
         .map(|standard| (standard.value, half_width(standard)))
         .collect();
     let shape = geometry(width, chart.domain, cases, chart.range, &marks);
-    let narrow = width < NARROW;
+    let labels: f64 = marks.iter().map(|(_, half)| 2.0 * half).sum();
+    let narrow = width < NARROW.max(labels);
     let label = |(standard, &(_, middle)): (&Standard, &(f64, f64))| {
         html! {
             <g class="standard" transform={moved_to((middle, shape.axis))}>
@@ -124,7 +124,7 @@ fn diamond(x: f64, y: f64, chosen: bool) -> Html {
 
 /// Half the width of a standard's label, about.
 fn half_width(standard: &Standard) -> f64 {
-    let amount = standard.amount.chars().count() as f64 * STRONG;
-    let reason = standard.reason.chars().count() as f64 * PLAIN;
+    let amount = letters::strong(&standard.amount);
+    let reason = letters::plain(standard.reason);
     amount.max(reason) / 2.0
 }

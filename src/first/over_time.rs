@@ -14,6 +14,11 @@ pub fn over_time(context: &Context, screen: &Screen) -> Html {
     html! { <div class="over-time">{ in_doubt(context, screen) }{ in_time(context, screen) }</div> }
 }
 
+/// The picture of doubt alone, beside the sliders on a projector.
+pub fn doubt_alone(context: &Context, screen: &Screen) -> Html {
+    html! { <div class="over-time">{ in_doubt(context, screen) }</div> }
+}
+
 /// The button that changes what is drawn over time.
 pub fn switch(context: &Context) -> Html {
     let other = match context.page.over_time {
@@ -31,7 +36,13 @@ pub fn switch(context: &Context) -> Html {
 fn in_doubt(context: &Context, screen: &Screen) -> Html {
     let (facts, style) = (&screen.first.doubt, context.style());
     let Some(Spread { cases, range }) = &facts.spread else {
-        return html! { <h2>{ doubt_words::NOTHING_SPENT }</h2> };
+        // The width of the column is measured on the picture, which is not there.
+        return html! {
+            <>
+                <h2>{ doubt_words::NOTHING_SPENT }</h2>
+                <svg ref={screen.chart.clone()} class="doubt-chart ruler" aria-hidden="true" />
+            </>
+        };
     };
     let spread = Spread {
         cases: *cases,

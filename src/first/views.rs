@@ -1,6 +1,6 @@
 //! The six questions as tabs, and the parts of the open answer under one another.
 
-use super::over_time::{over_time, switch};
+use super::over_time::{doubt_alone, over_time, switch};
 use super::screen::Screen;
 use crate::context::Context;
 use crate::views::Part;
@@ -46,6 +46,9 @@ pub fn views(context: &Context, screen: &Screen) -> Html {
             >
                 if is_first || open == View::Print {
                     { over_time(context, screen) }
+                }
+                if open == View::Present && presented.is_none() {
+                    { doubt_alone(context, screen) }
                 }
                 if is_first && presented.is_none() {
                     { further_parts(context) }

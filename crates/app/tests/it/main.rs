@@ -16,6 +16,7 @@ mod link_travel;
 mod link_v1;
 mod link_versions;
 mod link_wrapped;
+mod listed;
 mod lists;
 mod lists_generated;
 mod lists_refused;

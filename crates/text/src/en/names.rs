@@ -13,8 +13,7 @@ use model::{Band, Tier};
 pub fn caveat(style: Style) -> String {
     format!(
         "All money in {} prices. A planning aid for groups, not for decisions about a family. \
-         Child protection and other legal duties \
-         continue in every mix.",
+         Child protection and other legal duties continue.",
         style.prices.year()
     )
 }

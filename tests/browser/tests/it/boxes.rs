@@ -188,7 +188,7 @@ async fn in_a_view(page: &Page, number_box: &str, start: &str, cases: &[Case]) -
         shows(page, number_box, shown)
             .await
             .with_context(|| format!("after `{typed}`"))?;
-        let said = page.text(".field .refusal").await?;
+        let said = page.text(":is(.field, .assumption) .refusal").await?;
         ensure!(
             reason.is_some() != said.is_empty(),
             "after `{typed}` it says `{said}`"

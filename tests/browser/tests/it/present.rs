@@ -119,7 +119,7 @@ async fn presenting(page: &Page) -> Result<()> {
         "the triangle is only {:?}",
         triangle[0]
     );
-    for slider in page.all_bounds(".range").await? {
+    for slider in page.all_bounds(".slider .range").await? {
         ensure!(
             slider.width >= 150.0 && slider.height >= 40.0,
             "a slider is only {slider:?}"

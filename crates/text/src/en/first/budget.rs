@@ -1,6 +1,6 @@
 //! The budget bar in words.
 
-use crate::number::{money, percent, plain};
+use crate::number::{money, plain};
 use app::Style;
 use app::views::first::Budget;
 
@@ -19,11 +19,11 @@ pub fn room(left: f64, style: Style) -> String {
     }
 }
 
-/// The end of the bar: "budget £8.5 million".
+/// The end of the bar: "budget £8.5 million", "£6.4 million after cut".
 pub fn end(bar: Budget, style: Style) -> String {
     let budget = money(bar.budget, style);
     if bar.cut > 0.0 {
-        format!("budget {budget} after a {} cut", percent(bar.cut))
+        format!("{budget} after cut")
     } else {
         format!("budget {budget}")
     }

@@ -7,8 +7,7 @@ use app::views::first::{Doubt, Spread};
 use model::evidence::Standard;
 
 /// What the picture's marks mean.
-pub const KEY: &str = "Each dot is one case in 20. Each diamond is a standard of evidence; \
-    filled: in use.";
+pub const KEY: &str = "One dot: 1 case in 20. Diamonds: standards of evidence, filled in use.";
 
 /// Where nothing is spent.
 pub const NOTHING_SPENT: &str = "Nothing is spent, so there is nothing to lose and nothing to \
@@ -39,7 +38,7 @@ pub fn counts(doubt: &Doubt) -> [String; 2] {
 pub fn standard(standard: Standard) -> &'static str {
     match standard {
         Standard::ComparisonGroups => "comparison groups",
-        Standard::MonitoringOnly => "before-and-after studies",
+        Standard::MonitoringOnly => "before-and-after",
         Standard::Sceptical => "if nothing works",
         Standard::LightSupportFails => "if targeted fails",
     }

@@ -80,7 +80,7 @@ pub fn change_to(kind: OverTime) -> &'static str {
 /// What joins the curve's last value and net value.
 pub fn joined(npv: f64, style: Style) -> String {
     format!(
-        "Added up year by year. With later years counted for less it comes to {}.",
+        "Added up; {} with later years counted for less.",
         money(npv, style)
     )
 }
