@@ -4,12 +4,13 @@ use super::notices::{answered_in_the_box, notices};
 use super::screen::Screen;
 use crate::context::Context;
 use crate::controls::disclosure;
-use crate::shell::{Refused, address, clipboard};
+use crate::shell::{Refused, address, clipboard, share_sheet};
 use crate::views::link_box;
 use app::{Msg, Opened, Shared, View, link};
 use text::first::{screen, share as words};
 use text::names;
 use text::notice::shared;
+use text::proof::CARRY;
 use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -32,6 +33,7 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
     };
     let copy = copy(&fragment, None, &context.send);
     let answer = words::answer(&context.page.title, &shown.first, context.style());
+    let send_answer = send(&fragment, &answer, &context.send);
     let copy_answer = self::copy(&fragment, Some(answer), &context.send);
     disclosure(
         "share",
@@ -43,6 +45,9 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
         || {
             let select_all =
                 |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
+            let prove = context.send.reform(|event: Event| {
+                Msg::ProofSet(event.target_unchecked_into::<HtmlInputElement>().checked())
+            });
             html! {
                 <>
                     <button type="button" class="main" onclick={copy.reform(|_: MouseEvent| ())}>
@@ -51,6 +56,9 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
                     <button type="button" onclick={copy_answer.reform(|_: MouseEvent| ())}>
                         { words::COPY_ANSWER }
                     </button>
+                    if share_sheet::is_offered() {
+                        <button type="button" onclick={send_answer}>{ words::SEND }</button>
+                    }
                     <p role="status">{ shown.state.shared.map(shared) }</p>
                     if fragment.len() <= link::LONGEST {
                         <label>
@@ -65,6 +73,10 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
                         </label>
                     }
                     <p class="hint">{ held(fragment.len()) }</p>
+                    <label class="radio">
+                        <input type="checkbox" checked={context.page.proven} onchange={prove} />
+                        { CARRY }
+                    </label>
                     { link_box(OPEN_A_LINK, words::OPEN_A_LINK, Msg::LinkPasted, context) }
                     // Always there, so that what comes into it is announced.
                     <div role="status" class="hint">
@@ -111,6 +123,20 @@ fn copy(fragment: &str, sentence: Option<String>, send: &Callback<Msg>) -> Callb
                 Ok(()) => Shared::Copied,
                 Err(Refused) => Shared::NotCopied,
             }));
+        });
+    })
+}
+
+/// Hands the answer and the link to the system's own way of sending.
+fn send(fragment: &str, answer: &str, send: &Callback<Msg>) -> Callback<MouseEvent> {
+    let (fragment, answer, send) = (fragment.to_string(), answer.to_string(), send.clone());
+    Callback::from(move |_| {
+        let text = format!("{answer} {}", address::with_link(&fragment));
+        let send = send.clone();
+        spawn_local(async move {
+            if let Err(Refused) = share_sheet::send(&text).await {
+                send.emit(Msg::Shared(Shared::NotSent));
+            }
         });
     })
 }

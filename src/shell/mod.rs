@@ -16,6 +16,7 @@ pub mod paper;
 #[cfg(feature = "prerender")]
 pub mod policy;
 pub mod resized;
+pub mod share_sheet;
 pub mod translated;
 pub mod writer;
 

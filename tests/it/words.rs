@@ -60,7 +60,8 @@ const BROWSERS: [&str; 16] = [
 /// method's page, whose words are the method's own.
 const FOR_BUILDERS: [&str; 3] = ["src/bin/bench.rs", "src/bin/prerender.rs", "src/method.rs"];
 /// Two class names beside each other, and selectors.
-const NOT_WORDS: [&str; 5] = [
+const NOT_WORDS: [&str; 6] = [
+    "(pointer: coarse)",
     "menu share",
     "tiles map",
     "mark zero",

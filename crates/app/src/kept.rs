@@ -50,6 +50,7 @@ impl State {
                 over_time: page.over_time,
                 limits: page.limits,
                 frame: page.frame.take(),
+                proven: page.proven,
                 kept: std::mem::take(&mut page.kept),
                 ..plan
             };

@@ -26,6 +26,7 @@ mod opening;
 pub mod page;
 pub mod place_list;
 pub mod play;
+pub mod proof;
 pub mod reasons;
 pub mod refusal;
 pub mod remark;

@@ -59,6 +59,8 @@ pub enum Msg {
     /// A view was chosen, perhaps for one place in it.
     ViewChosen(View, Option<String>),
     OverTimeChosen(OverTime),
+    /// Whether the link is to carry the headline.
+    ProofSet(bool),
     /// A button that opens something was pressed, or Escape inside it.
     Toggled(Opened),
     /// Something in the open view that unfolds was opened or closed.
@@ -159,6 +161,7 @@ impl Msg {
             | Msg::BoardCleared
             | Msg::ViewChosen(..)
             | Msg::OverTimeChosen(_)
+            | Msg::ProofSet(_)
             | Msg::Toggled(_)
             | Msg::Unfolded(..)
             | Msg::EscapePressed

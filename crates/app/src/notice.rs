@@ -3,6 +3,7 @@
 
 use super::file::NotRead;
 use super::link::{LinkNotice, Named};
+use super::proof::Checked;
 
 /// Something of the plan that a link set.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +29,8 @@ pub enum Notice {
     Link(LinkNotice),
     /// A link without a check code was opened, and set these.
     Unchecked(Vec<Set>),
+    /// A link was opened that carries its headline.
+    Headline(Checked),
     /// The plan may only be looked at here, and somebody tried to change it.
     Locked,
     /// The browser does not let the page keep its link in the address bar.
@@ -58,7 +61,10 @@ pub enum Notice {
 impl Notice {
     /// Whether it is about the link that was opened.
     pub fn is_of_a_link(&self) -> bool {
-        matches!(self, Notice::Link(_) | Notice::Unchecked(_))
+        matches!(
+            self,
+            Notice::Link(_) | Notice::Unchecked(_) | Notice::Headline(_)
+        )
     }
 }
 
@@ -70,6 +76,8 @@ pub enum Shared {
     CopiedOnDisk,
     /// The browser does not let the page copy.
     NotCopied,
+    /// The system's own way of sending did not take it.
+    NotSent,
     /// The plan is too long for a link.
     TooLong,
 }

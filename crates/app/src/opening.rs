@@ -80,7 +80,9 @@ impl State {
             LinkNotice::NoCheckCode => unchecked(opened),
             other => Some(Notice::Link(other.clone())),
         };
-        opened.notices.iter().filter_map(notice).collect()
+        let said = opened.notices.iter().filter_map(notice);
+        let headline = opened.headline.clone().filter(|_| !framed);
+        said.chain(headline.map(Notice::Headline)).collect()
     }
 
     /// Back to the page before the link, or to the start where there was none.
@@ -101,7 +103,12 @@ impl State {
 /// What a link without a check code set of the plan; None where it only says what to look at.
 fn unchecked(opened: &Opened) -> Option<Notice> {
     let page = opened.page.as_ref()?;
-    let of_the_plan = |named: &Named| !matches!(named, Named::View | Named::Chart | Named::Frame);
+    let of_the_plan = |named: &Named| {
+        !matches!(
+            named,
+            Named::View | Named::Chart | Named::Frame | Named::Headline
+        )
+    };
     let last = opened.set.last();
     let set = |&named: &Named| Set {
         named,

@@ -29,6 +29,8 @@ pub struct Page {
     pub frame: Option<Frame>,
     /// Plans kept to compare this one with, the first being A: each as [`Page::plan`] gives it.
     pub kept: Vec<Page>,
+    /// Whether its link carries the headline, so that it can be checked.
+    pub proven: bool,
 }
 
 /// Plans that can be kept at a time.
@@ -43,6 +45,7 @@ impl Page {
             limits: Limits::default(),
             frame: None,
             kept: vec![],
+            proven: false,
             ..self.clone()
         }
     }

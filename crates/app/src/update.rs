@@ -182,6 +182,10 @@ impl State {
                     Some(what)
                 };
             }
+            Msg::ProofSet(proven) => {
+                self.page.proven = proven;
+                self.shared = None;
+            }
             Msg::OverTimeChosen(over_time) => self.page.over_time = over_time,
             Msg::PlayPressed { reduced_motion } => {
                 self.play = self
@@ -315,6 +319,7 @@ impl State {
         Page {
             view: self.page.view,
             over_time: self.page.over_time,
+            proven: self.page.proven,
             ..page
         }
     }

@@ -77,4 +77,6 @@ pub enum Named {
     Reason(Parameter),
     /// A plan kept to compare with, by its place among them.
     Kept(usize),
+    /// The headline that it proves itself by.
+    Headline,
 }

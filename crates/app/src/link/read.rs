@@ -4,6 +4,7 @@
 use super::keys;
 use super::notice::{Cut, LinkNotice, Named};
 use crate::page::Page;
+use crate::proof::Checked;
 use model::{Band, Parameter};
 
 /// Segments that are not known are told by their first characters; a notice lists the first few.
@@ -22,6 +23,8 @@ pub struct Opened {
     /// What it gave the page, each once, in the order of the link: without a check code the last
     /// may be cut short.
     pub set: Vec<Named>,
+    /// Where it carries its headline: whether the result is the same.
+    pub headline: Option<Checked>,
 }
 
 pub(super) fn nothing_loaded(notice: LinkNotice) -> Opened {
@@ -29,6 +32,7 @@ pub(super) fn nothing_loaded(notice: LinkNotice) -> Opened {
         page: None,
         notices: vec![notice],
         set: vec![],
+        headline: None,
     }
 }
 
@@ -84,10 +88,14 @@ pub(super) fn read_all(
         });
     }
     notices.extend(cut_overfull(&mut page));
+    let is_whole = !notices.contains(&LinkNotice::NoCheckCode);
+    let checked = |then| Checked::of(&then, &page.scenario, is_whole);
+    let headline = keys::headline(segments).map(checked);
     Opened {
         page: Some(page),
         notices,
         set: seen,
+        headline,
     }
 }
 

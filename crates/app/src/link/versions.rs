@@ -66,6 +66,7 @@ impl Versions<'_> {
                 page: Some(self.start.clone()),
                 notices: vec![],
                 set: vec![],
+                headline: None,
             },
             // Only one that is whole can be a plan too long for a link, as a file holds it.
             Some(body) if !body.is_whole && body.text.len() > grammar::LONGEST => {

@@ -25,6 +25,7 @@ mod opening;
 mod opening_pasted;
 mod own_places;
 mod pages;
+mod proof;
 mod replay;
 mod shuffle;
 mod standards;

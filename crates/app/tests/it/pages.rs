@@ -45,6 +45,7 @@ pub fn whole() -> Page {
                 ..Page::default()
             },
         ],
+        proven: true,
     }
 }
 

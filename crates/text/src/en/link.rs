@@ -145,6 +145,7 @@ fn name(named: Named) -> String {
         Named::PlaceNames => "The names of places",
         Named::Frame => "What a frame shows",
         Named::Limits => "The limits sought",
+        Named::Headline => "The headline",
         Named::Kept(place) => return format!("Plan {}", compare::letter(place)),
         Named::Reason(parameter) => {
             return format!("The reason for \"{}\"", names::parameter(parameter));

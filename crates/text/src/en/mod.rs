@@ -24,6 +24,7 @@ pub mod one_page;
 mod parameters;
 pub mod place_list;
 pub mod places;
+pub mod proof;
 pub mod presets;
 pub mod refusal;
 pub mod remark;

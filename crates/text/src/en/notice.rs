@@ -1,6 +1,6 @@
 //! What the user should know until it is closed, in sentences.
 
-use crate::link;
+use crate::{link, proof};
 use app::file::NotRead;
 use app::{Notice, Shared, Style};
 
@@ -9,6 +9,7 @@ pub fn notice(notice: &Notice, style: Style) -> String {
     match notice {
         Notice::Link(notice) => return link::link_notice(notice, style),
         Notice::Unchecked(sets) => return link::unchecked(sets, style),
+        Notice::Headline(checked) => return proof::checked(checked, style),
         Notice::Locked => "This plan is locked here. Open it in a new tab to change it.",
         Notice::AddressRefused => {
             "The browser does not let this page keep its link in the address bar. Copy link still \
@@ -63,6 +64,7 @@ pub fn shared(shared: Shared) -> &'static str {
         Shared::NotCopied => {
             "This browser does not let the page copy. Select the link below and copy it yourself."
         }
+        Shared::NotSent => "It was not sent. Copy the link instead.",
         Shared::TooLong => {
             "This plan is too long for a link. Save it to a file instead, under Your own area; \
              nothing of it is lost."

@@ -22,6 +22,7 @@ mod parts;
 mod pointer_and_keys;
 mod present;
 mod print;
+mod proving;
 mod same_bits;
 mod sizes;
 mod steps;

@@ -9,6 +9,7 @@ mod limits;
 pub mod number;
 mod place_names;
 mod places;
+mod proof;
 mod reasons;
 pub mod title;
 
@@ -16,9 +17,10 @@ use crate::page::Page;
 pub(super) use kept::upgraded;
 use key::parts;
 pub use key::{Key, Read};
+pub(super) use proof::headline;
 
 /// The named keys, in the order they are printed in.
-pub const NAMED: [Key; 12] = [
+pub const NAMED: [Key; 13] = [
     places::PLACES,
     places::DISTRICTS,
     title::TITLE,
@@ -31,6 +33,7 @@ pub const NAMED: [Key; 12] = [
     limits::LIMITS,
     reasons::WHY,
     kept::KEPT,
+    proof::PROOF,
 ];
 
 /// What differs from `start`, as segments of a link.

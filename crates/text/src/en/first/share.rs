@@ -7,6 +7,8 @@ use app::views::first::First;
 
 pub const COPY_LINK: &str = "Copy link";
 pub const COPY_ANSWER: &str = "Copy answer and link";
+/// Where the system has a way of its own to send something on.
+pub const SEND: &str = "Send answer and link";
 pub const LINK: &str = "Link to exactly this page";
 pub const OPEN_A_LINK: &str = "Open a link or file: paste or drop anything that holds one";
 pub const FILES: &str = "Save it to a file, or open one";
