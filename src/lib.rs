@@ -18,6 +18,8 @@ pub mod method;
 pub mod outside;
 #[cfg(feature = "prerender")]
 pub mod presets;
+#[cfg(feature = "prerender")]
+pub mod quality;
 pub mod refused;
 pub mod root;
 pub mod shell;
@@ -25,6 +27,8 @@ pub mod views;
 
 /// The method as a page of its own, beside this one.
 pub const METHOD: &str = "method.html";
+/// What the page can be relied on for, beside this one too.
+pub const QUALITY: &str = "quality.html";
 
 pub use context::Context;
 pub use root::App;

@@ -7,6 +7,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use pulldown_cmark::{Options, Parser, html};
 use sha2::{Digest, Sha256};
 
+const METHOD_TITLE: &str = "Method";
 const METHOD: &str = include_str!("../docs/method.md");
 /// Colours are the reader's own.
 const STYLE: &str = "body{max-width:45rem;margin:0 auto;padding:1rem 1.5rem;\
@@ -18,15 +19,21 @@ const STYLE: &str = "body{max-width:45rem;margin:0 auto;padding:1rem 1.5rem;\
 
 /// The whole file.
 pub fn page() -> String {
+    written(METHOD_TITLE, METHOD)
+}
+
+/// A text of numbered sections as a file of its own.
+pub fn written(title: &str, markdown: &str) -> String {
     let mut body = String::new();
-    html::push_html(&mut body, Parser::new_ext(METHOD, Options::ENABLE_TABLES));
+    let parser = Parser::new_ext(markdown, Options::ENABLE_TABLES);
+    html::push_html(&mut body, parser);
     let body = with_addresses(&body);
     let style = STANDARD.encode(Sha256::digest(STYLE));
     format!(
         "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" \
          content=\"default-src 'none'; style-src 'sha256-{style}'\">\n\
-         <title>Method - Needs triangle</title>\n\
+         <title>{title} - Needs triangle</title>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<style>{STYLE}</style>\n</head>\n\
          <body>\n<main>\n{body}</main>\n</body>\n</html>\n"

@@ -6,7 +6,7 @@
 use app::link::grammar;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use needs_triangle::shell::policy::POLICY;
-use needs_triangle::{App, METHOD, method, presets};
+use needs_triangle::{App, METHOD, QUALITY, method, presets, quality};
 use sha2::{Digest, Sha256};
 use std::{env, error::Error, fs, path::PathBuf};
 use yew::LocalServerRenderer;
@@ -17,6 +17,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .ok_or("run by Trunk, which names the folder in TRUNK_STAGING_DIR")?;
     let folder = PathBuf::from(folder);
     fs::write(folder.join(METHOD), method::page())?;
+    fs::write(folder.join(QUALITY), quality::page())?;
     let file = folder.join("index.html");
     let page = fs::read_to_string(&file)?;
     let picture = tokio::task::LocalSet::new()

@@ -15,6 +15,7 @@ pub mod near;
 pub mod paper;
 #[cfg(feature = "prerender")]
 pub mod policy;
+pub mod released;
 pub mod resized;
 pub mod share_sheet;
 pub mod translated;

@@ -1,9 +1,10 @@
 //! Put it in another page: what is shown there, how it looks, and the snippet to paste.
 
 use crate::context::Context;
-use crate::shell::{address, clipboard};
-use app::embedding::{Controls, Embedding, Part, Theme};
+use crate::shell::{address, clipboard, released};
+use app::embedding::{Controls, Embedding, Part, Theme, address_of, folder_of};
 use app::link::LONGEST;
+use app::proof::PAGE_VERSION;
 use app::{Msg, Names, Notice, View};
 use text::first::frame_title;
 use text::names;
@@ -30,7 +31,12 @@ pub fn embed(context: &Context) -> Html {
             </div>
         };
     }
-    let snippet = embedding.snippet(page, &address, &frame_title(&page.title));
+    let version = embedding.exactly.then_some(PAGE_VERSION);
+    let snippet = embedding.snippet(
+        page,
+        &address_of(&address, version),
+        &frame_title(&page.title),
+    );
     let select_all = |event: FocusEvent| {
         event
             .target_unchecked_into::<HtmlTextAreaElement>()
@@ -68,6 +74,7 @@ pub fn embed(context: &Context) -> Html {
                         ..kept
                     },
                 ) }
+                { which_version(&address, context) }
                 { height(context) }
             </div>
             <label for="snippet">{ said::TO_PASTE_INTO_THE }</label>
@@ -189,6 +196,53 @@ fn choice<T: Copy + PartialEq + 'static, const N: usize>(
         <fieldset>
             <legend>{ name }</legend>
             { for all.into_iter().map(option) }
+        </fieldset>
+    }
+}
+
+/// The newest page, or this version for ever, where it is kept: that is asked when it is chosen.
+fn which_version(address: &str, context: &Context) -> Html {
+    let embedding = &context.forms.embedding;
+    let option = |exactly: bool| {
+        let (send, kept) = (context.send.clone(), embedding.clone());
+        let folder = folder_of(address, Some(PAGE_VERSION));
+        let onchange = Callback::from(move |_: Event| {
+            let chosen = |exactly| Embedding {
+                exactly,
+                ..kept.clone()
+            };
+            send.emit(Msg::EmbeddingSet(chosen(exactly)));
+            if exactly {
+                let (send, newest, folder) = (send.clone(), chosen(false), folder.clone());
+                spawn_local(async move {
+                    if !released::is_there(&folder, PAGE_VERSION).await {
+                        send.emit(Msg::EmbeddingSet(newest));
+                        send.emit(Msg::Said(Notice::VersionNotKept));
+                    }
+                });
+            }
+        });
+        html! {
+            <label class="radio">
+                <input
+                    type="radio"
+                    name={said::VERSION}
+                    disabled={context.locked}
+                    checked={exactly == embedding.exactly}
+                    {onchange}
+                />
+                { if exactly {
+                    said::exactly(PAGE_VERSION)
+                } else {
+                    said::NEWEST.into()
+                } }
+            </label>
+        }
+    };
+    html! {
+        <fieldset>
+            <legend>{ said::VERSION }</legend>
+            { for [false, true].into_iter().map(option) }
         </fieldset>
     }
 }

@@ -3,13 +3,15 @@
 
 use super::sentence::sentence;
 use super::working_of::working_of;
-use crate::METHOD;
+
 use crate::charts::{Bar, bars};
 use crate::context::Context;
+use crate::{METHOD, QUALITY};
 use app::views::waterfall::{What, waterfall};
 use app::working::first::workings;
 use app::working::group::group;
 use text::formula::written;
+use text::views::assumptions::HOW_FAR;
 use text::views::working as said;
 use text::waterfall as words;
 use text::working::METHOD_LINK;
@@ -58,6 +60,8 @@ pub fn working(context: &Context) -> Html {
             // The page as one file stands alone, and hides this.
             <p class="method-page">
                 <a href={METHOD} target="_blank" rel="noopener">{ METHOD_LINK }</a>
+                { " " }
+                <a href={QUALITY} target="_blank" rel="noopener">{ HOW_FAR }</a>
             </p>
         </div>
     }

@@ -12,6 +12,7 @@ mod method_page;
 #[cfg(feature = "prerender")]
 mod presets;
 #[cfg(feature = "prerender")]
+mod quality_page;
 mod render;
 mod snapshot;
 mod styles;

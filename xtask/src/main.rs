@@ -9,6 +9,7 @@ mod need;
 mod page;
 mod progress;
 mod prove;
+mod release;
 mod serve;
 mod shell;
 mod steps;
@@ -20,6 +21,7 @@ mod two_programs;
 
 use anyhow::{Context, Result, bail};
 use shell::Shell;
+use std::path::Path;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -27,6 +29,8 @@ Usage: cargo xtask <command>
 
   serve [--port 8080]     build the page and serve it on 127.0.0.1
   build                   write the release page to dist/, ready for any folder of any web server
+  release [FOLDER]        build the page and keep it for ever as dist/r/VERSION/; FOLDER is what was
+      published last, with the versions before
   test [native|browser]   run every test, or only those that need no browser, or only those that do
   prove                   everything that takes long: the release page, the tests at length, nginx,
       Trunk
@@ -53,6 +57,8 @@ fn run(words: &[&str]) -> Result<ExitCode> {
         ["serve"] => serve::serve(&sh, 8080)?,
         ["serve", "--port", port] => serve::serve(&sh, port_number(port)?)?,
         ["build"] => page::build(&sh)?,
+        ["release"] => release::release(&sh, None)?,
+        ["release", published] => release::release(&sh, Some(Path::new(published)))?,
         ["test"] => return test::test(&sh, test::Part::All),
         ["test", "native"] => return test::test(&sh, test::Part::Native),
         ["test", "browser"] => return test::test(&sh, test::Part::Browser),

@@ -9,7 +9,8 @@ use crate::shell::Shell;
 use crate::steps::Steps;
 use crate::test;
 use crate::trunk;
-use anyhow::Result;
+use anyhow::{Context, Result};
+use std::fs;
 use std::process::ExitCode;
 
 pub fn prove(sh: &Shell) -> Result<ExitCode> {
@@ -48,5 +49,27 @@ pub fn prove(sh: &Shell) -> Result<ExitCode> {
     steps
         .test("It shows the same figures", trunk::tests(sh))
         .after_success();
-    Ok(steps.run(sh))
+    Ok(steps.run_noted(sh, |lines| note(sh, lines)))
+}
+
+/// Writes what was proved, and on which state of the source, where the quality page quotes it.
+fn note(sh: &Shell, lines: &[String]) -> Result<()> {
+    let git = |words: &[&str]| {
+        let said = sh.output(sh.command("git").args(words));
+        said.context("git does not say on which commit this is")
+    };
+    let commit = git(&["log", "-1", "--format=%h of %cs"])?;
+    let changed = git(&["status", "--porcelain"])?;
+    let changed = match changed.trim() {
+        "" => "",
+        _ => ", with changes not committed",
+    };
+    let text = format!(
+        "`cargo xtask prove` wrote this list, on commit {}{changed}.\n\n\
+         | what | result | took |\n| --- | --- | --- |\n{}\n",
+        commit.trim(),
+        lines.join("\n")
+    );
+    fs::write(sh.root.join("docs/proved.md"), text)?;
+    Ok(())
 }

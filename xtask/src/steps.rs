@@ -67,6 +67,13 @@ impl<'a> Steps<'a> {
 
     /// Runs them all and prints the sum, alone on the last line.
     pub fn run(self, sh: &Shell) -> ExitCode {
+        self.run_noted(sh, |_| Ok(()))
+    }
+
+    /// The same; afterwards `note` is handed a line a step: its name, what passed and failed, and
+    /// how long it took.
+    pub fn run_noted(self, sh: &Shell, note: impl FnOnce(&[String]) -> Result<()>) -> ExitCode {
+        let mut lines = vec![];
         let (total, start) = (self.list.len(), Instant::now());
         let mut sum = Count::default();
         let mut went_well = true;
@@ -87,11 +94,19 @@ impl<'a> Steps<'a> {
             });
             let Count { passed, failed } = count;
             println!("      {passed} passed, {failed} failed in {}", time(begun));
+            let took = time(begun);
+            lines.push(format!(
+                "| {name} | {passed} passed, {failed} failed | {took} |"
+            ));
             went_well = failed == 0;
             sum.passed += passed;
             sum.failed += failed;
         }
         println!("\nAll of it took {}.", time(start));
+        if let Err(error) = note(&lines) {
+            eprintln!("error: {error:#}");
+            sum.failed += 1;
+        }
         println!("{} passed, {} failed", sum.passed, sum.failed);
         if sum.failed == 0 {
             ExitCode::SUCCESS

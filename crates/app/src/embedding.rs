@@ -17,6 +17,8 @@ pub struct Embedding {
     pub names: Option<Names>,
     /// Pixels.
     pub height: u32,
+    /// Whether the frame shows this version of the page for ever, and not the newest there is.
+    pub exactly: bool,
 }
 
 impl Default for Embedding {
@@ -29,8 +31,31 @@ impl Default for Embedding {
             theme: Theme::System,
             names: None,
             height: 800,
+            exactly: false,
         }
     }
+}
+
+/// Where versions are kept, beside the newest page.
+const KEPT: &str = "/r/";
+
+/// The folder of the newest page, or of one version, from the address of either.
+pub fn folder_of(address: &str, version: Option<&str>) -> String {
+    let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let newest = match folder.rsplit_once(KEPT) {
+        Some((newest, inside)) if !inside.contains('/') => newest,
+        _ => folder,
+    };
+    match version {
+        None => newest.into(),
+        Some(version) => format!("{newest}{KEPT}{version}"),
+    }
+}
+
+/// The address of a page in that folder, called as it is here.
+pub fn address_of(address: &str, version: Option<&str>) -> String {
+    let file = address.rsplit_once('/').map_or("", |(_, file)| file);
+    format!("{}/{file}", folder_of(address, version))
 }
 
 impl Embedding {

@@ -53,6 +53,8 @@ pub enum Notice {
     NotRead(NotRead),
     /// What reads such files could not be loaded.
     ReaderNotLoaded,
+    /// This version of the page is not kept where the page is published.
+    VersionNotKept,
     /// The snippet for another page was copied.
     SnippetCopied,
     SnippetNotCopied,

@@ -30,6 +30,11 @@ pub fn write(program: &Path, prerender: &Path, folder: &Path, size: Size) -> Res
     let done = done.with_context(|| format!("could not start {}", prerender.display()))?;
     ensure!(done.success(), "the first picture could not be rendered");
     one_file::write(&new, size)?;
+    // Versions that were published stay beside the newest.
+    let kept = folder.join("r");
+    if kept.is_dir() {
+        fs::rename(&kept, new.join("r")).context("the versions kept could not be moved")?;
+    }
     let _ = fs::remove_dir_all(folder);
     fs::rename(&new, folder).with_context(|| format!("could not write {}", folder.display()))
 }

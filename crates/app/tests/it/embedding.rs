@@ -1,6 +1,6 @@
 //! The page inside another one: what its link says, and the snippet for the host's page.
 
-use app::embedding::Embedding;
+use app::embedding::{Embedding, address_of};
 use app::frame::{Controls, Frame, Part, Theme};
 use app::{Msg, Names, Notice, Page, State, View, link};
 use model::{Band, Parameter};
@@ -173,5 +173,32 @@ fn the_words_count_only_in_a_frame_and_stay_until_others_come() {
         !locked
             .update(Msg::Travelled("#v1_i800_e1-figures".into()))
             .is_locked()
+    );
+}
+
+#[test]
+fn a_snippet_shows_the_newest_page_or_one_version_from_the_address_of_either() {
+    for here in [ADDRESS, "https://example.org/tool/r/0.9.2/"] {
+        assert_eq!(address_of(here, None), ADDRESS);
+        assert_eq!(
+            address_of(here, Some("1.0.0")),
+            "https://example.org/tool/r/1.0.0/"
+        );
+    }
+    let file = "https://example.org/r/tool/index.html";
+    assert_eq!(
+        address_of(file, Some("1.0.0")),
+        "https://example.org/r/1.0.0/index.html"
+    );
+    let embedding = Embedding::default();
+    let exact = address_of(ADDRESS, Some("1.0.0"));
+    let snippet = embedding.snippet(&Page::default(), &exact, "a");
+    assert!(
+        snippet.contains("src=\"https://example.org/tool/r/1.0.0/#v1_"),
+        "{snippet}"
+    );
+    assert!(
+        snippet.contains("src=\"https://example.org/tool/r/1.0.0/embed.js\""),
+        "{snippet}"
     );
 }

@@ -43,6 +43,10 @@ pub fn notice(notice: &Notice, style: Style) -> String {
             "What reads such files could not be loaded: the network is away, or this page has \
              changed since you opened it. Try again, or reload the page first."
         }
+        Notice::VersionNotKept => {
+            "This version is not kept at this address, so the snippet shows the newest. Whoever \
+             publishes the page can keep versions there."
+        }
         Notice::SnippetCopied => "The snippet is copied.",
         Notice::SnippetNotCopied => {
             "The browser does not let this page copy. Select the snippet and copy it from the box."

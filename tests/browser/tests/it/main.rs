@@ -23,6 +23,7 @@ mod pointer_and_keys;
 mod present;
 mod print;
 mod proving;
+mod released;
 mod same_bits;
 mod sizes;
 mod steps;

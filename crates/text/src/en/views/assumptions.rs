@@ -78,3 +78,15 @@ pub fn evidence(parameter: Parameter) -> String {
 pub fn evidence_of(parameter: Parameter) -> String {
     format!("{}, source: {}", evidence(parameter), names::parameter(parameter))
 }
+
+/// The page that says what all of this can be relied on for, and the link to it.
+pub const QUALITY: &str = "Quality";
+pub const HOW_FAR: &str = "How far this can be relied on";
+
+/// The columns of the log of assumptions.
+pub const LOG: [&str; 5] = ["Assumption", "Starts at", "Range", "Evidence", "Source"];
+
+/// Both ends of a range.
+pub fn from_to(low: &str, high: &str) -> String {
+    format!("{low} to {high}")
+}

@@ -10,6 +10,14 @@ pub const THIS_PAGE_WAS_OPENED: &str =
 pub const PUT_THIS_PLAN_IN: &str = "Put this plan in another page, with what its readers need";
 pub const CONTROLS: &str = "Controls";
 pub const COLOURS: &str = "Colours";
+pub const VERSION: &str = "Version of the page";
+pub const NEWEST: &str = "The newest there is";
+
+/// One version for ever.
+pub fn exactly(version: &str) -> String {
+    format!("Exactly this one, {version}, for ever")
+}
+
 pub const NAMES_OF_THE_TIERS: &str = "Names of the tiers";
 pub const TO_PASTE_INTO_THE: &str = "To paste into the other page";
 pub const COPY_THE_SNIPPET: &str = "Copy the snippet";
