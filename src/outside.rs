@@ -2,13 +2,14 @@
 //! the focus, and a page around this one.
 
 use crate::shell::address::{self, Changed, Place, Writer};
-use crate::shell::{crash, document, frame, keys, media, paper};
+use crate::shell::{crash, document, dropped, frame, keys, media, paper, writer};
 use app::frame::Frame;
 use app::history::History;
 use app::views::first::Spoken;
 use app::{Msg, Notice, Play, Question, State, View, link};
 use gloo_timers::callback::Timeout;
 use strum::VariantArray;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// A pause this long ends a decision.
@@ -124,7 +125,14 @@ fn use_listeners(send: &Callback<Msg>) {
             emit(&send, |()| Msg::PrintStarted),
             emit(&send, |()| Msg::PrintEnded),
         );
-        move || drop((listeners, prints))
+        let files = dropped::on_file({
+            let send = send.clone();
+            move |file| {
+                let send = send.clone();
+                spawn_local(async move { send.emit(writer::in_hand(file, Msg::FileOpened).await) });
+            }
+        });
+        move || drop((listeners, prints, files))
     });
 }
 

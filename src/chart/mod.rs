@@ -13,5 +13,6 @@ pub mod path;
 pub mod qr;
 pub mod scale;
 pub mod small_triangle;
+pub mod standalone;
 pub mod track;
 pub mod triangle;

@@ -87,6 +87,12 @@ pub fn family_at(mix: Mix, y: f64) -> u32 {
     libm::round(f64::from(mix.total()) * depth * depth) as u32
 }
 
+/// The middle of a band: its height in the picture, and where its right edge is there.
+pub fn middle(mix: Mix, band: Band) -> (f64, f64) {
+    let y = (depth(mix, mix.start(band)) + depth(mix, mix.end(band))) / 2.0;
+    (WIDTH / 2.0 * (1.0 + y / HEIGHT), TOP + y)
+}
+
 fn edges(mix: Mix, four: bool) -> Vec<Edge> {
     let with_withdrawn = mix.families(Band::Withdrawn) > 0;
     let mut last: Option<(f64, f64)> = None;

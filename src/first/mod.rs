@@ -5,6 +5,7 @@ mod header;
 mod layout;
 mod notices;
 mod over_time;
+pub mod pictures;
 mod question;
 mod screen;
 mod share;

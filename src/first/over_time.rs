@@ -33,7 +33,7 @@ pub fn switch(context: &Context) -> Html {
 }
 
 /// Net value in twenty cases; a sentence where nothing can be lost.
-fn in_doubt(context: &Context, screen: &Screen) -> Html {
+pub(super) fn in_doubt(context: &Context, screen: &Screen) -> Html {
     let (facts, style) = (&screen.first.doubt, context.style());
     let Some(Spread { cases, range }) = &facts.spread else {
         // The width of the column is measured on the picture, which is not there.
@@ -72,7 +72,7 @@ fn in_doubt(context: &Context, screen: &Screen) -> Html {
     }
 }
 
-fn in_time(context: &Context, screen: &Screen) -> Html {
+pub(super) fn in_time(context: &Context, screen: &Screen) -> Html {
     let (chart, style) = (&screen.first.over_time, context.style());
     let net = screen.first.figures.net_value;
     let described = words::described(&chart.lines, chart.first_year, style);

@@ -1,17 +1,20 @@
 //! Sharing: the link, copied where the browser allows it and always there to select.
 
 use super::notices::{answered_in_the_box, notices};
+use super::pictures::pictured;
 use super::screen::Screen;
 use crate::context::Context;
 use crate::controls::disclosure;
 use crate::shell::{Refused, address, clipboard, share_sheet};
-use crate::views::link_box;
+use crate::views::{link_box, take};
+use app::picture::{Pictured, Way};
 use app::{Msg, Opened, Shared, View, link};
 use text::first::{screen, share as words};
 use text::names;
 use text::notice::shared;
+use text::picture;
 use text::proof::CARRY;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -84,6 +87,7 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
                             { notices(shown.state, context.page.style) }
                         }
                     </div>
+                    { pictures(context) }
                     { for WAYS.into_iter().map(way) }
                     <button type="button" onclick={context.click(Msg::Toggled(Opened::Share))}>
                         { screen::CLOSE }
@@ -92,6 +96,47 @@ pub fn share(context: &Context, shown: &Screen) -> Html {
             }
         },
     )
+}
+
+/// Three pictures of the plan, to copy into a document or to save.
+fn pictures(context: &Context) -> Html {
+    let chosen = context.forms.picture;
+    let onchange = context.send.reform(|event: Event| {
+        let key = event.target_unchecked_into::<HtmlSelectElement>().value();
+        let named = |it: &&Pictured| it.key() == key;
+        let found = Pictured::ALL.iter().find(named);
+        Msg::PictureChosen(found.copied().unwrap_or_default())
+    });
+    let option = |&which: &Pictured| {
+        html! {
+            <option value={which.key()} selected={which == chosen}>
+                { picture::pictured(which) }
+            </option>
+        }
+    };
+    let button = |name: &'static str, way: Way| {
+        let (context, said) = (context.clone(), context.send.reform(Msg::PictureAt));
+        let onclick = move |_: MouseEvent| {
+            let (around, content) = pictured(chosen, &context);
+            let name = way.file_of(chosen.key(), &context.page);
+            take(way, name, around, content, said.clone());
+        };
+        html! { <button type="button" {onclick}>{ name }</button> }
+    };
+    html! {
+        <div class="pictures" role="group" aria-label={picture::PICTURES}>
+            <label>
+                { picture::WHICH }
+                <select {onchange}>{ for Pictured::ALL.iter().map(option) }</select>
+            </label>
+            <p class="row">
+                { button(picture::COPY, Way::Copied) }
+                { button(picture::PNG, Way::Png) }
+                { button(picture::SVG, Way::Svg) }
+            </p>
+            <p role="status">{ context.forms.taken.map(picture::outcome) }</p>
+        </div>
+    }
 }
 
 /// How long the link is; of a plan too long for one, what to do instead.

@@ -91,7 +91,7 @@ fn lines(edge: &Edge) -> Html {
     }
 }
 
-fn dots(band: &BandShape, shape: &Triangle) -> Html {
+pub(super) fn dots(band: &BandShape, shape: &Triangle) -> Html {
     let class = band_class(band.band);
     let (width, height) = (
         decimal::fixed(shape.pitch.0, 3),

@@ -3,8 +3,8 @@
 //! Browsers drop or throw on many writes (Chromium after about 200 in 10 seconds, Safari after
 //! 100), so writes while dragging are spaced out, the last one always being made.
 
-use super::Refused;
-use app::link::LONGEST;
+use super::{Refused, one_file};
+use app::link::{self, LONGEST};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
@@ -20,10 +20,16 @@ pub fn current() -> String {
         .unwrap_or_default()
 }
 
-/// The address, or the plan too long for one that the browser keeps for this entry of its history.
+/// The address, or the plan too long for one that the browser keeps for this entry of its history;
+/// where the address holds none, the plan inside this page as one file.
 pub fn opened() -> String {
     let kept = || window()?.history().ok()?.state().ok()?.as_string();
-    kept().map_or_else(current, |link| with_link(&link))
+    let address = current();
+    let inside = || one_file::plan_inside().filter(|_| link::body_of(&address).is_none());
+    match kept().or_else(inside) {
+        Some(link) => with_link(&link),
+        None => address,
+    }
 }
 
 /// This page's own address, without any link. Opened from a disk it is the file's name alone: where

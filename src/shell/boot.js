@@ -14,7 +14,14 @@ const later = async () => {
   return writer;
 };
 globalThis.writeFile = async (link, kind) => (await later()).write(link, kind);
-globalThis.readFile = async text => (await later()).read(text);
+globalThis.readFile = async bytes => (await later()).read(bytes);
+
+// The whole page as one file, as it was published beside this one.
+globalThis.ownFile = async () => {
+  const response = await fetch(new URL("needs-triangle.html", document.baseURI));
+  if (!response.ok) throw new Error(response.status);
+  return response.text();
+};
 
 // A translator may put elements of its own in the place of the page's texts. They are kept, and brought back before the page changes.
 const translated = new Map();

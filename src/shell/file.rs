@@ -1,12 +1,12 @@
 //! Files: handing text to the user as a download, and reading one the user chose.
 
 use super::Refused;
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use std::future::Future;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, DataTransfer, DragEvent, HtmlAnchorElement, HtmlInputElement, Url,
+    Blob, BlobPropertyBag, DataTransfer, DragEvent, File, HtmlAnchorElement, HtmlInputElement, Url,
     window,
 };
 
@@ -41,16 +41,27 @@ pub fn save_content(name: &str, media_type: &str, content: &JsValue) -> Result<(
     Ok(())
 }
 
-/// The text of the file chosen in a file box; None when nothing was chosen or it cannot be read.
-pub async fn chosen_text(input: HtmlInputElement) -> Option<String> {
+/// The file chosen in a file box; None when nothing was chosen.
+pub fn chosen(input: &HtmlInputElement) -> Option<File> {
     let file = input.files()?.get(0)?;
     input.set_value("");
-    JsFuture::from(file.text()).await.ok()?.as_string()
+    Some(file)
+}
+
+/// The first file that was dropped; None where no file was, but words perhaps.
+pub fn dropped(event: &DragEvent) -> Option<File> {
+    event.data_transfer()?.files()?.get(0)
+}
+
+/// A file's content; None where the browser cannot read it, such as a folder.
+pub async fn bytes(file: &File) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
 }
 
 /// The text of the first file dropped; None where no file was, but words perhaps.
 pub fn dropped_text(event: &DragEvent) -> Option<impl Future<Output = Option<String>> + use<>> {
-    let file = event.data_transfer()?.files()?.get(0)?;
+    let file = dropped(event)?;
     Some(async move { JsFuture::from(file.text()).await.ok()?.as_string() })
 }
 

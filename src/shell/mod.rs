@@ -7,12 +7,16 @@ pub mod calendar;
 pub mod clipboard;
 pub mod crash;
 pub mod document;
+mod drawn;
+pub mod dropped;
 pub mod file;
 pub mod frame;
 pub mod keys;
 pub mod media;
 pub mod near;
+pub mod one_file;
 pub mod paper;
+pub mod picture;
 #[cfg(feature = "prerender")]
 pub mod policy;
 pub mod released;

@@ -1,6 +1,11 @@
 // Starts the page that stands in one file. `cargo xtask build` puts this script there, and before it two functions, `page` and `files`,
 // that give what the programs' modules export; the programs themselves stand compressed in elements of their own.
 globalThis.started = true;
+// This file as it is on the disk, before the program draws itself in it: for a plan to be put inside.
+const source = document.documentElement.cloneNode(true);
+source.dataset.state = "plain";
+delete source.dataset.embed;
+globalThis.ownFile = async () => "<!doctype html>\n" + source.outerHTML;
 const unpacked = id => {
   const packed = atob(document.getElementById(id).textContent);
   const bytes = new Blob([Uint8Array.from(packed, letter => letter.charCodeAt(0))]);
@@ -17,7 +22,7 @@ const later = async () => {
   return writer;
 };
 globalThis.writeFile = async (link, kind) => (await later()).write(link, kind);
-globalThis.readFile = async text => (await later()).read(text);
+globalThis.readFile = async bytes => (await later()).read(bytes);
 document.getElementById("reload").addEventListener("click", event => { event.preventDefault(); location.reload(); });
 
 // A translator may put elements of its own in the place of the page's texts. They are kept, and brought back before the page changes.

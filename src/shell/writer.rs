@@ -1,10 +1,14 @@
 //! The later program, which writes and reads files: loaded by the page's start script when the
 //! first is asked for.
 
-use app::file::{Kind, NotRead};
+use app::file::{Kind, LARGEST, NotRead};
 use app::{Msg, Notice};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::File;
+
+/// A text larger than this, in bytes, is no mail and no saved plan.
+const SMALL: usize = 100_000;
 
 #[wasm_bindgen]
 extern "C" {
@@ -12,7 +16,7 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = writeFile)]
     async fn write_file(link: &str, kind: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = readFile)]
-    async fn read_file(text: &str) -> Result<JsValue, JsValue>;
+    async fn read_file(bytes: &[u8]) -> Result<JsValue, JsValue>;
 }
 
 /// Why there is no file.
@@ -35,20 +39,32 @@ pub async fn written(link: &str, kind: Kind) -> Result<JsValue, NoFile> {
     })
 }
 
-/// What a file's text in hand leads to: a scenario file is read by the later program, anything else
-/// is looked through for a link.
-pub async fn in_hand(text: String, held: fn(String) -> Msg) -> Msg {
-    if !text
-        .trim_start_matches(['\u{FEFF}', ' ', '\n', '\r', '\t'])
-        .starts_with('{')
-    {
-        return held(text);
+/// What a file leads to. A small text is looked through for a link as if it had been pasted;
+/// whatever else it is, the later program reads it.
+pub async fn in_hand(file: File, held: fn(String) -> Msg) -> Msg {
+    if file.size() > LARGEST as f64 {
+        return Msg::Said(Notice::NotRead(NotRead::TooLarge));
     }
-    match read_file(&text).await {
+    let Some(bytes) = super::file::bytes(&file).await else {
+        return Msg::Said(Notice::NotAPlan);
+    };
+    if let Some(text) = small_text(&bytes) {
+        return held(text.into());
+    }
+    match read_file(&bytes).await {
         Ok(link) => held(link.as_string().unwrap_or_default()),
         Err(error) => {
             let reason = error.as_string().and_then(|code| NotRead::of_code(&code));
             Msg::Said(reason.map_or(Notice::ReaderNotLoaded, Notice::NotRead))
         }
     }
+}
+
+/// A text that is no markup and no scenario file.
+fn small_text(bytes: &[u8]) -> Option<&str> {
+    let text = str::from_utf8(bytes)
+        .ok()
+        .filter(|_| bytes.len() <= SMALL)?;
+    let begins = text.trim_start_matches(['\u{FEFF}', ' ', '\n', '\r', '\t']);
+    (!begins.starts_with(['{', '<', '%']) && !text.contains('\0')).then_some(text)
 }

@@ -2,6 +2,7 @@
 
 use super::field::field_of;
 use super::folded::folded;
+use super::picture::picture_of;
 use super::table::table;
 use super::working_of::working_of;
 use crate::charts::{Bar, bars};
@@ -45,13 +46,19 @@ pub fn agencies(context: &Context) -> Html {
     };
     let pairs = savings(scenario, results).into_iter().flat_map(pair);
     let pairs = pairs.collect();
+    let chart = bars(&title, pairs);
     html! {
         <div class="agencies">
             <h2>{ &title }</h2>
-            { bars(&title, pairs) }
+            { chart.clone() }
             <p>{ agencies::sums(results, style) }</p>
             { folded("by-agency", "", said::AS_A_TABLE.into(), context, || {
-                table(by_agency(scenario, results), context)
+                html! {
+                    <>
+                        { table(by_agency(scenario, results), context) }
+                        { picture_of("who-saves", &title, chart, context) }
+                    </>
+                }
             }) }
             { for working::agencies::agencies(scenario, results)
                 .map(|working| working_of(working, context)) }

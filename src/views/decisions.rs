@@ -4,6 +4,7 @@
 use super::field::field_of;
 use super::folded::folded;
 use super::levers::levers;
+use super::picture::picture_of;
 use super::table::table;
 use super::working_of::working_of;
 use crate::charts::{LineChart, line_chart};
@@ -25,6 +26,12 @@ const CHART: (f64, f64) = (690.0, 120.0);
 pub fn decisions(context: &Context) -> Html {
     let (results, style) = (context.results(), context.style());
     let lines = lines(results);
+    let chart = line_chart(LineChart {
+        title: described(&lines, 1, style),
+        lines: drawn(&lines, style),
+        first_year: 1,
+        size: CHART,
+    });
     html! {
         <div class="decisions">
             { levers(context) }
@@ -32,12 +39,7 @@ pub fn decisions(context: &Context) -> Html {
             <h3 id="funding">{ decisions::title(results) }</h3>
             // A narrow screen scrolls the chart rather than shrinking its words.
             <div class="scroll" tabindex="0" role="group" aria-label={said::FUNDING_AND_COST_BY}>
-                { line_chart(LineChart {
-                    title: described(&lines, 1, style),
-                    lines: drawn(&lines, style),
-                    first_year: 1,
-                    size: CHART,
-                }) }
+                { chart.clone() }
             </div>
             if let Some(sentence) = decisions::worst(results, context.style()) {
                 <p>{ sentence }</p>
@@ -56,7 +58,12 @@ pub fn decisions(context: &Context) -> Html {
                 "",
                 said::FUNDING_BY_YEAR_AS.into(),
                 context,
-                || table(funding(results), context),
+                || html! {
+                    <>
+                        { table(funding(results), context) }
+                        { picture_of("funding", &decisions::title(results), chart, context) }
+                    </>
+                },
             ) }
         </div>
     }

@@ -3,6 +3,7 @@
 
 use super::Picture;
 use super::folded::folded;
+use super::picture::picture_of;
 use super::table::table;
 use super::working_of::working_of;
 use crate::chart::mix_map::MixMap;
@@ -63,7 +64,21 @@ pub fn every_mix(
                 }
             </p>
             { folded("mixes-marked", "", said::AS_A_TABLE.into(), context, || {
-                table(of_mixes(scenario, &marked), context)
+                // Drawn anew, because the one above is measured where it stands.
+                let chart = mix_map(DrawnMap {
+                    map,
+                    spots: spots(&marked, map),
+                    title: &title,
+                    greatest: money(map.greatest, context.style()),
+                    node: &NodeRef::default(),
+                    pick: Callback::noop(),
+                });
+                html! {
+                    <>
+                        { table(of_mixes(scenario, &marked), context) }
+                        { picture_of("mixes", &title, chart, context) }
+                    </>
+                }
             }) }
             { working_of(working::mixes::table(scenario, &shown, values), context) }
             { working_of(working::mixes::map(scenario, values, map.greatest), context) }

@@ -4,13 +4,17 @@
 use crate::context::Context;
 use crate::controls::NumberBox;
 use crate::shell::writer::{self, NoFile};
-use crate::shell::{Refused, address, file};
-use app::file::{Kind, Progress};
+use crate::shell::{Refused, address, file, one_file};
+use app::file::{Kind, Progress, page_of};
 use app::{Msg, Notice, link};
 use text::views::files as said;
 use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
+
+/// The endings of files that can be opened: everything saved from this page, and what office
+/// programs make of it.
+const OPENED: &str = ".txt,.json,.html,.htm,.png,.svg,.xlsx,.ods,.docx,.odt,.zip,text/plain";
 
 /// A box for the plan's own name.
 pub fn title_box(context: &Context) -> Html {
@@ -47,21 +51,17 @@ pub fn files(context: &Context) -> Html {
     let scenario = write(Kind::Scenario, context);
     let send = context.send.clone();
     let open = move |event: Event| {
-        let (send, input) = (
-            send.clone(),
-            event.target_unchecked_into::<HtmlInputElement>(),
-        );
-        spawn_local(async move {
-            send.emit(match file::chosen_text(input).await {
-                Some(text) => writer::in_hand(text, Msg::FileOpened).await,
-                None => Msg::Said(Notice::NotAPlan),
-            });
-        });
+        let input = event.target_unchecked_into::<HtmlInputElement>();
+        let send = send.clone();
+        if let Some(file) = file::chosen(&input) {
+            spawn_local(async move { send.emit(writer::in_hand(file, Msg::FileOpened).await) });
+        }
     };
     html! {
         <>
             <div class="row files">
                 <button type="button" onclick={save}>{ said::SAVE_THIS_PLAN_TO }</button>
+                <button type="button" onclick={page_with_plan(context)}>{ said::PAGE }</button>
                 <button type="button" onclick={workbook}>{ said::WORKBOOK }</button>
                 <button type="button" onclick={scenario}>{ said::SCENARIO }</button>
                 <label>
@@ -69,7 +69,7 @@ pub fn files(context: &Context) -> Html {
                     <input
                         type="file"
                         disabled={context.locked}
-                        accept=".txt,.json,text/plain,application/json"
+                        accept={OPENED}
                         onchange={open}
                     />
                 </label>
@@ -96,6 +96,25 @@ fn write(kind: Kind, context: &Context) -> Callback<MouseEvent> {
                 }
                 Err(NoFile::NotLoaded) => Progress::WriterNotLoaded,
                 Err(NoFile::NotWritten) => Progress::NotWritten,
+            }));
+        });
+    })
+}
+
+/// Saves the whole page as one file that opens on this plan.
+fn page_with_plan(context: &Context) -> Callback<MouseEvent> {
+    let (send, page) = (context.send.clone(), context.page.clone());
+    Callback::from(move |_| {
+        let (send, page) = (send.clone(), page.clone());
+        send.emit(Msg::FileAt(Progress::OnItsWay));
+        spawn_local(async move {
+            let title = text::first::window_title(&page.title);
+            let written = one_file::with_plan(&link::print(&page), &title).await;
+            let saved = |text: String| file::save(&page_of(&page), "text/html", &text);
+            send.emit(Msg::FileAt(match written.map(saved) {
+                Some(Ok(())) => Progress::Saved,
+                Some(Err(Refused)) => Progress::NotSaved,
+                None => Progress::PageNotLoaded,
             }));
         });
     })

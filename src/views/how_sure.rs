@@ -2,6 +2,7 @@
 //! zero.
 
 use super::folded::folded;
+use super::picture::picture_of;
 use super::table::table;
 use super::uncertainty::Progress;
 use super::working_of::working_of;
@@ -12,6 +13,7 @@ use app::views::how_sure::table as of_swings;
 use app::{decimal, working};
 use text::how_sure::{self, Bar};
 use text::number::money;
+use text::picture;
 use text::views::how_sure as said;
 use yew::prelude::*;
 
@@ -106,9 +108,8 @@ fn by_year(context: &Context, progress: &Progress) -> Html {
         ),
         None => String::new(),
     };
-    html! {
+    let chart = html! {
         <>
-            <h3>{ &title }</h3>
             { band_chart(
                 BandChart {
                     title: &title,
@@ -120,6 +121,15 @@ fn by_year(context: &Context, progress: &Progress) -> Html {
                 context.style(),
             ) }
             <p class="hint">{ said::SHADED_CRISIS_COSTS_AVOIDED }</p>
+        </>
+    };
+    html! {
+        <>
+            <h3>{ &title }</h3>
+            { chart.clone() }
+            { folded("picture-by-year", "", picture::AS_A_PICTURE.into(), context, || {
+                picture_of("avoided-by-year", &title, chart, context)
+            }) }
             { for working::how_sure::by_year(avoided, results)
                 .map(|working| working_of(working, context)) }
         </>
@@ -146,20 +156,35 @@ fn what_matters(context: &Context, progress: &Progress) -> Html {
             },
         )
         .collect();
+    let chart = html! {
+        <>
+            { tornado(bars, context.results().npv) }
+            <p class="hint">{ said::EACH_BAR_NET_VALUE }</p>
+        </>
+    };
     html! {
         <>
             if let Some(sentence) = how_sure::weakest(swings, context.style()) {
                 <p>{ sentence }</p>
             }
-            { tornado(bars, context.results().npv) }
-            <p class="hint">{ said::EACH_BAR_NET_VALUE }</p>
+            { chart.clone() }
             { working_of(working::how_sure::bars(context.scenario(), swings), context) }
             { folded(
                 "every-assumption",
                 "",
                 said::EVERY_UNCERTAIN_ASSUMPTION_AS.into(),
                 context,
-                || table(of_swings(swings), context),
+                || html! {
+                    <>
+                        { table(of_swings(swings), context) }
+                        { picture_of(
+                            "what-matters-most",
+                            said::WHAT_MATTERS_MOST,
+                            chart,
+                            context,
+                        ) }
+                    </>
+                },
             ) }
         </>
     }

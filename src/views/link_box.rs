@@ -51,16 +51,12 @@ pub fn link_box(
     };
     let ondrop = {
         let send = context.send.clone();
-        move |event: DragEvent| match file::dropped_text(&event) {
+        move |event: DragEvent| match file::dropped(&event) {
             None => give(&event, event.data_transfer()),
-            Some(text) => {
+            Some(file) => {
                 event.prevent_default();
                 let send = send.clone();
-                spawn_local(async move {
-                    if let Some(text) = text.await {
-                        send.emit(writer::in_hand(text, held).await);
-                    }
-                });
+                spawn_local(async move { send.emit(writer::in_hand(file, held).await) });
             }
         }
     };

@@ -1,6 +1,8 @@
 //! The over-time chart's numbers: the finding, crisis costs with and without the plan, a table and
 //! a CSV file.
 
+use super::folded::folded;
+use super::picture::picture_of;
 use super::table::table;
 use super::working_of::working_of;
 use crate::charts::{BandChart, band_chart};
@@ -10,7 +12,7 @@ use app::views::first::{OverTimeChart, Series};
 use app::views::numbers::{lines, table as by_year};
 use app::working;
 use text::first::over_time;
-use text::numbers;
+use text::{numbers, picture};
 use yew::prelude::*;
 
 pub fn numbers(context: &Context) -> Html {
@@ -23,10 +25,8 @@ pub fn numbers(context: &Context) -> Html {
         let class = classes!("key", line_class(series.line));
         html! { <span {class}>{ numbers::key(series, style) }</span> }
     };
-    html! {
-        <div class="numbers-by-year">
-            <h2>{ over_time::title(found) }</h2>
-            <h3>{ &difference }</h3>
+    let chart = html! {
+        <>
             { band_chart(
                 BandChart {
                     title: &difference,
@@ -38,12 +38,22 @@ pub fn numbers(context: &Context) -> Html {
                 style,
             ) }
             <p class="keys">{ for [&baseline, &plan].map(key) }</p>
+        </>
+    };
+    html! {
+        <div class="numbers-by-year">
+            <h2>{ over_time::title(found) }</h2>
+            <h3>{ &difference }</h3>
+            { chart.clone() }
             <p class="hint">
                 { numbers::WHICH_MOVES }
                 { for numbers::beyond_the_line(scenario, results)
                     .map(|sentence| format!(" {sentence}")) }
             </p>
             { table(by_year(scenario, results), context) }
+            { folded("picture-of-years", "", picture::AS_A_PICTURE.into(), context, || {
+                picture_of("by-year", &difference, chart, context)
+            }) }
             { working_of(working::year::year(scenario, results), context) }
         </div>
     }

@@ -4,12 +4,14 @@
 use super::Picture;
 use super::decisions::differences;
 use super::folded::folded;
+use super::picture::picture_of;
 use super::place_list::place_list;
 use super::table::table;
 use super::working_of::working_of;
 use crate::chart::opening::{HEIGHT, Step};
 use crate::charts as chart;
 use crate::context::Context;
+use crate::first::pictures;
 use app::views::places::{by_year, joining, opened, opening, table as by_place};
 use app::{Msg, Opening, working};
 use model::order::ascending;
@@ -60,7 +62,7 @@ pub fn places(context: &Context, picture: &Picture) -> Html {
             <p class="hint">
                 { if kents { said::on_the_map() } else { said::EACH_TILE_IS_A.into() } }
             </p>
-            { curve(context, picture) }
+            { opening_curve(context, picture) }
             { folded("by-place", "", said::BY_PLACE.into(), context, || html! {
                 <>
                     <p class="hint">
@@ -73,7 +75,13 @@ pub fn places(context: &Context, picture: &Picture) -> Html {
                 </>
             }) }
             { folded("opening-table", "", said::BY_YEAR.into(), context, || {
-                table(opening(scenario, results), context)
+                let (title, chart) = curve(context, &NodeRef::default(), pictures::WIDTH);
+                html! {
+                    <>
+                        { table(opening(scenario, results), context) }
+                        { picture_of("opening", &title, chart, context) }
+                    </>
+                }
             }) }
             { working_of(working::places::place(page, results), context) }
             { for working::places::opening(page, results)
@@ -92,7 +100,13 @@ pub fn places(context: &Context, picture: &Picture) -> Html {
 }
 
 /// How many families have a place in each year, and who works with them.
-fn curve(context: &Context, picture: &Picture) -> Html {
+fn opening_curve(context: &Context, picture: &Picture) -> Html {
+    let (title, chart) = curve(context, picture.node, picture.width(HEIGHT));
+    html! { <><h3>{ title }</h3>{ chart }</> }
+}
+
+/// What that comes to, and the chart, measured where `node` is.
+fn curve(context: &Context, node: &NodeRef, width: f64) -> (String, Html) {
     let scenario = context.scenario();
     let opened = opened(scenario, context.results());
     let all = scenario.places().all().len();
@@ -108,19 +122,15 @@ fn curve(context: &Context, picture: &Picture) -> Html {
         (step, places::opened(year, all))
     });
     let title = places::curve(&opened);
-    html! {
-        <>
-            <h3>{ &title }</h3>
-            { chart::opening(chart::Opening {
-                described: title,
-                steps: steps.collect(),
-                last: opened.len(),
-                year: text::first::over_time::year,
-                node: picture.node,
-                width: picture.width(HEIGHT),
-            }) }
-        </>
-    }
+    let chart = chart::opening(chart::Opening {
+        described: title.clone(),
+        steps: steps.collect(),
+        last: opened.len(),
+        year: text::first::over_time::year,
+        node,
+        width,
+    });
+    (title, chart)
 }
 
 /// Every place with its number in the list and its name.

@@ -1,6 +1,8 @@
 //! Show the working: from costs avoided to net value as a waterfall, then every figure's formula
 //! with this scenario's numbers.
 
+use super::folded::folded;
+use super::picture::picture_of;
 use super::sentence::sentence;
 use super::working_of::working_of;
 
@@ -11,6 +13,7 @@ use app::views::waterfall::{What, waterfall};
 use app::working::first::workings;
 use app::working::group::group;
 use text::formula::written;
+use text::picture;
 use text::views::assumptions::HOW_FAR;
 use text::views::working as said;
 use text::waterfall as words;
@@ -47,13 +50,16 @@ pub fn working(context: &Context) -> Html {
         },
         words: words::amount(&step, style),
     });
-    let steps = steps.collect();
+    let chart = bars(&title, steps.collect());
     let all = workings(context.scenario(), context.results());
     html! {
         <div class="working">
             <h2>{ &title }</h2>
-            { bars(&title, steps) }
+            { chart.clone() }
             <p class="hint">{ said::LATER_POUNDS }</p>
+            { folded("picture-of-steps", "", picture::AS_A_PICTURE.into(), context, || {
+                picture_of("net-value", &title, chart, context)
+            }) }
             { for all.into_iter().map(section) }
             { for group(context.scenario(), context.results())
                 .map(|working| working_of(working, context)) }

@@ -2,6 +2,7 @@
 //! and where your boundaries stand.
 
 use super::folded::folded;
+use super::picture::picture_of;
 use super::table::table_and_file;
 use super::working_of::working_of;
 use crate::charts::along_chart;
@@ -29,9 +30,8 @@ pub fn worth(context: &Context) -> Html {
         ("intensive", results.intensive.value.as_slice()),
         ("targeted", results.targeted.value.as_slice()),
     ];
-    html! {
-        <div class="worth">
-            <h2>{ &title }</h2>
+    let chart = html! {
+        <>
             { along_chart(
                 &title,
                 &lines,
@@ -44,12 +44,27 @@ pub fn worth(context: &Context) -> Html {
                 <span class="key targeted">{ said::TARGETED_PLACE }</span>
                 <span class="key boundary">{ said::YOUR_BOUNDARIES }</span>
             </p>
+        </>
+    };
+    html! {
+        <div class="worth">
+            <h2>{ &title }</h2>
+            { chart.clone() }
             <ul>
                 { for worth::pays(results).into_iter().map(|line| html! { <li>{ line }</li> }) }
             </ul>
             <p class="hint">{ said::NET_VALUE_OVER_THE }</p>
             { folded("along-the-line", "", said::AS_A_TABLE.into(), context, || {
-                table_and_file(along::table(results), along::every_group(results), context)
+                html! {
+                    <>
+                        { table_and_file(
+                            along::table(results),
+                            along::every_group(results),
+                            context,
+                        ) }
+                        { picture_of("along-the-line", &title, chart, context) }
+                    </>
+                }
             }) }
             { for Tier::PLANNED.map(|tier| {
                 working_of(working::worth::places(tier, scenario, results), context)

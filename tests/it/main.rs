@@ -15,6 +15,7 @@ mod presets;
 mod quality_page;
 mod render;
 mod snapshot;
+mod standalone;
 mod styles;
 mod tidy;
 mod words;

@@ -36,8 +36,8 @@ const CALLS: [&str; 14] = [
     "env",
     "concat",
 ];
-/// Words that the browser gives: names of keys and the like.
-const BROWSERS: [&str; 16] = [
+/// Words that the browser gives: names of keys, of what is dragged and the like.
+const BROWSERS: [&str; 17] = [
     "Escape",
     "Enter",
     "Tab",
@@ -54,6 +54,7 @@ const BROWSERS: [&str; 16] = [
     "ArrowLeft",
     "ArrowRight",
     "BUTTON",
+    "Files",
 ];
 
 /// Files whose words are for builders of the page and readers of its source, and the frame of the

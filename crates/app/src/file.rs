@@ -2,6 +2,7 @@
 
 use crate::link::{self, LinkNotice};
 use crate::page::Page;
+use strum::VariantArray;
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +59,8 @@ pub enum Progress {
     NotWritten,
     /// The browser does not let the page save the file that was written.
     NotSaved,
+    /// The page as one file could not be had.
+    PageNotLoaded,
 }
 
 /// Why no file was written.
@@ -69,9 +72,52 @@ pub enum Refused {
     NotWritten,
 }
 
-/// Why a scenario file was not read.
+/// The largest file that is read, in bytes.
+pub const LARGEST: usize = 20_000_000;
+
+/// What a file is, as far as its first bytes tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
+pub enum Sort {
+    /// A picture of dots, of any kind.
+    Picture,
+    /// A picture of shapes (SVG).
+    Drawing,
+    WebPage,
+    /// A spreadsheet, a text document, or whatever else is packed like these.
+    Packed,
+    Pdf,
+    Text,
+    Other,
+}
+
+impl Sort {
+    fn code(self) -> &'static str {
+        match self {
+            Sort::Picture => "picture",
+            Sort::Drawing => "drawing",
+            Sort::WebPage => "web-page",
+            Sort::Packed => "packed",
+            Sort::Pdf => "pdf",
+            Sort::Text => "text",
+            Sort::Other => "other",
+        }
+    }
+
+    fn of_code(code: &str) -> Option<Sort> {
+        let mut all = Sort::VARIANTS.iter().copied();
+        all.find(|sort| sort.code() == code)
+    }
+}
+
+/// Why a file was not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotRead {
+    /// It is larger than [`LARGEST`].
+    TooLarge,
+    /// What it unpacks to is more than is looked through.
+    TooMuchInside,
+    /// It is of this sort, and holds no whole link.
+    NoLink(Sort),
     /// It stops being a scenario file on this line.
     Damaged(usize),
     /// It is JSON of another kind.
@@ -92,6 +138,9 @@ impl NotRead {
     /// As a text, for the way from one program to the other.
     pub fn code(&self) -> String {
         match self {
+            NotRead::TooLarge => "too-large".into(),
+            NotRead::TooMuchInside => "too-much-inside".into(),
+            NotRead::NoLink(sort) => format!("no-link\t{}", sort.code()),
             NotRead::Damaged(line) => format!("damaged\t{line}"),
             NotRead::Other => "other".into(),
             NotRead::Newer => "newer".into(),
@@ -106,6 +155,9 @@ impl NotRead {
     pub fn of_code(code: &str) -> Option<NotRead> {
         let parts: Vec<&str> = code.split('\t').collect();
         Some(match parts.as_slice() {
+            ["too-large"] => NotRead::TooLarge,
+            ["too-much-inside"] => NotRead::TooMuchInside,
+            ["no-link", sort] => NotRead::NoLink(Sort::of_code(sort)?),
             ["damaged", line] => NotRead::Damaged(line.parse().ok()?),
             ["other"] => NotRead::Other,
             ["newer"] => NotRead::Newer,
@@ -116,6 +168,11 @@ impl NotRead {
             _ => return None,
         })
     }
+}
+
+/// What the page as one file is called when it opens on this plan.
+pub fn page_of(page: &Page) -> String {
+    named("needs-triangle", page, "html")
 }
 
 /// The name of a file for this plan: with the plan's own name, and the code that tells two plans

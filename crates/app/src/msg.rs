@@ -6,6 +6,7 @@ use super::file::Progress;
 use super::list::Choices;
 use super::notice::{Notice, Shared};
 use super::page::{Opened, OverTime, Question, View};
+use super::picture::{Outcome, Pictured};
 use super::refusal::Refusal;
 use super::state::Moving;
 use super::style::Style;
@@ -120,6 +121,9 @@ pub enum Msg {
     FileOpened(String),
     /// How far a file is that was asked for.
     FileAt(Progress),
+    /// Which picture is to be taken away, and what became of taking one.
+    PictureChosen(Pictured),
+    PictureAt(Outcome),
     /// What became of copying or saving the link.
     Shared(Shared),
     /// Something worth saying happened outside, such as a saved file.
@@ -189,6 +193,8 @@ impl Msg {
             | Msg::Travelled(_)
             | Msg::Refused(..)
             | Msg::FileAt(_)
+            | Msg::PictureChosen(_)
+            | Msg::PictureAt(_)
             | Msg::Shared(_)
             | Msg::Said(_)
             | Msg::NoticesClosed => false,

@@ -3,6 +3,7 @@
 
 use super::file::NotRead;
 use super::link::{LinkNotice, Named};
+use super::picture::Outcome;
 use super::proof::Checked;
 
 /// Something of the plan that a link set.
@@ -41,6 +42,8 @@ pub enum Notice {
     PrintRefused,
     /// It does not let the page save a table; the table can be copied.
     TableNotSaved,
+    /// What became of taking the picture of a chart.
+    Picture(Outcome),
     /// The plan was saved to a file.
     PlanSaved,
     /// It does not let the page save the plan.
@@ -49,7 +52,7 @@ pub enum Notice {
     NoLink,
     /// A file chosen holds no plan saved from this page.
     NotAPlan,
-    /// A scenario file was not read, for this reason.
+    /// A file was not read, for this reason.
     NotRead(NotRead),
     /// What reads such files could not be loaded.
     ReaderNotLoaded,

@@ -7,6 +7,7 @@ use super::frame::{Controls, Frame};
 use super::history::History;
 use super::notice::{Notice, Shared};
 use super::page::{Opened, Page, Question};
+use super::picture::{Outcome, Pictured};
 use super::play::Play;
 use super::remark::Remark;
 use super::replay::Replay;
@@ -50,6 +51,9 @@ pub struct Forms {
     pub listed: Option<(Listed, Vec<Parameter>)>,
     /// How far the file is that was asked for last; None once the plan is another.
     pub file: Option<Progress>,
+    /// The picture that would be taken away, and what became of the last one taken.
+    pub picture: Pictured,
+    pub taken: Option<Outcome>,
 }
 
 /// What a page can be printed as.

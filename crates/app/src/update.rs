@@ -237,6 +237,8 @@ impl State {
             Msg::LinkPasted(text) => self.open_in_hand(&text, Notice::NoLink),
             Msg::LinkTakenBack => self.take_link_back(),
             Msg::FileAt(progress) => self.forms.file = Some(progress),
+            Msg::PictureChosen(picture) => self.forms.picture = picture,
+            Msg::PictureAt(outcome) => self.forms.taken = Some(outcome),
             Msg::Shared(shared) => self.shared = Some(shared),
             Msg::Refused(band, refusal) => {
                 let kept = self.page.scenario.mix().families(band);

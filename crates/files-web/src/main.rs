@@ -13,8 +13,8 @@ pub fn write(link: &str, kind: &str) -> Result<Vec<u8>, String> {
     files::write(link, kind).map_err(|refused| text::workbook::refused(&refused).into())
 }
 
-/// The link of the plan in a scenario file, or a code that says why there is none.
+/// The link of the plan in a file of any kind, or a code that says why there is none.
 #[wasm_bindgen]
-pub fn read(text: &str) -> Result<String, String> {
-    files::read(text).map_err(|reason| reason.code())
+pub fn read(bytes: &[u8]) -> Result<String, String> {
+    files::link_in(bytes).map_err(|reason| reason.code())
 }

@@ -4,11 +4,13 @@
 //! file.
 
 mod number;
+mod opened;
 mod scenario;
 pub mod sheet;
 pub mod workbook;
 mod xlsx;
 
+pub use opened::link_in;
 pub use scenario::read;
 
 pub use app::file::{Kind, Refused};

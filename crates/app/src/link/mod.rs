@@ -38,6 +38,12 @@ pub fn body_of(address: &str) -> Option<String> {
     address::body(address).map(|body| body.text)
 }
 
+/// The first link in a text whose check code is right; None where there is none.
+pub fn whole_in(text: &str) -> Option<String> {
+    let found = address::body(text).filter(|body| body.is_whole);
+    found.map(|body| body.text)
+}
+
 /// What was pasted or dropped: the words as they are seen, or the addresses behind the words where
 /// only they hold a link, or a whole one.
 pub fn in_hand(seen: String, page: &str) -> String {

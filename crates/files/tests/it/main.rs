@@ -2,6 +2,9 @@
 
 mod cells;
 mod golden;
+mod opened;
+#[path = "../../../app/tests/it/pages.rs"]
+mod pages;
 mod recalculated;
 mod results;
 mod scenario;

@@ -22,6 +22,7 @@ pub mod number;
 pub mod numbers;
 pub mod one_page;
 mod parameters;
+pub mod picture;
 pub mod place_list;
 pub mod places;
 pub mod proof;

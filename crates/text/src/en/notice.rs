@@ -1,7 +1,7 @@
 //! What the user should know until it is closed, in sentences.
 
-use crate::{link, proof};
-use app::file::NotRead;
+use crate::{link, picture, proof};
+use app::file::{LARGEST, NotRead, Sort};
 use app::{Notice, Shared, Style};
 
 /// A notice; sums in it are in the prices of the page that is open.
@@ -27,6 +27,7 @@ pub fn notice(notice: &Notice, style: Style) -> String {
             "This browser does not let the page save a file. The table can be selected and copied \
              instead."
         }
+        Notice::Picture(outcome) => picture::outcome(*outcome),
         Notice::PlanSaved => "Saved to a file. \"Open a saved plan\" brings it back.",
         Notice::PlanNotSaved => {
             "This browser does not let the page save a file. Copy link still works."
@@ -76,9 +77,18 @@ pub fn shared(shared: Shared) -> &'static str {
     }
 }
 
-/// Why a scenario file was not read.
+/// Why a file was not read, and which can be.
 fn not_read(reason: &NotRead) -> String {
     let why = match reason {
+        NotRead::TooLarge => format!(
+            "It is larger than {} MB, and nothing saved from this page is. {}",
+            LARGEST / 1_000_000,
+            CAN_BE_OPENED
+        ),
+        NotRead::TooMuchInside => format!(
+            "What is packed in it is far more than anything saved from this page. {CAN_BE_OPENED}"
+        ),
+        NotRead::NoLink(sort) => return no_link(*sort),
         NotRead::Damaged(line) => format!("It is not a whole scenario file: line {line}."),
         NotRead::Other => "It is not a scenario file of this page.".into(),
         NotRead::Newer => "It was made with a newer version of this page; reload it.".into(),
@@ -90,4 +100,27 @@ fn not_read(reason: &NotRead) -> String {
         }
     };
     format!("That file was not opened, and nothing was changed. {why}")
+}
+
+const CAN_BE_OPENED: &str = "Whatever was saved from this page can be opened: pictures, pages, \
+    workbooks, documents, packs, text and scenario files.";
+
+/// What a file is that holds no plan, and perhaps why.
+fn no_link(sort: Sort) -> String {
+    let what = match sort {
+        Sort::Picture => {
+            "That is a picture without a plan inside. A picture saved from this page holds its \
+             plan until another program saves it again."
+        }
+        Sort::Drawing => "That is a drawing without a plan inside.",
+        Sort::WebPage => "That is a web page without a plan inside.",
+        Sort::Packed => "That is a workbook, document or ZIP file without a plan inside.",
+        Sort::Pdf => {
+            "That is a PDF, and no plan can be read from it. Copy the link printed on it and \
+             paste that instead."
+        }
+        Sort::Text => "That is a text without a whole link of this page.",
+        Sort::Other => "That is no kind of file this page knows.",
+    };
+    format!("{what} Nothing was changed. {CAN_BE_OPENED}")
 }

@@ -28,5 +28,6 @@ mod same_bits;
 mod sizes;
 mod steps;
 mod sure;
+mod taken_away;
 mod touch;
 mod views;

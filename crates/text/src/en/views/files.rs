@@ -17,6 +17,10 @@ pub fn progress(progress: Progress) -> &'static str {
             "This plan could not be written as that file. Save the plan itself, or its tables as \
              CSV."
         }
+        Progress::PageNotLoaded => {
+            "The page as one file could not be had: the network is away, or it was not published \
+             here. Save this plan to a file instead."
+        }
         Progress::NotSaved => {
             "This browser, or the page around this one, does not let it save a file. Open the link \
              in a tab of its own and try there."
@@ -24,6 +28,7 @@ pub fn progress(progress: Progress) -> &'static str {
     }
 }
 
+pub const PAGE: &str = "This page with this plan (HTML)";
 pub const WORKBOOK: &str = "Workbook (Excel, LibreOffice)";
 pub const SCENARIO: &str = "For other programs (JSON)";
 pub const OPEN_A_SAVED_PLAN: &str = "Open a saved plan ";
