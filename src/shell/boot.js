@@ -13,7 +13,7 @@ const later = async () => {
   }
   return writer;
 };
-globalThis.writeFile = async (link, kind) => (await later()).write(link, kind);
+globalThis.writeFile = async (...asked) => (await later()).write(...asked);
 globalThis.readFile = async bytes => (await later()).read(bytes);
 
 // The whole page as one file, as it was published beside this one.

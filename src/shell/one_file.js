@@ -21,7 +21,7 @@ const later = async () => {
   writer = program;
   return writer;
 };
-globalThis.writeFile = async (link, kind) => (await later()).write(link, kind);
+globalThis.writeFile = async (...asked) => (await later()).write(...asked);
 globalThis.readFile = async bytes => (await later()).read(bytes);
 document.getElementById("reload").addEventListener("click", event => { event.preventDefault(); location.reload(); });
 

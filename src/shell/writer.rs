@@ -1,8 +1,10 @@
 //! The later program, which writes and reads files: loaded by the page's start script when the
 //! first is asked for.
 
+use super::calendar;
 use app::file::{Kind, LARGEST, NotRead};
 use app::{Msg, Notice};
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::File;
@@ -14,7 +16,13 @@ const SMALL: usize = 100_000;
 extern "C" {
     /// Stands in `boot.js`, and in `one_file.js`.
     #[wasm_bindgen(catch, js_name = writeFile)]
-    async fn write_file(link: &str, kind: &str) -> Result<JsValue, JsValue>;
+    async fn write_file(
+        link: &str,
+        kind: &str,
+        today: &[u32],
+        names: Vec<String>,
+        contents: Array,
+    ) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = readFile)]
     async fn read_file(bytes: &[u8]) -> Result<JsValue, JsValue>;
 }
@@ -27,9 +35,21 @@ pub enum NoFile {
     NotWritten,
 }
 
-/// The bytes of a file of the plan that this link opens.
-pub async fn written(link: &str, kind: Kind) -> Result<JsValue, NoFile> {
-    let written = write_file(link, kind.ending()).await;
+/// The bytes of a file of the plan that this link opens; `given` are files that only the page can
+/// make, by their names.
+pub async fn written(
+    link: &str,
+    kind: Kind,
+    given: Vec<(String, Vec<u8>)>,
+) -> Result<JsValue, NoFile> {
+    let (year, month, day) = calendar::today();
+    let (names, contents): (Vec<String>, Vec<Vec<u8>>) = given.into_iter().unzip();
+    let contents: Array = contents
+        .iter()
+        .map(|content| Uint8Array::from(content.as_slice()))
+        .collect();
+    let today = [year, month, day];
+    let written = write_file(link, kind.ending(), &today, names, contents).await;
     written.map_err(|error| {
         if error.is_string() {
             NoFile::NotWritten

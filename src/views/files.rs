@@ -3,9 +3,11 @@
 
 use crate::context::Context;
 use crate::controls::NumberBox;
+use crate::first::pictures::pictured;
 use crate::shell::writer::{self, NoFile};
-use crate::shell::{Refused, address, file, one_file};
+use crate::shell::{Refused, address, file, one_file, picture};
 use app::file::{Kind, Progress, page_of};
+use app::picture::Pictured;
 use app::{Msg, Notice, link};
 use text::views::files as said;
 use web_sys::HtmlInputElement;
@@ -49,6 +51,7 @@ pub fn files(context: &Context) -> Html {
     };
     let workbook = write(Kind::Workbook, context);
     let scenario = write(Kind::Scenario, context);
+    let pack = write(Kind::Pack, context);
     let send = context.send.clone();
     let open = move |event: Event| {
         let input = event.target_unchecked_into::<HtmlInputElement>();
@@ -64,6 +67,7 @@ pub fn files(context: &Context) -> Html {
                 <button type="button" onclick={page_with_plan(context)}>{ said::PAGE }</button>
                 <button type="button" onclick={workbook}>{ said::WORKBOOK }</button>
                 <button type="button" onclick={scenario}>{ said::SCENARIO }</button>
+                <button type="button" onclick={pack}>{ said::PACK }</button>
                 <label>
                     { said::OPEN_A_SAVED_PLAN }
                     <input
@@ -81,22 +85,29 @@ pub fn files(context: &Context) -> Html {
 
 /// Has a file of the plan written, says how far it is, and saves it.
 fn write(kind: Kind, context: &Context) -> Callback<MouseEvent> {
-    let (send, page) = (context.send.clone(), context.page.clone());
+    let context = context.clone();
     Callback::from(move |_| {
-        let (send, page) = (send.clone(), page.clone());
+        let (send, page) = (context.send.clone(), context.page.clone());
+        let context = context.clone();
         send.emit(Msg::FileAt(Progress::OnItsWay));
         spawn_local(async move {
             let link = address::with_link(&link::print(&page));
-            send.emit(Msg::FileAt(match writer::written(&link, kind).await {
-                Ok(bytes) => {
-                    match file::save_content(&kind.file_of(&page), kind.media_type(), &bytes) {
-                        Ok(()) => Progress::Saved,
-                        Err(Refused) => Progress::NotSaved,
+            let given = match kind {
+                Kind::Pack => pictures(&context).await,
+                Kind::Workbook | Kind::Scenario => vec![],
+            };
+            send.emit(Msg::FileAt(
+                match writer::written(&link, kind, given).await {
+                    Ok(bytes) => {
+                        match file::save_content(&kind.file_of(&page), kind.media_type(), &bytes) {
+                            Ok(()) => Progress::Saved,
+                            Err(Refused) => Progress::NotSaved,
+                        }
                     }
-                }
-                Err(NoFile::NotLoaded) => Progress::WriterNotLoaded,
-                Err(NoFile::NotWritten) => Progress::NotWritten,
-            }));
+                    Err(NoFile::NotLoaded) => Progress::WriterNotLoaded,
+                    Err(NoFile::NotWritten) => Progress::NotWritten,
+                },
+            ));
         });
     })
 }
@@ -118,4 +129,18 @@ fn page_with_plan(context: &Context) -> Callback<MouseEvent> {
             }));
         });
     })
+}
+
+/// The plan's pictures for its papers; one that this browser does not draw is left out.
+async fn pictures(context: &Context) -> Vec<(String, Vec<u8>)> {
+    let mut drawn = vec![];
+    for which in Pictured::ALL {
+        let (around, content) = pictured(*which, context);
+        if let Ok(picture) = picture::svg(content, &around).await
+            && let Ok(png) = picture::png(&picture, &around.link).await
+        {
+            drawn.push((format!("{}.png", which.key()), png));
+        }
+    }
+    drawn
 }

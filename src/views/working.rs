@@ -66,7 +66,8 @@ pub fn working(context: &Context) -> Html {
             // The page as one file stands alone, and hides this.
             <p class="method-page">
                 <a href={METHOD} target="_blank" rel="noopener">{ METHOD_LINK }</a>
-                { " " }
+            </p>
+            <p class="method-page">
                 <a href={QUALITY} target="_blank" rel="noopener">{ HOW_FAR }</a>
             </p>
         </div>

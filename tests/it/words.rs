@@ -57,9 +57,15 @@ const BROWSERS: [&str; 17] = [
     "Files",
 ];
 
-/// Files whose words are for builders of the page and readers of its source, and the frame of the
-/// method's page, whose words are the method's own.
-const FOR_BUILDERS: [&str; 3] = ["src/bin/bench.rs", "src/bin/prerender.rs", "src/method.rs"];
+/// Files whose words are for builders of the page and readers of its source, the frame of the
+/// method's page, whose words are the method's own, and the names that a document's form has.
+const FOR_BUILDERS: [&str; 5] = [
+    "src/bin/bench.rs",
+    "src/bin/prerender.rs",
+    "src/method.rs",
+    "crates/files/src/docx/body.rs",
+    "crates/files/src/docx/parts.rs",
+];
 /// Two class names beside each other, and selectors.
 const NOT_WORDS: [&str; 6] = [
     "(pointer: coarse)",

@@ -15,7 +15,9 @@ const PROGRAMS: &[(&[&str], &str)] = &[
     (&["brotli"], "brotli"),
     (&["npm"], "npm"),
     // Works workbooks out again; 91 MB, half a minute.
-    (&["soffice"], "libreoffice-calc"),
+    (&["localc"], "libreoffice-calc"),
+    // Prints the brief of a committee pack.
+    (&["lowriter"], "libreoffice-writer"),
 ];
 
 /// Without a font the pages would be laid out with empty boxes.

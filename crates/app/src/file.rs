@@ -5,20 +5,21 @@ use crate::page::Page;
 use strum::VariantArray;
 
 /// A kind of file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Kind {
     /// A spreadsheet whose formulas are the model.
     Workbook,
     /// The plan for other programs, as JSON.
     Scenario,
+    /// Everything for a committee's papers, in one zip.
+    Pack,
 }
 
 impl Kind {
     /// The kind whose files end so.
     pub fn of_ending(ending: &str) -> Option<Kind> {
-        [Kind::Workbook, Kind::Scenario]
-            .into_iter()
-            .find(|kind| kind.ending() == ending)
+        let mut kinds = Kind::VARIANTS.iter().copied();
+        kinds.find(|kind| kind.ending() == ending)
     }
 
     /// What its file is called for this plan.
@@ -26,6 +27,7 @@ impl Kind {
         let name = match self {
             Kind::Workbook => "needs-triangle-workbook",
             Kind::Scenario => "needs-triangle-scenario",
+            Kind::Pack => "needs-triangle-committee-pack",
         };
         named(name, page, self.ending())
     }
@@ -35,12 +37,14 @@ impl Kind {
         match self {
             Kind::Workbook => "xlsx",
             Kind::Scenario => "json",
+            Kind::Pack => "zip",
         }
     }
 
     pub fn media_type(self) -> &'static str {
         match self {
             Kind::Scenario => "application/json",
+            Kind::Pack => "application/zip",
             Kind::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         }
     }

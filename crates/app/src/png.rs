@@ -32,6 +32,18 @@ pub fn with_link(png: &[u8], link: &str) -> Option<Vec<u8>> {
     Some([header, &chunk.concat(), rest].concat())
 }
 
+/// A PNG of these chunks, each its type and its content.
+pub fn of_chunks(chunks: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
+    let mut png = SIGNATURE.to_vec();
+    for (kind, content) in chunks {
+        let whole = [&kind[..], content].concat();
+        png.extend_from_slice(&(content.len() as u32).to_be_bytes());
+        png.extend_from_slice(&whole);
+        png.extend_from_slice(&crc(&whole).to_be_bytes());
+    }
+    png
+}
+
 /// A piece of text in a PNG.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Text<'a> {

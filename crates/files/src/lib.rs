@@ -3,14 +3,18 @@
 //! No browser is known here. The page loads what is in this crate only when somebody asks for a
 //! file.
 
+mod docx;
 mod number;
 mod opened;
+mod pack;
 mod scenario;
 pub mod sheet;
 pub mod workbook;
 mod xlsx;
+mod zipped;
 
 pub use opened::link_in;
+pub use pack::{Given, GivenFile};
 pub use scenario::read;
 
 pub use app::file::{Kind, Refused};
@@ -18,8 +22,8 @@ pub use app::file::{Kind, Refused};
 use app::link::{self, LinkNotice};
 
 /// A file of the plan that a link opens. The file says the link too, after the address that stands
-/// before it.
-pub fn write(link: &str, kind: Kind) -> Result<Vec<u8>, Refused> {
+/// before it, and holds what only the page could give.
+pub fn write(link: &str, kind: Kind, given: &Given) -> Result<Vec<u8>, Refused> {
     // The page hands over plans of any length, its address before them.
     let (address, fragment) = link.split_once('#').unwrap_or(("", link));
     let mut opened = link::parse(link);
@@ -29,6 +33,7 @@ pub fn write(link: &str, kind: Kind) -> Result<Vec<u8>, Refused> {
     let page = opened.page.ok_or(Refused::NoPlan(opened.notices))?;
     let shown = format!("{address}#{}", link::print(&page));
     match kind {
+        Kind::Pack => pack::written(&page, &shown, given).ok_or(Refused::NotWritten),
         Kind::Scenario => scenario::written(&page, &shown).ok_or(Refused::NotWritten),
         Kind::Workbook => {
             let title = text::first::window_title(&page.title);

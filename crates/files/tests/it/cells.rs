@@ -3,7 +3,7 @@
 use crate::golden::link_of;
 use app::{Page, link};
 use files::sheet::{Content, Sheet};
-use files::{Kind, Refused, workbook, write};
+use files::{Given, Kind, Refused, workbook, write};
 use model::{Parameter, Place, Places};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -64,9 +64,9 @@ fn every_name_is_of_one_cell_and_every_parameter_has_one() {
 #[test]
 fn the_same_plan_gives_the_same_file_whatever_its_length_and_no_plan_gives_none() {
     let link = link_of(&Page::default());
-    let written = write(&link, Kind::Workbook).expect("a workbook");
+    let written = write(&link, Kind::Workbook, &Given::default()).expect("a workbook");
     assert!(written.starts_with(b"PK"), "it is no zip");
-    let again = write(&link, Kind::Workbook);
+    let again = write(&link, Kind::Workbook, &Given::default());
     assert!(again.as_ref() == Ok(&written), "two files of one plan");
     let mut archive = ZipArchive::new(Cursor::new(&written)).expect("a zip");
     let mut said = String::new();
@@ -82,13 +82,13 @@ fn the_same_plan_gives_the_same_file_whatever_its_length_and_no_plan_gives_none(
     };
     let long = format!("{address}{}", link::print(&long));
     assert!(
-        write(&long, Kind::Workbook).is_ok(),
+        write(&long, Kind::Workbook, &Given::default()).is_ok(),
         "a long plan is a plan"
     );
 
     let damaged = link.replace("#v1", "#v1_i301");
     assert!(matches!(
-        write(&damaged, Kind::Workbook),
+        write(&damaged, Kind::Workbook, &Given::default()),
         Err(Refused::NoPlan(_))
     ));
 }

@@ -2,7 +2,9 @@
 
 mod cells;
 mod golden;
+mod libreoffice;
 mod opened;
+mod pack;
 #[path = "../../../app/tests/it/pages.rs"]
 mod pages;
 mod recalculated;

@@ -4,7 +4,7 @@
 use crate::pages::{any_page, whole};
 use app::file::{LARGEST, NotRead, Sort};
 use app::{Page, link, one_file, png};
-use files::{Kind, link_in, write};
+use files::{Given, Kind, link_in, write};
 use flate2::{Compression, write::ZlibEncoder};
 use proptest::prelude::*;
 use std::io::{Cursor, Write};
@@ -54,8 +54,8 @@ fn drawing(link: &str) -> String {
 fn every_file(page: &Page) -> Vec<(&'static str, Vec<u8>)> {
     let fragment = link::print(page);
     let address = format!("https://example.org/needs/#{fragment}");
-    let workbook = write(&address, Kind::Workbook).expect("a workbook");
-    let scenario = write(&address, Kind::Scenario).expect("a scenario file");
+    let workbook = write(&address, Kind::Workbook, &Given::default()).expect("a workbook");
+    let scenario = write(&address, Kind::Scenario, &Given::default()).expect("a scenario file");
     let picture = png::with_link(DOT, &address).expect("a picture");
     let pages =
         HEADS.map(|head| one_file::with_plan(head, &fragment, &page.title).expect("a page"));
@@ -305,7 +305,7 @@ fn what_libreoffice_saves_again_opens_or_is_refused_with_a_sentence() {
         ..whole()
     });
     let address = format!("https://example.org/#{link}");
-    let workbook = write(&address, Kind::Workbook).expect("a workbook");
+    let workbook = write(&address, Kind::Workbook, &Given::default()).expect("a workbook");
     fs::write(folder.join("plan.xlsx"), workbook).expect("written");
     let picture = png::with_link(DOT, &address).expect("a picture");
     fs::write(folder.join("picture.png"), picture).expect("written");

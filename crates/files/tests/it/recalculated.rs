@@ -5,59 +5,19 @@
 //! it. `PROVE=1` takes every golden case.
 
 use crate::golden::{link_of, page_named, pages};
+use crate::libreoffice::{convert, folder, is_there};
 use app::Page;
 use files::sheet::{Content, Sheet, Value};
-use files::{Kind, workbook, write};
+use files::{Given, Kind, workbook, write};
 use model::Parameter;
 use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::{env, fs};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-/// Always work everything out when a file of Excel's form is loaded.
-const SETTINGS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>"#;
 /// Every sheet as a file of its own, numbers with all their digits.
 const AS_CSV: &str =
     "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-
-/// A folder of this test's own, empty.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("a folder for the test");
-    folder
-}
-
-fn libreoffice_is_there() -> bool {
-    let there = Command::new("soffice").arg("--version").output().is_ok();
-    if !there {
-        eprintln!("LibreOffice is missing, so no workbook was worked out again");
-    }
-    there
-}
-
-/// Has LibreOffice work out the files and write every sheet of each beside it.
-fn recalculate(folder: &Path, files: &[PathBuf]) {
-    let settings = folder.join("settings/user");
-    fs::create_dir_all(&settings).expect("a folder for the settings");
-    fs::write(settings.join("registrymodifications.xcu"), SETTINGS).expect("settings");
-    let settings = folder.join("settings");
-    let done = Command::new("soffice")
-        .arg(format!(
-            "-env:UserInstallation=file://{}",
-            settings.display()
-        ))
-        .args(["--headless", "--convert-to", AS_CSV, "--outdir"])
-        .arg(folder)
-        .args(files)
-        .output()
-        .expect("LibreOffice starts");
-    assert!(done.status.success(), "{done:?}");
-}
 
 /// The cells of a sheet as LibreOffice has them.
 fn cells(folder: &Path, name: &str, sheet: &Sheet) -> Vec<Vec<String>> {
@@ -143,7 +103,7 @@ fn changed(file: &[u8], page: &Page, changes: &[(Parameter, f64)]) -> Vec<u8> {
 
 #[test]
 fn libreoffice_gives_the_models_results() {
-    if !libreoffice_is_there() {
+    if !is_there("localc") {
         return;
     }
     let folder = folder("recalculated");
@@ -161,13 +121,13 @@ fn libreoffice_gives_the_models_results() {
     for (name, page) in &plans {
         save(
             name,
-            write(&link_of(page), Kind::Workbook).expect("a workbook"),
+            write(&link_of(page), Kind::Workbook, &Given::default()).expect("a workbook"),
         );
     }
 
     // The same once more, with other numbers put into its cells.
     let mut page = page_named("funding-levers");
-    let before = write(&link_of(&page), Kind::Workbook).expect("a workbook");
+    let before = write(&link_of(&page), Kind::Workbook, &Given::default()).expect("a workbook");
     let changes = [
         (Parameter::TopFifthShare, 0.37),
         (Parameter::HorizonYears, 13.0),
@@ -182,7 +142,7 @@ fn libreoffice_gives_the_models_results() {
     }
     plans.push(("changed".into(), page));
 
-    recalculate(&folder, &files);
+    convert(&folder, &files, AS_CSV);
     for (name, page) in &plans {
         compare(&folder, name, page);
     }

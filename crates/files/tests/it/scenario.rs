@@ -2,13 +2,18 @@
 
 use app::file::NotRead;
 use app::link;
-use files::{Kind, read, write};
+use files::{Given, Kind, read, write};
 use model::preset::Preset;
 use model::{Parameter, Scenario};
 use serde_json::{Value, json};
 
 fn written(link: &str) -> Value {
-    let bytes = write(&format!("https://example.org/#{link}"), Kind::Scenario).expect("a file");
+    let bytes = write(
+        &format!("https://example.org/#{link}"),
+        Kind::Scenario,
+        &Given::default(),
+    )
+    .expect("a file");
     serde_json::from_slice(&bytes).expect("JSON")
 }
 

@@ -23,6 +23,7 @@ pub mod numbers;
 pub mod one_page;
 mod parameters;
 pub mod picture;
+pub mod pack;
 pub mod place_list;
 pub mod places;
 pub mod proof;

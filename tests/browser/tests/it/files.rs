@@ -16,6 +16,42 @@ in_each_browser!(
     async |page| saved_and_opened(page).await
 );
 
+in_each_browser!(
+    a_committee_pack_is_one_press_with_its_pictures_in_it,
+    async |page| packed(page).await
+);
+
+/// What is handed to the browser as a download is looked at on its way: the names in a zip stand in
+/// it as they are.
+async fn packed(page: &Page) -> Result<()> {
+    page.open("#v1_i320_view-area").await?;
+    page.wait_for("the button", "!!document.querySelector('.files')")
+        .await?;
+    let watch = "(() => { const of = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (blob) => {
+            if (blob.type === 'application/zip') blob.arrayBuffer().then((bytes) => {
+                window.packed = new TextDecoder('latin1').decode(bytes); });
+            return of(blob);
+        }; })()";
+    page.eval(watch, vec![]).await?;
+    page.click_text("Committee pack (zip)").await?;
+    page.wait_for("the pack", "!!window.packed").await?;
+    for name in [
+        "needs-triangle-brief",
+        "needs-triangle-workbook",
+        "pictures/triangle.png",
+        "pictures/doubt.png",
+        "pictures/time.png",
+        "tables/needs-triangle-by-year",
+        "method.md",
+        "readme.txt",
+    ] {
+        let there = page.eval("window.packed.includes(arguments[0])", vec![json!(name)]);
+        ensure!(there.await? == json!(true), "{name} is not in the pack");
+    }
+    page_still_works(page).await
+}
+
 const BUTTON: &str = "Workbook (Excel, LibreOffice)";
 
 /// How many of the later program's files were asked for.

@@ -30,5 +30,6 @@ pub fn progress(progress: Progress) -> &'static str {
 
 pub const PAGE: &str = "This page with this plan (HTML)";
 pub const WORKBOOK: &str = "Workbook (Excel, LibreOffice)";
+pub const PACK: &str = "Committee pack (zip)";
 pub const SCENARIO: &str = "For other programs (JSON)";
 pub const OPEN_A_SAVED_PLAN: &str = "Open a saved plan ";
