@@ -4,6 +4,7 @@
 use super::Refused;
 use super::drawn::{pieces, styles};
 use crate::chart::standalone::{Around, Ink, Standalone, standalone};
+use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array, encode_uri_component};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,8 +17,9 @@ use yew::prelude::*;
 
 /// Pixels of a PNG for a pixel of the picture.
 const SHARP: f64 = 2.0;
-/// The program draws in a task of its own, which is soon.
-const TURNS: usize = 20;
+/// The program draws in a task of its own, which comes soon; how often it is looked for.
+const TURNS: usize = 100;
+const TURN_MS: u32 = 5;
 const PNG: &str = "image/png";
 
 #[derive(Clone, PartialEq, Properties)]
@@ -43,13 +45,14 @@ pub async fn svg(content: Html, around: &Around) -> Result<Standalone, Refused> 
     body.append_child(&stage).map_err(|_| Refused)?;
     let drawing =
         yew::Renderer::<Stage>::with_root_and_props(stage.clone(), StageProps { content }).render();
-    for _ in 0..TURNS {
-        if stage.first_element_child().is_some() {
-            break;
-        }
-        let _ = JsFuture::from(Promise::resolve(&JsValue::NULL)).await;
+    let mut turns = 0;
+    while stage.first_element_child().is_none() && turns < TURNS {
+        TimeoutFuture::new(TURN_MS).await;
+        turns += 1;
     }
-    let picture = captured(&stage, around);
+    // What was not drawn is no picture.
+    let drawn = stage.first_element_child();
+    let picture = drawn.and_then(|_| captured(&stage, around));
     drawing.destroy();
     stage.remove();
     picture.ok_or(Refused)
