@@ -89,10 +89,11 @@ pub fn results(yours: &Yours, kept: &[Kept]) -> Table {
             beats(it).unwrap_or(Cell::Nothing)
         }),
     ];
-    // Most plans withdraw from nobody.
-    rows.retain(|row| {
-        let withdrawn = row[0] == Cell::Measure(Column::Withdrawn);
-        !withdrawn || row[1..].iter().any(|cell| *cell != Cell::Count(0.0))
+    // Most plans withdraw from nobody, and a plan alone is worth more than no other.
+    rows.retain(|row| match row[0] {
+        Cell::Measure(Column::Withdrawn) => row[1..].iter().any(|cell| *cell != Cell::Count(0.0)),
+        Cell::Measure(Column::BeatsThis) => !kept.is_empty(),
+        _ => true,
     });
     Table {
         plans: vec![],

@@ -7,6 +7,8 @@ use app::markup::escaped;
 pub enum Block {
     Title(String),
     Heading(String),
+    /// A heading that begins a page.
+    Page(String),
     Text(String),
     /// One of a list.
     Point(String),
@@ -37,6 +39,11 @@ pub fn body(document: &Document) -> String {
         all += &match block {
             Block::Title(text) => styled("Title", &run(text)),
             Block::Heading(text) => styled("Heading1", &run(text)),
+            Block::Page(text) => styled("Heading1", &run(text)).replacen(
+                "</w:pPr>",
+                "<w:pageBreakBefore/></w:pPr>",
+                1,
+            ),
             Block::Text(text) => styled("Normal", &run(text)),
             Block::Point(text) => styled("ListParagraph", &run(&format!("•  {text}"))),
             Block::Free(lines) => free(*lines),

@@ -106,7 +106,7 @@ fn options(page: &Page, yours: &Kept) -> Vec<Block> {
         outcome: Some(&yours.outcome),
     };
     let mut blocks = vec![
-        Block::Heading(said::OPTIONS.into()),
+        Block::Page(said::OPTIONS.into()),
         Block::Table(rows(&compare::results(&mine, &kept), page.style)),
     ];
     if kept.is_empty() {
