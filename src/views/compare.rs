@@ -8,7 +8,8 @@ use crate::chart::over_time::view_box;
 use crate::chart::small_triangle::{SIZE, small_triangle};
 use crate::charts::{Bar, bars};
 use crate::context::Context;
-use app::views::compare::{Kept, Why, Yours, are_equal, results, what_differs};
+use crate::controls::NumberBox;
+use app::views::compare::{Kept, Why, Yours, are_equal, beating, results, what_differs};
 use app::views::first::Figures;
 use app::{Msg, Page};
 use model::Mix;
@@ -44,6 +45,10 @@ pub fn compare(context: &Context, kept: &[Kept], progress: &Progress) -> Html {
                 <p>{ words::HOW_TO_KEEP }</p>
             } else {
                 { table(results(&yours, kept), context) }
+                if let Some(beating) = beating(&yours, kept).filter(|_| kept.len() > 1) {
+                    <h3>{ words::WHICH_IS_WORTH_MORE }</h3>
+                    { table(beating, context) }
+                }
                 <ul class="kept">
                     { for (0..).zip(kept).map(|(place, kept)| one(place, kept, context)) }
                 </ul>
@@ -60,6 +65,11 @@ pub fn compare(context: &Context, kept: &[Kept], progress: &Progress) -> Html {
 
 /// A kept plan's name, and what can be done with it.
 fn one(place: usize, kept: &Kept, context: &Context) -> Html {
+    let send = context.send.clone();
+    let commit = Callback::from(move |name: String| {
+        send.emit(Msg::KeptNamed(place, name));
+        Ok(())
+    });
     html! {
         <li key={place}>
             { picture(kept.page.scenario.mix()) }
@@ -68,6 +78,13 @@ fn one(place: usize, kept: &Kept, context: &Context) -> Html {
                 <br />
                 { planned(kept.page.scenario.mix()) }
             </span>
+            <NumberBox
+                name={words::name_of(place)}
+                shown={kept.page.title.clone()}
+                {commit}
+                input_mode="text"
+                disabled={context.locked}
+            />
             { context.button(words::open(place), Msg::KeptOpened(place)) }
             { context.button(words::drop(place), Msg::KeptDropped(place)) }
         </li>
@@ -116,6 +133,7 @@ fn why(place: usize, kept: &Kept, context: &Context) -> Html {
         <>
             <h3>{ words::why(place) }</h3>
             { bars(&words::steps(place, &why, style), steps) }
+            <p class="hint">{ words::in_sentences(&why, style) }</p>
         </>
     }
 }

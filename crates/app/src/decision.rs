@@ -36,6 +36,7 @@ pub enum Decision {
     /// The plan was kept to compare others with, or one so kept no longer is.
     PlanKept,
     KeptDropped,
+    KeptNamed,
     KeptOpened,
     /// A link or a saved plan was opened.
     LinkOpened,

@@ -5,12 +5,13 @@ use super::link;
 use super::notice::Notice;
 use super::page::{MOST_KEPT, Page};
 use super::state::State;
+use super::unseen;
 
 impl State {
     /// Keeps a plan, where there is room for one and it is not kept already.
     pub(super) fn keep(&mut self, plan: Page) {
         self.decide(Decision::PlanKept, |page| {
-            if page.kept.len() < MOST_KEPT && !page.kept.contains(&plan) {
+            if page.kept.len() < MOST_KEPT && page.place_of(&plan).is_none() {
                 page.kept.push(plan);
             }
         });
@@ -24,6 +25,15 @@ impl State {
             Some(page) => self.keep(page.plan()),
             None => self.notices = vec![Notice::NoLink],
         }
+    }
+
+    pub(super) fn name_kept(&mut self, place: usize, name: &str) {
+        self.decide(Decision::KeptNamed, |page| {
+            if let Some(kept) = page.kept.get_mut(place) {
+                kept.title = unseen::kept(name.trim(), link::TITLE_LENGTH);
+            }
+        });
+        self.settle();
     }
 
     pub(super) fn drop_kept(&mut self, place: usize) {

@@ -46,6 +46,8 @@ pub enum Msg {
     /// The plan is kept to compare others with, or one so kept no longer is.
     PlanKept,
     KeptDropped(usize),
+    /// A kept plan was given another name.
+    KeptNamed(usize, String),
     /// A kept plan is to be the page's.
     KeptOpened(usize),
     /// A text that should hold a link to a plan to keep was pasted or dropped.
@@ -154,6 +156,7 @@ impl Msg {
             | Msg::StyleSet(_)
             | Msg::PlanKept
             | Msg::KeptDropped(_)
+            | Msg::KeptNamed(..)
             | Msg::KeptOpened(_)
             | Msg::KeptPasted(_)
             | Msg::TeamOpened(_)

@@ -52,8 +52,16 @@ impl Page {
 
     /// Where this plan stands among those kept; None where it is none of them.
     pub fn kept_as(&self) -> Option<usize> {
-        let plan = self.plan();
-        self.kept.iter().position(|kept| *kept == plan)
+        self.place_of(&self.plan())
+    }
+
+    /// Where a plan stands among those kept, whatever it is called there.
+    pub fn place_of(&self, plan: &Page) -> Option<usize> {
+        let called = |kept: &Page| Page {
+            title: plan.title.clone(),
+            ..kept.clone()
+        };
+        self.kept.iter().position(|kept| called(kept) == *plan)
     }
 }
 

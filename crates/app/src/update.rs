@@ -125,6 +125,7 @@ impl State {
             }
             Msg::PlanKept => self.keep(self.page.plan()),
             Msg::KeptDropped(place) => self.drop_kept(place),
+            Msg::KeptNamed(place, name) => self.name_kept(place, &name),
             Msg::KeptOpened(place) => self.open_kept(place),
             Msg::KeptPasted(text) => self.keep_pasted(&text),
             Msg::ChatPasted(seen, page) => {

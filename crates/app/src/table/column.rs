@@ -62,6 +62,7 @@ pub enum Column {
     PaybackYears,
     SavesMoney,
     BeatsThis,
+    WorthMoreThan,
     Team,
 }
 
@@ -129,6 +130,7 @@ impl Column {
             Column::SavesMoney => "saves_money_in_share_of_combinations",
             Column::Team => "team",
             Column::BeatsThis => "beats_this_plan_in_share_of_combinations",
+            Column::WorthMoreThan => "worth_more_than_in_share_of_combinations",
         }
     }
 }

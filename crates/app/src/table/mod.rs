@@ -36,6 +36,8 @@ pub enum Of {
     Swings,
     Evidence,
     Compared,
+    /// How often each of several plans is worth more than each other.
+    Beating,
     Differences,
     Teams,
 }
@@ -61,6 +63,7 @@ impl Of {
             Of::Swings => "needs-triangle-assumptions-that-matter",
             Of::Evidence => "needs-triangle-evidence",
             Of::Compared => "needs-triangle-compared",
+            Of::Beating => "needs-triangle-which-is-worth-more",
             Of::Differences => "needs-triangle-what-differs",
             Of::Teams => "needs-triangle-teams",
         }

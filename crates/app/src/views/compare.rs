@@ -110,6 +110,35 @@ pub fn more_often(theirs: &[f64], yours: &[f64]) -> f64 {
     won as f64 / yours.len().max(1) as f64
 }
 
+const BEATING: [Column; 6] = plans(Column::WorthMoreThan);
+
+/// In which part of the same combinations of assumptions each plan is worth more than each other;
+/// None until this plan's own are worked out.
+pub fn beating(yours: &Yours, kept: &[Kept]) -> Option<Table> {
+    let mine = [yours.outcome?];
+    let outcomes: Vec<&Outcome> = mine
+        .into_iter()
+        .chain(kept.iter().map(|kept| &kept.outcome))
+        .collect();
+    let against = |one: &Outcome, other: &Outcome| {
+        let differ = one.all != other.all;
+        let share = || Cell::Share(more_often(&one.all, &other.all));
+        differ.then(share).unwrap_or(Cell::Nothing)
+    };
+    let row = |(place, one): (usize, &&Outcome)| {
+        let named = [Cell::Measure(BEATING[place + 1])].into_iter();
+        named
+            .chain(outcomes.iter().map(|other| against(one, other)))
+            .collect()
+    };
+    Some(Table {
+        plans: vec![],
+        of: Of::Beating,
+        columns: &BEATING[..outcomes.len() + 1],
+        rows: outcomes.iter().enumerate().map(row).collect(),
+    })
+}
+
 /// Every number but the mix in which any of the plans differs from the page's, a plan a column.
 pub fn what_differs(yours: &Page, kept: &[Kept]) -> Table {
     let plans = || {

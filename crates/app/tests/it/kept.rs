@@ -4,7 +4,7 @@ use app::link::versions::{Upgrade, Versions, with_old_default};
 use app::link::{self, LinkNotice};
 use app::page::MOST_KEPT;
 use app::table::{Cell, Column};
-use app::views::compare::{Kept, Why, Yours, results, what_differs};
+use app::views::compare::{Kept, Why, Yours, beating, results, what_differs};
 use app::views::first::Figures;
 use app::{Msg, Page, State, View};
 use model::{Band, Parameter, run};
@@ -164,4 +164,43 @@ fn the_steps_from_one_value_to_another_sum_to_the_difference() {
     assert_eq!(why.steps.len(), 2);
     let sum: f64 = why.steps.iter().map(|(_, adds)| adds).sum();
     assert!((why.from + sum - why.to).abs() < 1e-3);
+}
+
+#[test]
+fn a_kept_plan_is_named_and_is_still_the_same_plan() {
+    let state = with_kept(2);
+    let named = state
+        .clone()
+        .update(Msg::KeptNamed(1, "  Option b\u{202e} ".into()));
+    assert_eq!(named.page.kept[1].title, "Option b");
+    assert_eq!(named.page.kept_as(), Some(1), "a name makes no other plan");
+    assert_eq!(named.clone().update(Msg::PlanKept).page, named.page);
+    let opened = link::parse(&link::print(&named.page));
+    assert_eq!(opened.page, Some(named.page.clone()));
+    assert_eq!(named.update(Msg::Undo).page, state.page);
+    let page = state.page.clone();
+    assert_eq!(state.update(Msg::KeptNamed(7, "x".into())).page, page);
+}
+
+#[test]
+fn how_often_each_is_worth_more_than_each_other_adds_up() {
+    let page = with_kept(3).page;
+    let kept: Vec<Kept> = page.kept.iter().map(Kept::of).collect();
+    let yours = Yours {
+        page: &page,
+        figures: kept[2].figures,
+        outcome: Some(&kept[2].outcome),
+    };
+    let table = beating(&yours, &kept).expect("a table");
+    assert_eq!((table.rows.len(), table.columns.len()), (4, 5));
+    let share = |row: usize, column: usize| match table.rows[row][column + 1] {
+        Cell::Share(share) => Some(share),
+        _ => None,
+    };
+    // This plan is the third kept one, so neither is worth more.
+    assert_eq!((share(0, 0), share(0, 3), share(3, 0)), (None, None, None));
+    for (row, column) in [(0, 1), (1, 2), (2, 3)] {
+        let both = share(row, column).zip(share(column, row)).expect("shares");
+        assert!((both.0 + both.1 - 1.0).abs() < 1e-9, "{both:?}");
+    }
 }

@@ -113,3 +113,19 @@ pub fn adds(pounds: f64, style: Style) -> String {
         format!("plus {}", money(pounds, style))
     }
 }
+
+/// Over the table of how often each is worth more than each other.
+pub const WHICH_IS_WORTH_MORE: &str = "Which is worth more, on the same combinations";
+
+/// The box for a kept plan's name.
+pub fn name_of(place: usize) -> String {
+    format!("Name of {}", letter(place))
+}
+
+/// The same steps to read: "The mix: plus £2 million. Engage with targeted: minus £300,000.
+/// Together plus £1.7 million."
+pub fn in_sentences(why: &Why, style: Style) -> String {
+    let step = |(part, pounds): &(Part, f64)| format!("{}: {}. ", self::part(part), adds(*pounds, style));
+    let steps: String = why.steps.iter().map(step).collect();
+    format!("{steps}Together {}.", adds(why.to - why.from, style))
+}

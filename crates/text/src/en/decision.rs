@@ -25,6 +25,7 @@ pub fn inside(decision: &Decision, page: &Page) -> String {
         Decision::Reset => "reset of everything".into(),
         Decision::PlanKept => "keeping a plan".into(),
         Decision::KeptDropped => "dropping a plan".into(),
+        Decision::KeptNamed => "the name of a plan".into(),
         Decision::KeptOpened => "opening a kept plan".into(),
         Decision::LinkOpened => "opening a link".into(),
         Decision::LinkTakenBack => "taking the link back".into(),

@@ -20,6 +20,7 @@ pub fn of(table: Of) -> &'static str {
         Of::Swings => "of every assumption",
         Of::Evidence => "of every assumption with its evidence",
         Of::Compared => "of the plans side by side",
+        Of::Beating => "of how often each is worth more",
         Of::Differences => "of what differs",
         Of::Teams => "of the teams",
     }
@@ -88,6 +89,7 @@ pub fn heading(column: Column) -> &'static str {
         Column::SavesMoney => "Saves money in",
         Column::Team => "Team",
         Column::BeatsThis => "Worth more than this plan in",
+        Column::WorthMoreThan => "In how many cases it is worth more than",
     }
 }
 

@@ -42,6 +42,13 @@ async fn side_by_side(page: &Page) -> Result<()> {
     let title = page.text(".compare h2").await?;
     ensure!(title.contains("A is worth"), "{title}");
     page.expect_accessible("plans side by side").await?;
+    page.enter_into("[aria-label='Name of A']", "Cabinet option")
+        .await?;
+    page.wait_for(
+        "the name",
+        "document.querySelector('.kept strong').innerText.includes('Cabinet option')",
+    )
+    .await?;
     page.click_text("Open A").await?;
     page.wait_until("A's figures", async || Ok(figures(page).await? == before))
         .await?;
