@@ -78,13 +78,16 @@ fn one(place: usize, kept: &Kept, context: &Context) -> Html {
                 <br />
                 { planned(kept.page.scenario.mix()) }
             </span>
-            <NumberBox
-                name={words::name_of(place)}
-                shown={kept.page.title.clone()}
-                {commit}
-                input_mode="text"
-                disabled={context.locked}
-            />
+            <span class="named">
+                <span aria-hidden="true">{ words::NAME }{ " " }</span>
+                <NumberBox
+                    name={words::name_of(place)}
+                    shown={kept.page.title.clone()}
+                    {commit}
+                    input_mode="text"
+                    disabled={context.locked}
+                />
+            </span>
             { context.button(words::open(place), Msg::KeptOpened(place)) }
             { context.button(words::drop(place), Msg::KeptDropped(place)) }
         </li>

@@ -117,6 +117,9 @@ pub fn adds(pounds: f64, style: Style) -> String {
 /// Over the table of how often each is worth more than each other.
 pub const WHICH_IS_WORTH_MORE: &str = "Which is worth more, on the same combinations";
 
+/// What stands before the box for a name.
+pub const NAME: &str = "Name";
+
 /// The box for a kept plan's name.
 pub fn name_of(place: usize) -> String {
     format!("Name of {}", letter(place))
@@ -125,7 +128,8 @@ pub fn name_of(place: usize) -> String {
 /// The same steps to read: "The mix: plus £2 million. Engage with targeted: minus £300,000.
 /// Together plus £1.7 million."
 pub fn in_sentences(why: &Why, style: Style) -> String {
-    let step = |(part, pounds): &(Part, f64)| format!("{}: {}. ", self::part(part), adds(*pounds, style));
-    let steps: String = why.steps.iter().map(step).collect();
+    let steps = why.steps.iter();
+    let step = |(of, pounds): &(Part, f64)| format!("{}: {}. ", part(of), adds(*pounds, style));
+    let steps: String = steps.map(step).collect();
     format!("{steps}Together {}.", adds(why.to - why.from, style))
 }

@@ -57,6 +57,9 @@ async fn side_by_side(page: &Page) -> Result<()> {
         Ok(figures(page).await? == after)
     })
     .await?;
+    // The address is written a moment after.
+    page.wait_for("the address to follow", "location.hash.includes('_i5500_')")
+        .await?;
     let address = page.eval("location.hash", vec![]).await?;
     let address = address.as_str().unwrap_or_default().to_string();
     elsewhere(page, async |other| {
