@@ -15,6 +15,8 @@ pub enum Tab {
     Years,
     Funding,
     Results,
+    Comparison,
+    Changes,
 }
 
 impl Tab {
@@ -30,6 +32,8 @@ impl Tab {
             Tab::Years => said::YEARS,
             Tab::Funding => said::FUNDING,
             Tab::Results => said::RESULTS,
+            Tab::Comparison => said::COMPARISON,
+            Tab::Changes => said::CHANGES,
         };
         let allowed = |c: &char| !"[]:*?/\\'!".contains(*c);
         name.chars().filter(allowed).take(31).collect()
@@ -173,6 +177,17 @@ impl Sheet {
     /// Gives a cell a name.
     pub fn name(&mut self, row: u32, column: u16, name: impl Into<String>) {
         self.names.push((name.into(), row, column));
+    }
+
+    /// What the formula in the cell of this name comes to; None where there is no such cell.
+    pub fn value_of(&self, name: &str) -> Option<Value> {
+        let (_, row, column) = self.names.iter().find(|(other, ..)| other == name)?;
+        let mut cells = self.cells.iter();
+        let cell = cells.find(|cell| (cell.row, cell.column) == (*row, *column))?;
+        match &cell.content {
+            Content::Formula(_, value) => Some(value.clone()),
+            _ => None,
+        }
     }
 
     /// A line with a label, and a formula under a name; what stands for it elsewhere.

@@ -4,6 +4,8 @@
 //! everything that depends on it. What the page finds by search or by chance stands in none.
 
 mod assumptions;
+mod changes;
+mod comparison;
 mod cover;
 mod decision;
 mod funding;
@@ -54,7 +56,7 @@ pub fn sheets(page: &Page, link: &str) -> Vec<Sheet> {
     let funding = funding::sheet(&plan, &line, &totals);
     let results = results::sheet(&plan, &mix, &line, &tiers, &totals);
     let cover = cover::sheet(&plan, link, &totals);
-    vec![
+    let mut sheets = vec![
         cover,
         decision,
         assumptions,
@@ -64,5 +66,8 @@ pub fn sheets(page: &Page, link: &str) -> Vec<Sheet> {
         years.sheet,
         funding,
         results,
-    ]
+    ];
+    sheets.extend(comparison::sheet(&plan, link, &sheets));
+    sheets.push(changes::sheet(&plan));
+    sheets
 }

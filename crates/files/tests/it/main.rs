@@ -2,6 +2,7 @@
 
 mod cells;
 mod golden;
+mod kept;
 mod libreoffice;
 mod opened;
 mod pack;

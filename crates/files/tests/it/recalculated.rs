@@ -2,14 +2,17 @@
 //! model's, to the penny, also after an assumption was changed inside the file.
 //!
 //! Where LibreOffice is missing nothing is proven, and the test says so; `cargo xtask test` brings
-//! it. `PROVE=1` takes every golden case.
+//! it. `PROVE=1` takes every golden case, and 200 random plans with one number of each changed.
 
 use crate::golden::{link_of, page_named, pages};
 use crate::libreoffice::{convert, folder, is_there};
+use crate::pages::any_page;
 use app::Page;
-use files::sheet::{Content, Sheet, Value};
+use files::sheet::{Cell, Content, Sheet, Tab, Value};
 use files::{Given, Kind, workbook, write};
-use model::Parameter;
+use model::{Parameter, ROWS, Scenario, run};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
 use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -18,6 +21,9 @@ use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 /// Every sheet as a file of its own, numbers with all their digits.
 const AS_CSV: &str =
     "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+
+/// Files that LibreOffice is given in one go.
+const AT_A_TIME: usize = 10;
 
 /// The cells of a sheet as LibreOffice has them.
 fn cells(folder: &Path, name: &str, sheet: &Sheet) -> Vec<Vec<String>> {
@@ -32,26 +38,87 @@ fn cells(folder: &Path, name: &str, sheet: &Sheet) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// Holds every formula's result against what it should be.
-fn compare(folder: &Path, name: &str, page: &Page) {
-    let mut compared = 0;
-    for sheet in workbook::sheets(page, &link_of(page)) {
-        let found = cells(folder, name, &sheet);
-        for cell in &sheet.cells {
-            let Content::Formula(text, expected) = &cell.content else {
-                continue;
-            };
-            let found = &found[cell.row as usize][usize::from(cell.column)];
-            let same = match expected {
-                Value::Words(words) => found == words,
-                Value::Number(number) => is_same(found, *number),
-            };
-            let place = format!("{name}, {}, row {}", sheet.tab.name(), cell.row + 1);
-            assert!(same, "{place}: {text} gives {found}, not {expected:?}");
-            compared += 1;
+/// A workbook as LibreOffice is given it, and what is in it.
+struct Case {
+    name: String,
+    file: Vec<u8>,
+    /// The plan that it was written of, which says what stands where.
+    written: Page,
+    /// The plan that its cells now say.
+    now: Page,
+}
+
+impl Case {
+    fn as_written(name: String, page: Page) -> Case {
+        Case::changed(name, page, &[])
+    }
+
+    fn changed(name: String, page: Page, changes: &[(Parameter, f64)]) -> Case {
+        let file = write(&link_of(&page), Kind::Workbook, &Given::default());
+        let mut file = file.expect("a workbook");
+        let mut now = page.clone();
+        if !changes.is_empty() {
+            file = changed(&file, &page, changes);
+        }
+        for (parameter, value) in changes {
+            now.scenario.set(*parameter, *value);
+        }
+        Case {
+            name,
+            file,
+            written: page,
+            now,
         }
     }
-    assert!(compared > 8000, "only {compared} formulas were compared");
+
+    /// Holds every formula's result against what it should be; how many there are.
+    fn compare(&self, folder: &Path) -> usize {
+        let written = workbook::sheets(&self.written, &link_of(&self.written));
+        let now = workbook::sheets(&self.now, &link_of(&self.now));
+        let mut compared = 0;
+        for sheet in &written {
+            let found = cells(folder, &self.name, sheet);
+            for cell in &sheet.cells {
+                let Content::Formula(text, _) = &cell.content else {
+                    continue;
+                };
+                let expected = self.expected(sheet, cell, text, &now);
+                let found = &found[cell.row as usize][usize::from(cell.column)];
+                let same = match &expected {
+                    Value::Words(words) => found == words,
+                    Value::Number(number) => is_same(found, *number),
+                };
+                let place = format!("{}, {}, row {}", self.name, sheet.tab.name(), cell.row + 1);
+                assert!(same, "{place}: {text} gives {found}, not {expected:?}");
+                compared += 1;
+            }
+        }
+        assert!(compared > 8000, "only {compared} formulas were compared");
+        compared
+    }
+
+    /// What a formula must come to now. Two sheets list what there is to list, so that what stands
+    /// in a row of theirs is known by its name.
+    fn expected(&self, sheet: &Sheet, cell: &Cell, text: &str, now: &[Sheet]) -> Value {
+        if !matches!(sheet.tab, Tab::Comparison | Tab::Changes) {
+            let same = now.iter().find(|other| other.tab == sheet.tab);
+            let mut cells = same.expect("the same sheets").cells.iter();
+            let there = cells.find(|it| (it.row, it.column) == (cell.row, cell.column));
+            return match there.map(|cell| &cell.content) {
+                Some(Content::Formula(_, value)) => value.clone(),
+                other => panic!("{text} became {other:?}"),
+            };
+        }
+        if let Some(parameter) = Parameter::from_id(text) {
+            return Value::Number(self.now.scenario.get(parameter));
+        }
+        let named = now.iter().find_map(|sheet| sheet.value_of(text));
+        named.unwrap_or_else(|| {
+            assert_eq!(text, "budget*(1-budget_cut)-headline_cost");
+            let cost = run(&self.now.scenario).cost;
+            Value::Number(self.now.scenario.budget() - cost[cost.len() - 1])
+        })
+    }
 }
 
 /// A share is written as a percentage, whatever LibreOffice is asked for. A penny in ten billion
@@ -108,26 +175,13 @@ fn libreoffice_gives_the_models_results() {
     }
     let folder = folder("recalculated");
     let three = ["default", "delivery-levers", "everything-moved-a"];
-    let all = env::var_os("PROVE").is_some();
-    let wanted = |name: &str| all || three.contains(&name);
-    let mut plans: Vec<(String, Page)> = pages();
-    plans.retain(|(name, _)| wanted(name));
-    let mut files: Vec<PathBuf> = vec![];
-    let mut save = |name: &str, bytes: Vec<u8>| {
-        let file = folder.join(format!("{name}.xlsx"));
-        fs::write(&file, bytes).expect("a file");
-        files.push(file);
-    };
-    for (name, page) in &plans {
-        save(
-            name,
-            write(&link_of(page), Kind::Workbook, &Given::default()).expect("a workbook"),
-        );
-    }
-
+    let at_length = env::var_os("PROVE").is_some();
+    let mut cases: Vec<Case> = pages()
+        .into_iter()
+        .filter(|(name, _)| at_length || three.contains(&name.as_str()))
+        .map(|(name, page)| Case::as_written(name, page))
+        .collect();
     // The same once more, with other numbers put into its cells.
-    let mut page = page_named("funding-levers");
-    let before = write(&link_of(&page), Kind::Workbook, &Given::default()).expect("a workbook");
     let changes = [
         (Parameter::TopFifthShare, 0.37),
         (Parameter::HorizonYears, 13.0),
@@ -136,14 +190,41 @@ fn libreoffice_gives_the_models_results() {
         (Parameter::RewardTarget, 20.0),
         (Parameter::MentorShare, 0.25),
     ];
-    save("changed", changed(&before, &page, &changes));
-    for (parameter, value) in changes {
-        page.scenario.set(parameter, value);
-    }
-    plans.push(("changed".into(), page));
+    let page = page_named("funding-levers");
+    cases.push(Case::changed("changed".into(), page, &changes));
+    cases.extend(random_cases(if at_length { 200 } else { 2 }));
 
-    convert(&folder, &files, AS_CSV);
-    for (name, page) in &plans {
-        compare(&folder, name, page);
+    let mut compared = 0;
+    for some in cases.chunks(AT_A_TIME) {
+        let files: Vec<PathBuf> = some
+            .iter()
+            .map(|case| {
+                let file = folder.join(format!("{}.xlsx", case.name));
+                fs::write(&file, &case.file).expect("a file");
+                file
+            })
+            .collect();
+        convert(&folder, &files, AS_CSV);
+        compared += some.iter().map(|case| case.compare(&folder)).sum::<usize>();
     }
+    println!(
+        "{} workbooks recalculated, {compared} formulas, each to the penny",
+        cases.len()
+    );
+}
+
+/// Plans nobody chose, each with one number changed inside the file.
+fn random_cases(count: usize) -> Vec<Case> {
+    let mut runner = TestRunner::deterministic();
+    let plans = (any_page(), 0..ROWS.len(), 0.0_f64..1.0);
+    (0..count)
+        .map(|number| {
+            let (page, row, share) = plans.new_tree(&mut runner).expect("a plan").current();
+            let row = &ROWS[row];
+            let value = row.min + share * (row.max - row.min);
+            let value = Scenario::default().with(row.parameter, value);
+            let change = (row.parameter, value.get(row.parameter));
+            Case::changed(format!("random-{number}"), page, &[change])
+        })
+        .collect()
 }

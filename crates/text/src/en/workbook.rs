@@ -15,6 +15,8 @@ pub const TARGETED: &str = "Targeted";
 pub const YEARS: &str = "Years";
 pub const FUNDING: &str = "Funding";
 pub const RESULTS: &str = "Results";
+pub const COMPARISON: &str = "Comparison";
+pub const CHANGES: &str = "Change log";
 
 // The cover.
 pub const WHEN_WRITTEN: &str = "When this file was written";
@@ -30,9 +32,9 @@ pub const CHANGE_A_CELL: &str =
      formulas are the model's own. Nothing in this file is a macro.";
 pub const LEFT_OUT: &str = "What is left out";
 pub const WHAT_IS_LEFT_OUT: &str =
-    "What the page finds by search or by drawing combinations of assumptions: the mixes with the \
-     highest value, goal seek, the chance of a gain and every range. The page gives them for this \
-     plan; open its link.";
+    "Formulas for what the page finds by search or by drawing combinations of assumptions: the \
+     mixes with the highest value, goal seek, the chance of a gain and every range. The page gives \
+     them for this plan; open its link.";
 pub const NPV_NOW: &str = "Net value now, present value";
 
 /// The cell that restates pounds.
@@ -184,6 +186,29 @@ pub const NOT_RECOVERED: &str = "not within the years counted";
 pub const NEVER_ENDS: &str = "it never ends";
 pub const NOBODY_SAVES: &str = "nobody saves";
 pub const NO_BREAK_EVEN: &str = "none";
+
+// The comparison.
+pub const COMPARISON_TITLE: &str = "Plans side by side";
+pub const COMPARISON_EXPLAINED: &str =
+    "The column of this plan follows the other sheets. The others, every chance and what adds to a \
+     difference are as they were when this file was written.";
+pub const BESIDE_IT: &str = "Kept beside it";
+pub const STEPS: &str = "Net value, and what adds to it, present value";
+
+// The change log.
+pub const CHANGES_TITLE: &str = "Change log";
+pub const CHANGES_EXPLAINED: &str =
+    "What this plan had changed from the starting point when this file was written, and what it is \
+     now. What is changed in this file later can be written down below.";
+pub const NOTHING_CHANGED: &str = "Nothing: this is the starting point.";
+pub const OTHER_PLACES: &str = "The places, or the years they open in: listed under Decision";
+pub const LATER: &str = "Changed in this file";
+pub const DATE: &str = "Date";
+pub const CELL: &str = "Cell";
+pub const CHANGED_FROM: &str = "From";
+pub const CHANGED_TO: &str = "To";
+pub const WHY: &str = "Why";
+pub const BY_WHOM: &str = "By whom";
 
 /// "Results in 2025-26 prices".
 pub fn in_prices(prices: Prices) -> String {
