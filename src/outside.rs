@@ -2,7 +2,7 @@
 //! the focus, and a page around this one.
 
 use crate::shell::address::{self, Changed, Place, Writer};
-use crate::shell::{crash, document, dropped, frame, keys, media, paper, writer};
+use crate::shell::{crash, document, dropped, frame, held, keys, media, paper, writer};
 use app::frame::Frame;
 use app::history::History;
 use app::views::first::Spoken;
@@ -141,15 +141,17 @@ fn use_listeners(send: &Callback<Msg>) {
 fn use_focus(state: &State) {
     let answers = state.page.view.question().is_some();
     use_effect_with((state.visits, state.focus.clone()), move |(_, focus)| {
+        let mut held = None;
         if let Some(place) = focus {
             document::focus(place);
             // A part is read from its beginning, and so is the answer to another question.
             if answers && place.starts_with("part-") {
-                document::show_from_top(place);
+                held = held::at_top(place, "panel");
             } else if place.starts_with("question-") && document::begins_above("panel") {
                 document::show_from_top("panel");
             }
         }
+        move || drop(held)
     });
 }
 

@@ -70,7 +70,7 @@ pub fn focus(id: &str) {
     }
 }
 
-fn html_element(id: &str) -> Option<HtmlElement> {
+pub fn html_element(id: &str) -> Option<HtmlElement> {
     let element = document()?.get_element_by_id(id)?;
     element.dyn_into().ok()
 }
@@ -89,7 +89,17 @@ pub fn show_from_top(id: &str) {
     }
 }
 
+/// How far an element begins below the window's upper edge, in pixels.
+pub fn top_of(id: &str) -> Option<f64> {
+    Some(html_element(id)?.get_bounding_client_rect().top())
+}
+
+/// How far the page is scrolled down, in pixels.
+pub fn scrolled() -> Option<f64> {
+    window()?.scroll_y().ok()
+}
+
 /// Whether an element begins above the window's upper edge.
 pub fn begins_above(id: &str) -> bool {
-    html_element(id).is_some_and(|element| element.get_bounding_client_rect().top() < 0.0)
+    top_of(id).is_some_and(|top| top < 0.0)
 }

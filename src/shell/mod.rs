@@ -11,6 +11,7 @@ mod drawn;
 pub mod dropped;
 pub mod file;
 pub mod frame;
+pub mod held;
 pub mod keys;
 pub mod media;
 pub mod near;

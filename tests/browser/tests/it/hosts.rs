@@ -25,21 +25,24 @@ in_each_browser!(a_frame_that_presents_settles_at_a_height, async |page| {
     settling(page).await
 });
 
-/// As translators do: an element of theirs in the place of every text.
+/// As translators do: an element of theirs in the place of every text, and again of every text that
+/// the page writes anew.
 const TRANSLATE: &str = "(() => { const walk = document.createTreeWalker(
     document.getElementById('app'), NodeFilter.SHOW_TEXT);
     const texts = []; while (walk.nextNode()) texts.push(walk.currentNode);
-    for (const text of texts.filter((it) => it.data.trim())) {
+    for (const text of texts.filter((it) => it.data.trim() && !it.data.startsWith('<'))) {
         const [outer, inner] = ['font', 'font'].map((it) => document.createElement(it));
         inner.textContent = '<' + text.data + '>'; outer.append(inner);
         text.parentNode.replaceChild(outer, text); } })()";
 
 async fn translated(page: &Page) -> Result<()> {
     page.open("").await?;
-    page.eval(TRANSLATE, vec![]).await?;
     let seen = "document.querySelector('[data-figure=workers]').innerText";
-    page.wait_for("the translation", &format!("{seen} === '<124>'"))
-        .await?;
+    page.wait_for(
+        "the translation",
+        &format!("({TRANSLATE}, {seen} === '<124>')"),
+    )
+    .await?;
     page.click_text("Everyone intensive")
         .await
         .or(page.click_text("<Everyone intensive>").await)?;

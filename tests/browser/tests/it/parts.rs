@@ -56,6 +56,12 @@ async fn drawn_when_near(page: &Page) -> Result<()> {
         .await
 }
 
+/// What stands above a part grows, as while it is being worked out, and the browser does not make
+/// up for it.
+const GROW_ABOVE: &str = "(() => {
+    document.documentElement.style.overflowAnchor = 'none';
+    document.getElementById('panel').firstElementChild.style.paddingTop = '900px'; })()";
+
 async fn by_link(page: &Page) -> Result<()> {
     for view in [View::EveryMix, View::Worth, View::Places, View::Numbers] {
         page.open("").await?;
@@ -71,6 +77,9 @@ async fn by_link(page: &Page) -> Result<()> {
              return top >= 0 && top < innerHeight / 2; }})()"
         );
         page.wait_for(&format!("{place} in sight"), &in_sight)
+            .await?;
+        page.eval(GROW_ABOVE, vec![]).await?;
+        page.wait_for(&format!("{place} in sight again"), &in_sight)
             .await?;
         let question = view.question().map_or(0, |question| question as usize + 1);
         let open = page
