@@ -23,12 +23,16 @@ pub mod quality;
 pub mod refused;
 pub mod root;
 pub mod shell;
+#[cfg(feature = "prerender")]
+pub mod teaching;
 pub mod views;
 
 /// The method as a page of its own, beside this one.
 pub const METHOD: &str = "method.html";
 /// What the page can be relied on for, beside this one too.
 pub const QUALITY: &str = "quality.html";
+/// How to teach with it.
+pub const TEACHING: &str = "teaching.html";
 
 pub use context::Context;
 pub use root::App;

@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 /// A pause this long ends a decision.
 const IDLE_MS: u32 = 1000;
+const SECOND_MS: u32 = 1000;
 /// How long a year stays while the triangle walks through them.
 const YEAR_MS: u32 = 700;
 /// How long the plan before the last change stays in a replay: long enough to read three figures.
@@ -26,6 +27,7 @@ const SPOKEN_MS: u32 = 700;
 pub fn use_outside(state: &State, result: Spoken, send: &Callback<Msg>) {
     use_listeners(send);
     use_root(state.as_shown().page.view, state.frame.clone());
+    use_rules(state);
     use_frame(state.frame.is_some(), send);
     use_address(state, send);
     use_focus(state);
@@ -47,6 +49,17 @@ fn use_root(view: View, frame: Option<Frame>) {
         if let Some(frame) = frame {
             frame::mark(frame);
         }
+    });
+}
+
+/// Marks the root with what an exercise keeps out of sight. Its author, in the form, sees all.
+#[hook]
+fn use_rules(state: &State) {
+    let exercise = (state.page.exercise.clone()).filter(|_| state.page.view != View::Exercise);
+    let rules = exercise.map_or(vec![], |exercise| exercise.rules.clone());
+    use_effect_with(rules, |rules| {
+        let words: Vec<&str> = rules.iter().map(|rule| rule.word()).collect();
+        document::mark("data-hidden", &words.join(" "));
     });
 }
 
@@ -165,6 +178,9 @@ fn use_moments(state: &State, send: &Callback<Msg>) {
             move || drop(timer)
         }
     };
+    let seconds = state.forms.timer;
+    let second = timer(seconds.runs, SECOND_MS, Msg::SecondPassed);
+    use_effect_with(seconds, move |_| second());
     let idle = timer(state.history.is_open(), IDLE_MS, Msg::Settled);
     use_effect_with((state.page.clone(), state.history.is_open()), move |_| {
         idle()

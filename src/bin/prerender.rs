@@ -6,7 +6,7 @@
 use app::link::grammar;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use needs_triangle::shell::policy::POLICY;
-use needs_triangle::{App, METHOD, QUALITY, method, presets, quality};
+use needs_triangle::{App, METHOD, QUALITY, TEACHING, method, presets, quality, teaching};
 use sha2::{Digest, Sha256};
 use std::{env, error::Error, fs, path::PathBuf};
 use yew::LocalServerRenderer;
@@ -18,6 +18,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(folder);
     fs::write(folder.join(METHOD), method::page())?;
     fs::write(folder.join(QUALITY), quality::page())?;
+    fs::write(folder.join(TEACHING), teaching::page())?;
     let file = folder.join("index.html");
     let page = fs::read_to_string(&file)?;
     let picture = tokio::task::LocalSet::new()

@@ -3,6 +3,7 @@
 
 use super::bands::bands;
 use super::bands::presets;
+use super::exercise::exercise;
 use super::header::header;
 use super::notices::{answered_in_the_box, notices};
 use super::question::question;
@@ -49,6 +50,7 @@ pub fn layout(context: &Context, screen: &Screen) -> Html {
                         </div>
                     }
                 </div>
+                { exercise(context, screen) }
                 { question(context, screen) }
                 { strip(context, screen) }
                 <div class={classes!("columns", asked.then_some("asked"))}>

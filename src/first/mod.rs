@@ -1,6 +1,7 @@
 //! The page's parts, each laying out its part of the report.
 
 mod bands;
+mod exercise;
 mod header;
 mod layout;
 mod notices;

@@ -19,7 +19,13 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// What else a plan can be taken into.
-const WAYS: [View; 4] = [View::Print, View::Embed, View::OwnArea, View::Board];
+const WAYS: [View; 5] = [
+    View::Print,
+    View::Embed,
+    View::OwnArea,
+    View::Exercise,
+    View::Board,
+];
 /// The id of the box for links.
 const OPEN_A_LINK: &str = "open-a-link";
 
@@ -149,7 +155,7 @@ fn held(length: usize) -> String {
 }
 
 /// Copies the link, perhaps after a sentence, and says what became of it.
-fn copy(fragment: &str, sentence: Option<String>, send: &Callback<Msg>) -> Callback<()> {
+pub(super) fn copy(fragment: &str, sentence: Option<String>, send: &Callback<Msg>) -> Callback<()> {
     let (fragment, send) = (fragment.to_string(), send.clone());
     Callback::from(move |()| {
         if fragment.len() > link::LONGEST {

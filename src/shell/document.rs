@@ -6,7 +6,7 @@ use gloo_events::EventListener;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, window};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, window};
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -73,6 +73,11 @@ pub fn focus(id: &str) {
 pub fn html_element(id: &str) -> Option<HtmlElement> {
     let element = document()?.get_element_by_id(id)?;
     element.dyn_into().ok()
+}
+
+/// What stands in a box.
+pub fn typed(id: &str) -> Option<String> {
+    Some(html_element(id)?.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
 /// Whether the focus is inside an element, and not on it.

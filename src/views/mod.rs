@@ -14,6 +14,7 @@ mod decisions;
 mod display;
 mod embed;
 mod every_mix;
+mod exercise;
 mod evidence;
 mod field;
 mod files;
@@ -113,6 +114,7 @@ fn content(
         View::Embed => embed::embed(context),
         View::Print => print::print(context),
         View::Present => present::present(context),
+        View::Exercise => exercise::exercise(context),
         View::Board => board::board(context, mixes, picture),
         View::Compare => compare::compare(context, kept, progress),
     }

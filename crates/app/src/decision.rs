@@ -31,6 +31,11 @@ pub enum Decision {
     Limits,
     /// The prices or the names of the tiers were chosen.
     Style,
+    /// The exercise around the plan was written, or a team guessed.
+    Exercise,
+    Guess,
+    /// Where a team begins.
+    ExerciseStart,
     /// Everything was put back to the start.
     Reset,
     /// The plan was kept to compare others with, or one so kept no longer is.
@@ -56,6 +61,8 @@ pub enum Opening {
 /// A mix that the page worked out, or a point of its map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MixName {
+    /// The worked example of an exercise.
+    Example,
     /// A point clicked on the map of mixes.
     FromMap,
     Yours,

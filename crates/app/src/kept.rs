@@ -62,6 +62,7 @@ impl State {
                 frame: page.frame.take(),
                 proven: page.proven,
                 kept: std::mem::take(&mut page.kept),
+                exercise: page.exercise.take(),
                 ..plan
             };
         });

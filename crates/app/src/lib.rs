@@ -10,6 +10,7 @@ pub mod csv;
 pub mod decimal;
 pub mod decision;
 pub mod embedding;
+pub mod exercise;
 pub mod field;
 pub mod file;
 pub mod frame;

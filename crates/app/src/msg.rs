@@ -2,6 +2,7 @@
 
 use super::decision::{MixName, Opening};
 use super::embedding::Embedding;
+use super::exercise::Exercise;
 use super::file::Progress;
 use super::list::Choices;
 use super::notice::{Notice, Shared};
@@ -15,7 +16,8 @@ use super::views::first::Spoken;
 use model::evidence::Standard;
 use model::goal_seek::Limits;
 use model::preset::Preset;
-use model::{Band, Mix, Parameter};
+use model::{Band, Mix, Parameter, Scenario};
+use std::rc::Rc;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
@@ -59,6 +61,20 @@ pub enum Msg {
     BoardCleared,
     /// A team's plan is to be the page's.
     TeamOpened(usize),
+    /// The exercise around the plan was written; an empty one takes it away.
+    ExerciseSet(Rc<Exercise>),
+    /// One of the exercises that come with the page, and the plan it begins with.
+    ShippedChosen(Rc<Exercise>, Scenario),
+    /// A team guessed the figure it was asked for.
+    Guessed(f64),
+    /// A team begins again where the exercise does, or takes its worked example.
+    ExerciseStarted,
+    ExampleTaken,
+    /// One more of the exercise's hints is asked for.
+    HintAsked,
+    /// The button of the exercise's time, and a second of it passing.
+    TimerPressed,
+    SecondPassed,
     /// A view was chosen, perhaps for one place in it.
     ViewChosen(View, Option<String>),
     OverTimeChosen(OverTime),
@@ -134,6 +150,20 @@ pub enum Msg {
 }
 
 impl Msg {
+    /// Whether this changes an assumption, a place or a decision, and not only who gets what.
+    pub fn changes_assumptions(&self) -> bool {
+        matches!(
+            self,
+            Msg::ParameterSet(..)
+                | Msg::ParameterReset(_)
+                | Msg::AllReset
+                | Msg::DistrictYears(..)
+                | Msg::StandardChosen(_)
+                | Msg::PlacesPut(..)
+                | Msg::AreaPlacesRestored
+        )
+    }
+
     /// Whether this asks for another plan. A locked plan refuses all of these, and a replay of the
     /// last change ends before them.
     pub fn decides(&self) -> bool {
@@ -162,10 +192,18 @@ impl Msg {
             | Msg::TeamOpened(_)
             | Msg::LinkPasted(_)
             | Msg::LinkTakenBack
+            | Msg::ExerciseSet(_)
+            | Msg::ShippedChosen(..)
+            | Msg::Guessed(_)
+            | Msg::ExerciseStarted
+            | Msg::ExampleTaken
             | Msg::FileOpened(_) => true,
             Msg::ChatPasted(..)
             | Msg::NamesForgotten
             | Msg::BoardCleared
+            | Msg::HintAsked
+            | Msg::TimerPressed
+            | Msg::SecondPassed
             | Msg::ViewChosen(..)
             | Msg::OverTimeChosen(_)
             | Msg::ProofSet(_)

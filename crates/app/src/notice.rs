@@ -34,6 +34,8 @@ pub enum Notice {
     Headline(Checked),
     /// The plan may only be looked at here, and somebody tried to change it.
     Locked,
+    /// The exercise leaves this as it is, and somebody tried to change it.
+    LockedByExercise,
     /// The browser does not let the page keep its link in the address bar.
     AddressRefused,
     /// The plan is too long for a link, so the address holds none.

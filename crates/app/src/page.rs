@@ -1,12 +1,14 @@
 //! What a link holds: the scenario, its title and how the page shows it. Undo, the address and
 //! saved links all keep one of these.
 
+use super::exercise::Exercise;
 use super::frame::Frame;
 use super::reasons::Reasons;
 use super::style::Style;
 use model::Scenario;
 use model::goal_seek::Limits;
 use model::kinds::every;
+use std::rc::Rc;
 use strum::VariantArray;
 
 /// One complete page; two equal pages show the same numbers.
@@ -29,6 +31,8 @@ pub struct Page {
     pub frame: Option<Frame>,
     /// Plans kept to compare this one with, the first being A: each as [`Page::plan`] gives it.
     pub kept: Vec<Page>,
+    /// The exercise around it; None for none.
+    pub exercise: Option<Rc<Exercise>>,
     /// Whether its link carries the headline, so that it can be checked.
     pub proven: bool,
 }
@@ -45,6 +49,7 @@ impl Page {
             limits: Limits::default(),
             frame: None,
             kept: vec![],
+            exercise: None,
             proven: false,
             ..self.clone()
         }
@@ -87,6 +92,7 @@ pub enum View {
     Present,
     Compare,
     Board,
+    Exercise,
 }
 
 impl View {
@@ -113,6 +119,7 @@ impl View {
             View::Present => "present",
             View::Compare => "compare",
             View::Board => "board",
+            View::Exercise => "exercise",
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::board::Board;
 use super::embedding::Embedding;
+use super::exercise::Timer;
 use super::file::Progress;
 use super::frame::{Controls, Frame};
 use super::history::History;
@@ -49,6 +50,9 @@ pub struct Forms {
     pub presented: Option<Question>,
     /// Which assumptions are listed, and the rows of that list; None lists all of them by group.
     pub listed: Option<(Listed, Vec<Parameter>)>,
+    /// How many of the exercise's hints are shown, and its time.
+    pub hints: usize,
+    pub timer: Timer,
     /// How far the file is that was asked for last; None once the plan is another.
     pub file: Option<Progress>,
     /// The picture that would be taken away, and what became of the last one taken.

@@ -24,6 +24,10 @@ impl State {
             }
             self.replay = Replay::Idle;
         }
+        if msg.changes_assumptions() && self.is_locked_by_its_exercise() {
+            self.notices = vec![Notice::LockedByExercise];
+            return self;
+        }
         match msg {
             Msg::BandSet(band, families) => {
                 let before = self.page.scenario.mix();
@@ -67,6 +71,7 @@ impl State {
                         over_time: page.over_time,
                         style: page.style,
                         kept: std::mem::take(&mut page.kept),
+                        exercise: page.exercise.take(),
                         ..Page::default()
                     };
                 });
@@ -128,6 +133,17 @@ impl State {
             Msg::KeptNamed(place, name) => self.name_kept(place, &name),
             Msg::KeptOpened(place) => self.open_kept(place),
             Msg::KeptPasted(text) => self.keep_pasted(&text),
+            Msg::ExerciseSet(exercise) => self.set_exercise(&exercise),
+            Msg::ShippedChosen(exercise, scenario) => self.choose_shipped(&exercise, scenario),
+            Msg::Guessed(guess) => self.guess(guess),
+            Msg::ExerciseStarted => self.begin_again(),
+            Msg::ExampleTaken => self.take_the_example(),
+            Msg::HintAsked => self.forms.hints += 1,
+            Msg::TimerPressed => {
+                let minutes = self.page.exercise.as_ref().map_or(0, |it| it.minutes);
+                self.forms.timer = self.forms.timer.pressed(minutes);
+            }
+            Msg::SecondPassed => self.forms.timer = self.forms.timer.ticked(),
             Msg::ChatPasted(seen, page) => {
                 self.board = Rc::new(self.board.with_chat(&seen, &page));
             }

@@ -3,6 +3,7 @@
 //! Sums of money are in pounds of 2012-13, as in the model, so that a sentence can give them in the
 //! prices of the link's own page.
 
+use crate::exercise;
 use model::{Band, Parameter};
 
 /// One thing the user should know about a link that was opened.
@@ -77,6 +78,8 @@ pub enum Named {
     Reason(Parameter),
     /// A plan kept to compare with, by its place among them.
     Kept(usize),
+    /// A part of the exercise around it.
+    Exercise(exercise::Part),
     /// The headline that it proves itself by.
     Headline,
 }

@@ -36,9 +36,11 @@ pub fn alternative<'a>(
         MixName::HighestWithinBudget => "within-budget",
         MixName::MostBetterOff => "most-better-off",
         MixName::HighestWithWithdrawal => "with-withdrawal",
-        MixName::FromMap | MixName::Yours | MixName::Optimum | MixName::HighestWithinLimits => {
-            "at-any-cost"
-        }
+        MixName::FromMap
+        | MixName::Example
+        | MixName::Yours
+        | MixName::Optimum
+        | MixName::HighestWithinLimits => "at-any-cost",
     };
     Working::new(key, Alternative::Mix(name), move || {
         let worth = ValueOfMixes::of(yours);

@@ -4,6 +4,7 @@
 
 mod chats;
 mod embedding;
+mod exercises;
 mod fuzz;
 mod kept;
 mod link;

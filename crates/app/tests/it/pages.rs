@@ -1,12 +1,14 @@
 //! Pages for the tests of the link: one that differs from the start in every kind of key, and
 //! random ones.
 
+use app::exercise::{Exercise, Goal, Rule, Sought};
 use app::frame::{Controls, Frame, Part, Theme};
 use app::reasons::Reasons;
 use app::{Names, OverTime, Page, Prices, Style, View};
 use model::goal_seek::Limits;
 use model::{Mix, Parameter, Place, Places, ROWS, Scenario};
 use proptest::prelude::*;
+use std::rc::Rc;
 
 /// Every kind of key at once but a list of places, which a link has in place of districts' years.
 pub fn whole() -> Page {
@@ -45,6 +47,17 @@ pub fn whole() -> Page {
                 ..Page::default()
             },
         ],
+        exercise: Some(Rc::new(Exercise {
+            title: "two first".into(),
+            goals: vec![Goal {
+                of: Sought::Workers,
+                limit: 124.0,
+            }],
+            asks: Some(Sought::Cost),
+            guess: Some(7.5e6),
+            rules: vec![Rule::DoubtHidden],
+            ..Exercise::default()
+        })),
         proven: true,
     }
 }

@@ -1,6 +1,7 @@
 //! What was not as expected in a link, in words.
 
 use crate::compare;
+use crate::exercise;
 use crate::field::shown;
 use crate::names;
 use crate::number::{count, families, plain};
@@ -146,6 +147,7 @@ fn name(named: Named) -> String {
         Named::Frame => "What a frame shows",
         Named::Limits => "The limits sought",
         Named::Headline => "The headline",
+        Named::Exercise(part) => exercise::part(part),
         Named::Kept(place) => return format!("Plan {}", compare::letter(place)),
         Named::Reason(parameter) => {
             return format!("The reason for \"{}\"", names::parameter(parameter));

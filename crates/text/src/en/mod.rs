@@ -7,6 +7,8 @@ pub mod compare;
 pub mod decision;
 pub mod decisions;
 pub mod evidence;
+pub mod exercise;
+mod exercises;
 pub mod field;
 pub mod first;
 pub mod goal_seek;

@@ -89,6 +89,7 @@ pub fn band_families_inside(band: Band, style: Style) -> &'static str {
 /// A mix that the page worked out, at the start of a sentence or alone.
 pub fn mix(mix: MixName) -> &'static str {
     match mix {
+        MixName::Example => "Worked example",
         MixName::FromMap => "Mix from the map",
         MixName::Yours => "Your mix",
         MixName::Optimum => "Highest value",
@@ -102,6 +103,7 @@ pub fn mix(mix: MixName) -> &'static str {
 /// A mix inside a sentence.
 pub fn mix_inside(mix: MixName) -> &'static str {
     match mix {
+        MixName::Example => "worked example",
         MixName::FromMap => "mix from the map",
         MixName::Yours => "your mix",
         MixName::Optimum => "highest value",
@@ -151,6 +153,7 @@ pub fn view(view: View) -> &'static str {
         View::Present => "Present on a screen",
         View::Compare => "Compare",
         View::Board => "The room's board",
+        View::Exercise => "Make an exercise",
     }
 }
 

@@ -7,6 +7,7 @@ mod answers;
 mod arithmetic;
 mod baseline;
 mod csv_files;
+mod exercises;
 mod first_screen;
 #[allow(dead_code)] // Random scenarios are for the model's own tests.
 #[path = "../../../model/tests/it/levers.rs"]

@@ -2,6 +2,7 @@
 //! side. A key for each parameter comes from the model's table; what is not a number has a word.
 
 mod choices;
+mod exercise;
 mod frame;
 mod kept;
 mod key;
@@ -20,7 +21,7 @@ pub use key::{Key, Read};
 pub(super) use proof::headline;
 
 /// The named keys, in the order they are printed in.
-pub const NAMED: [Key; 13] = [
+pub const NAMED: [Key; 14] = [
     places::PLACES,
     places::DISTRICTS,
     title::TITLE,
@@ -33,6 +34,7 @@ pub const NAMED: [Key; 13] = [
     limits::LIMITS,
     reasons::WHY,
     kept::KEPT,
+    exercise::EXERCISE,
     proof::PROOF,
 ];
 
