@@ -102,7 +102,9 @@ fn guess_box(of: Sought, context: &Context) -> Html {
         <p class="row">
             <NumberBox name={words::YOUR_GUESS} shown="" {commit} disabled={context.locked} />
             // Whatever is pressed, a box left is a box read; this is where one looks for it.
-            <button type="button" class="preset" disabled={context.locked}>{ words::REVEAL }</button>
+            <button type="button" class="preset" disabled={context.locked}>
+                { words::REVEAL }
+            </button>
         </p>
     }
 }

@@ -77,7 +77,12 @@ pub fn html_element(id: &str) -> Option<HtmlElement> {
 
 /// What stands in a box.
 pub fn typed(id: &str) -> Option<String> {
-    Some(html_element(id)?.dyn_into::<HtmlInputElement>().ok()?.value())
+    Some(
+        html_element(id)?
+            .dyn_into::<HtmlInputElement>()
+            .ok()?
+            .value(),
+    )
 }
 
 /// Whether the focus is inside an element, and not on it.

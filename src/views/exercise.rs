@@ -17,7 +17,12 @@ use yew::prelude::*;
 type Change = fn(&mut Exercise, String);
 
 pub fn exercise(context: &Context) -> Html {
-    let of = context.page.exercise.as_deref().cloned().unwrap_or_default();
+    let of = context
+        .page
+        .exercise
+        .as_deref()
+        .cloned()
+        .unwrap_or_default();
     let length = link::print(&context.page).len();
     let send = (context.send).reform(|exercise| Msg::ExerciseSet(Rc::new(exercise)));
     let form = Form {
@@ -33,7 +38,9 @@ pub fn exercise(context: &Context) -> Html {
                 <a href={TEACHING} target="_blank" rel="noopener">{ words::NOTES }</a>
             </p>
             <h3>{ words::READY_MADE }</h3>
-            <p class="row">{ for words::shipped().into_iter().map(|it| ready_made(it, context)) }</p>
+            <p class="row">
+                { for words::shipped().into_iter().map(|it| ready_made(it, context)) }
+            </p>
             { form.line(words::TITLE, &of.title, |of, text| of.title = text) }
             { form.lines(words::STORY, 4, of.story.clone(), |of, text| {
                 // One paragraph: a link holds no line breaks of a story.
@@ -75,7 +82,10 @@ pub fn exercise(context: &Context) -> Html {
 /// An exercise that comes with the page, and the plan it begins with.
 fn ready_made(shipped: words::Shipped, context: &Context) -> Html {
     let title = shipped.exercise.title.clone();
-    context.button(title, Msg::ShippedChosen(Rc::new(shipped.exercise), shipped.scenario))
+    context.button(
+        title,
+        Msg::ShippedChosen(Rc::new(shipped.exercise), Rc::new(shipped.scenario)),
+    )
 }
 
 fn each_line(text: &str) -> Vec<String> {
@@ -161,13 +171,20 @@ impl Form<'_> {
     fn minutes(&self) -> Html {
         let style = self.context.style();
         let minutes = self.of.minutes;
-        let shown = if minutes == 0 { String::new() } else { minutes.to_string() };
+        let shown = if minutes == 0 {
+            String::new()
+        } else {
+            minutes.to_string()
+        };
         let (exercise, send, kept) = (self.of.clone(), self.send.clone(), shown.clone());
         let commit = Callback::from(move |text: String| {
             let typed = Sought::Workers.typed(&text, style);
             let typed = typed.map_err(|refusal| refused(&refusal, &kept, style))?;
             let minutes = typed.unwrap_or(0.0).min(f64::from(MOST_MINUTES)) as u32;
-            send.emit(Exercise { minutes, ..exercise.clone() });
+            send.emit(Exercise {
+                minutes,
+                ..exercise.clone()
+            });
             Ok(())
         });
         html! {

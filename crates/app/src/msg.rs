@@ -64,7 +64,7 @@ pub enum Msg {
     /// The exercise around the plan was written; an empty one takes it away.
     ExerciseSet(Rc<Exercise>),
     /// One of the exercises that come with the page, and the plan it begins with.
-    ShippedChosen(Rc<Exercise>, Scenario),
+    ShippedChosen(Rc<Exercise>, Rc<Scenario>),
     /// A team guessed the figure it was asked for.
     Guessed(f64),
     /// A team begins again where the exercise does, or takes its worked example.

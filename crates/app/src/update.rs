@@ -134,7 +134,7 @@ impl State {
             Msg::KeptOpened(place) => self.open_kept(place),
             Msg::KeptPasted(text) => self.keep_pasted(&text),
             Msg::ExerciseSet(exercise) => self.set_exercise(&exercise),
-            Msg::ShippedChosen(exercise, scenario) => self.choose_shipped(&exercise, scenario),
+            Msg::ShippedChosen(exercise, scenario) => self.choose_shipped(&exercise, &scenario),
             Msg::Guessed(guess) => self.guess(guess),
             Msg::ExerciseStarted => self.begin_again(),
             Msg::ExampleTaken => self.take_the_example(),

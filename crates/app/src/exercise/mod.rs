@@ -1,5 +1,5 @@
-//! An exercise: a story with goals, put around a plan by a trainer and carried whole by its link, so
-//! that one sent out never changes. No figure of a plan depends on it.
+//! An exercise: a story with goals, put around a plan by a trainer and carried whole by its link,
+//! so that one sent out never changes. No figure of a plan depends on it.
 
 mod goal;
 mod part;

@@ -61,8 +61,7 @@ impl Part {
             Part::Reflect => text(&of.reflect.join("\n")),
             Part::Goals => {
                 let goals = of.goals.iter();
-                let goals =
-                    goals.map(|goal| format!("{}{}", goal.of.letter(), number(goal.limit)));
+                let goals = goals.map(|goal| format!("{}{}", goal.of.letter(), number(goal.limit)));
                 goals.collect::<Vec<_>>().join("-")
             }
             Part::Asks => of.asks.map(|of| of.letter().to_string())?,

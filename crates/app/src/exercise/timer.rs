@@ -21,7 +21,11 @@ impl Timer {
     /// A second later.
     pub fn ticked(self) -> Timer {
         let left = self.left.unwrap_or(0);
-        let left = if self.runs { left.saturating_sub(1) } else { left };
+        let left = if self.runs {
+            left.saturating_sub(1)
+        } else {
+            left
+        };
         Timer {
             left: self.left.map(|_| left),
             runs: self.runs && left > 0,

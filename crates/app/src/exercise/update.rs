@@ -22,10 +22,10 @@ impl State {
     }
 
     /// An exercise that comes with the page, and the plan it begins with, are one decision.
-    pub(crate) fn choose_shipped(&mut self, exercise: &Exercise, scenario: Scenario) {
+    pub(crate) fn choose_shipped(&mut self, exercise: &Exercise, scenario: &Scenario) {
         let kept = Rc::new(exercise.kept());
         self.decide(Decision::Exercise, |page| {
-            page.scenario = scenario;
+            page.scenario = *scenario;
             page.exercise = Some(kept);
         });
         (self.forms.hints, self.forms.timer) = Default::default();
@@ -42,7 +42,9 @@ impl State {
                 guess: Some(guess),
                 ..(*exercise).clone()
             };
-            self.decide(Decision::Guess, |page| page.exercise = Some(Rc::new(guessed)));
+            self.decide(Decision::Guess, |page| {
+                page.exercise = Some(Rc::new(guessed))
+            });
             self.settle();
         }
     }

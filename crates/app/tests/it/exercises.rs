@@ -74,7 +74,9 @@ fn every_goal_is_met_at_its_limit_and_missed_just_beyond_it() {
     let scenario = Scenario::default();
     let figures = Figures::of(&scenario, &run(&scenario));
     for of in Sought::ALL {
-        let is = of.value(&figures, Some(13)).expect("a figure of the starting point");
+        let is = of
+            .value(&figures, Some(13))
+            .expect("a figure of the starting point");
         let met = |limit| Checked::of(Goal { of, limit }, &figures, Some(13)).met;
         let stricter = if of.is_at_most() { -1e-6 } else { 1e-6 };
         assert!(met(is), "{of:?} at {is}");
@@ -85,7 +87,10 @@ fn every_goal_is_met_at_its_limit_and_missed_just_beyond_it() {
     let figures = Figures::of(&nothing, &run(&nothing));
     for of in [Sought::Payback, Sought::SavesIn] {
         let checked = Checked::of(Goal { of, limit: 20.0 }, &figures, None);
-        assert!(!checked.met && checked.is.is_none(), "{of:?} of no spending");
+        assert!(
+            !checked.met && checked.is.is_none(),
+            "{of:?} of no spending"
+        );
     }
 }
 
@@ -97,7 +102,9 @@ fn the_first_guess_counts_and_reveals() {
     });
     let scenario = state.page.scenario;
     assert_eq!(of(&state).revealed(&scenario), None);
-    let state = state.update(Msg::Guessed(200.0)).update(Msg::Guessed(915.0));
+    let state = state
+        .update(Msg::Guessed(200.0))
+        .update(Msg::Guessed(915.0));
     let found = of(&state).revealed(&scenario).expect("a guess");
     assert_eq!((found.guess, found.is), (200.0, Some(915.0)));
     // It is a decision like others.
@@ -126,7 +133,9 @@ fn only_families_are_moved_where_the_rest_is_locked() {
     let moved = state.clone().update(Msg::BandSet(Band::Targeted, 40));
     assert_eq!(moved.page.scenario.mix().families(Band::Targeted), 40);
     // Its author, in the form, may.
-    let form = state.update(Msg::ViewChosen(View::Exercise, None)).update(asked);
+    let form = state
+        .update(Msg::ViewChosen(View::Exercise, None))
+        .update(asked);
     assert_eq!(form.page.scenario.budget(), 1e6);
 }
 

@@ -12,7 +12,8 @@ pub fn notice(notice: &Notice, style: Style) -> String {
         Notice::Headline(checked) => return proof::checked(checked, style),
         Notice::Locked => "This plan is locked here. Open it in a new tab to change it.",
         Notice::LockedByExercise => {
-            "This exercise leaves assumptions, places and decisions as they are. Families can be moved."
+            "This exercise leaves assumptions, places and decisions as they are. Families can be \
+             moved."
         }
         Notice::AddressRefused => {
             "The browser does not let this page keep its link in the address bar. Copy link still \

@@ -45,7 +45,10 @@ fn none_is_solved_at_its_start_and_each_can_be() {
             let plan = scenario.with_mix(Mix::new(families, 0, intensive, targeted));
             let figures = Figures::of(&plan, &model::run(&plan));
             // What costs nothing to ask comes first.
-            let maybe = exercise.checked(&figures, Some(20)).iter().all(|goal| goal.met);
+            let maybe = exercise
+                .checked(&figures, Some(20))
+                .iter()
+                .all(|goal| goal.met);
             maybe && checked(exercise, &plan).iter().all(|goal| goal.met)
         });
         assert!(solved.is_some(), "{} cannot be solved", exercise.title);
@@ -56,7 +59,11 @@ fn checked(exercise: &Exercise, scenario: &Scenario) -> Vec<Checked> {
     let mut draws = Uncertainty::new(scenario);
     while !draws.advance(DRAWS) {}
     let computed = Computed::of(scenario);
-    let doubt = Doubt::of(scenario, &computed, &Spread::of(&draws.outcome(scenario.mix())));
+    let doubt = Doubt::of(
+        scenario,
+        &computed,
+        &Spread::of(&draws.outcome(scenario.mix())),
+    );
     let saves_in = doubt.spread.map(|_| doubt.saves_in() as u32);
     exercise.checked(&Figures::of(scenario, &computed.results), saves_in)
 }

@@ -29,5 +29,6 @@ mod sizes;
 mod steps;
 mod sure;
 mod taken_away;
+mod teaching;
 mod touch;
 mod views;
