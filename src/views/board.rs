@@ -53,6 +53,7 @@ pub fn board(context: &Context, mixes: &Mixes, drawn: &Picture) -> Html {
                                 <strong>{ words::team(at, &team.name) }</strong>
                                 <br />
                                 { planned(team.scenario.mix()) }
+                                { guess(at, context) }
                             </span>
                             { context.button(words::open(at, &team.name), Msg::TeamOpened(at)) }
                         </li>
@@ -65,6 +66,18 @@ pub fn board(context: &Context, mixes: &Mixes, drawn: &Picture) -> Html {
                 </p>
             }
         </div>
+    }
+}
+
+/// What a team guessed in its exercise, and what it is.
+fn guess(at: usize, context: &Context) -> Html {
+    let team = context.board.teams.get(at).map(|team| &team.page);
+    let found = team.and_then(|page| page.exercise.as_ref()?.revealed(&page.scenario));
+    html! {
+        if let Some(found) = found {
+            <br />
+            { words::guessed(&found, context.style()) }
+        }
     }
 }
 

@@ -32,7 +32,7 @@ fn with(exercise: Exercise) -> State {
 }
 
 fn of(state: &State) -> &Exercise {
-    state.page.exercise.as_ref().unwrap()
+    state.page.exercise.as_ref().expect("an exercise")
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! The room's board in words.
 
 use super::names;
+use crate::exercise;
 use crate::field::shown;
 use crate::link::link_notice;
 use crate::number::{count, counted, money};
 use app::Style;
+use app::exercise::Revealed;
 use app::board::{MOST_TEAMS, Unread};
 use app::views::board::{Differs, Furthest, Room, Spread};
 use model::Band;
@@ -23,6 +25,15 @@ pub fn team(at: usize, name: &str) -> String {
     match name {
         "" => format!("Team {}", at + 1),
         name => name.into(),
+    }
+}
+
+/// "Guessed 200 workers; it is 917 workers".
+pub fn guessed(found: &Revealed, style: Style) -> String {
+    let said = |value| exercise::value(found.of, value, style);
+    match found.is {
+        Some(is) => format!("Guessed {}; it is {}", said(found.guess), said(is)),
+        None => format!("Guessed {}; it never is", said(found.guess)),
     }
 }
 

@@ -173,7 +173,8 @@ pub fn revealed(found: &Revealed, style: Style) -> String {
     }
 }
 
-fn value(of: Sought, value: f64, style: Style) -> String {
+/// A figure with what it counts.
+pub fn value(of: Sought, value: f64, style: Style) -> String {
     match of {
         Sought::Workers => workers(value as u32),
         Sought::Cost | Sought::Left => money(value, style),
