@@ -7,8 +7,8 @@ use crate::first::{Screen, layout, with_withdrawn};
 use crate::measure::use_size;
 use crate::outside::{emit, use_outside};
 use crate::shell::translated;
-use app::views::first::{Doubt, Figures, First, Spoken, Spread, solid_share};
-use app::{Computed, Msg, State, View};
+use app::views::first::{Doubt, Figures, First, Ghost, Spoken, Spread, solid_share};
+use app::{Computed, Msg, Page, State, View};
 use model::uncertainty::Uncertainty;
 use model::uncertainty::draws::DRAWS;
 use model::{Mix, Scenario, run};
@@ -54,6 +54,8 @@ pub fn App() -> Html {
     let first = First::of(&state.page, &computed, &spread, before.as_ref().as_ref());
     use_outside(&store, Spoken::of(&scenario, &computed.results), &send);
 
+    let ghosts = use_ghosts(&state.page.kept);
+    let ghosts = Ghost::beside(&ghosts, &state.page);
     let (picture, chart) = (use_node_ref(), use_node_ref());
     let view = state.page.view;
     use_size(
@@ -63,7 +65,7 @@ pub fn App() -> Html {
     );
     let shown = (view, state.forms.presented, first.doubt.spread.is_some());
     use_size(chart.clone(), shown, emit(&send, Msg::ChartMeasured));
-    let domain = use_domain(&first.doubt, state.history.is_open());
+    let domain = use_domain(&first.doubt, &ghosts, state.history.is_open());
     // Before anything is measured a usual desktop size stands in. Charts are as high as the style
     // sheet says, so their height tells their scale.
     let (width, height) = state.chart_size.unwrap_or(USUAL);
@@ -102,6 +104,7 @@ pub fn App() -> Html {
             chart,
             width,
             domain,
+            ghosts,
         },
     )
 }
@@ -124,13 +127,24 @@ fn use_spread(scenario: Scenario) -> Rc<Spread> {
     })
 }
 
+/// The kept plans behind the page's own, worked out anew when one of them is another.
+#[hook]
+fn use_ghosts(kept: &[Page]) -> Rc<Vec<Ghost>> {
+    use_memo(kept.to_vec(), |kept| {
+        let placed = kept.iter().enumerate();
+        placed.map(|(place, page)| Ghost::of(place, page)).collect()
+    })
+}
+
 /// What the picture of doubt has room for. While a slider is held it stays as it was, as long as
 /// there is room, so that what moves is the plan and not the scale.
 #[hook]
-fn use_domain(doubt: &Doubt, held: bool) -> Domain {
+fn use_domain(doubt: &Doubt, ghosts: &[&Ghost], held: bool) -> Domain {
     let standards = doubt.standards.iter().map(|(_, npv)| *npv);
     let cases = doubt.spread.map(|spread| spread.cases).unwrap_or_default();
-    let shown = cases.into_iter().chain(standards);
+    let ghosts = ghosts.iter().filter_map(|ghost| ghost.range);
+    let ghosts = ghosts.flat_map(|(low, high)| [low, high]);
+    let shown = cases.into_iter().chain(standards).chain(ghosts);
     let last = use_mut_ref(|| None::<Domain>);
     let mut last = last.borrow_mut();
     let kept = last.filter(|domain| held && domain.holds(shown.clone()));

@@ -28,25 +28,36 @@ pub struct Curve {
     /// Where the curve comes back to zero for good.
     pub crossing: Option<f64>,
     pub end: (f64, f64),
+    /// Other plans behind it, and where each ends.
+    pub ghosts: Vec<Behind>,
     /// A small tick a year.
     pub ticks: Vec<f64>,
     /// The years worth naming.
     pub years: Vec<(usize, f64)>,
 }
 
+/// Another plan's curve behind this one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Behind {
+    pub line: String,
+    pub end: (f64, f64),
+}
+
 /// The picture of values by year, from year 0; `crossing` in years, where there is one.
-pub fn curve(width: f64, values: &[f64], crossing: Option<f64>) -> Curve {
+pub fn curve(width: f64, values: &[f64], crossing: Option<f64>, ghosts: &[&[f64]]) -> Curve {
     let last = values.len().saturating_sub(1);
     let (low, high) = (
         values.iter().copied().fold(0.0, f64::min),
         values.iter().copied().fold(0.0, f64::max),
     );
+    let others = || ghosts.iter().copied().flatten().copied();
+    let (least, most) = (others().fold(low, f64::min), others().fold(high, f64::max));
     let x = Scale {
         domain: (0.0, last.max(1) as f64),
         range: (2.0, (width - RIGHT).max(80.0)),
     };
     let y = Scale {
-        domain: (low, if high > low { high } else { low + 1.0 }),
+        domain: (least, if most > least { most } else { least + 1.0 }),
         range: (HEIGHT - BOTTOM, TOP),
     };
     let points: Vec<(f64, f64)> = values
@@ -75,6 +86,18 @@ pub fn curve(width: f64, values: &[f64], crossing: Option<f64>) -> Curve {
             None => zero,
         },
         crossing: crossing.map(|year| x.at(year)),
+        ghosts: ghosts
+            .iter()
+            .map(|values| {
+                let years = values.iter().zip(0..=last);
+                let points: Vec<_> = years
+                    .map(|(&value, year)| (x.at(year as f64), y.at(value)))
+                    .collect();
+                let end = points.last().copied().unwrap_or((x.range.0, zero));
+                let line = polyline(points.iter().copied());
+                Behind { line, end }
+            })
+            .collect(),
         end: points.last().copied().unwrap_or((x.range.0, zero)),
         ticks: (1..=last).map(|year| x.at(year as f64)).collect(),
         years: named(&x, last, lowest, crossing),
@@ -113,7 +136,7 @@ mod tests {
 
     #[test]
     fn the_low_the_crossing_and_the_end_are_marked() {
-        let picture = curve(622.0, &START, Some(7.7));
+        let picture = curve(622.0, &START, Some(7.7), &[]);
         let (low, height) = picture.low.expect("a low");
         assert_eq!(low, picture.ticks[3], "in year 4");
         assert!(height > picture.zero && picture.end.1 < picture.zero);
@@ -125,7 +148,7 @@ mod tests {
 
     #[test]
     fn years_without_room_are_not_named() {
-        let picture = curve(300.0, &START, Some(7.7));
+        let picture = curve(300.0, &START, Some(7.7), &[]);
         for (index, a) in picture.years.iter().enumerate() {
             assert!(
                 picture.years[..index]
@@ -137,8 +160,17 @@ mod tests {
     }
 
     #[test]
+    fn a_kept_plan_is_drawn_in_the_same_scale_and_never_leaves_the_picture() {
+        let other: Vec<f64> = START.iter().map(|value| 3.0 * value).collect();
+        let picture = curve(622.0, &START, Some(7.7), &[&START, &other]);
+        assert_eq!(picture.ghosts[0].line, picture.line);
+        let end = picture.ghosts[1].end.1;
+        assert!(TOP <= end && end < picture.end.1, "{end}");
+    }
+
+    #[test]
     fn a_plan_that_spends_nothing_is_a_line_along_zero() {
-        let picture = curve(622.0, &[0.0; 11], None);
+        let picture = curve(622.0, &[0.0; 11], None, &[]);
         assert_eq!((picture.low, picture.crossing), (None, None));
         assert_eq!(picture.end.1, picture.zero);
     }

@@ -72,6 +72,15 @@ pub struct Doubt {
     pub diamonds: Vec<(f64, f64)>,
 }
 
+/// Where values stand across the picture.
+pub fn along(domain: Domain, width: f64) -> Scale {
+    let Domain { bins, bin } = domain;
+    Scale {
+        domain: (bins.0 * bin, bins.1 * bin),
+        range: (PITCH / 2.0, width - PITCH / 2.0),
+    }
+}
+
 /// The picture of cases in ascending order, with standards in ascending order as their value and
 /// half the width of their label.
 pub fn doubt(
@@ -81,11 +90,7 @@ pub fn doubt(
     range: (f64, f64),
     standards: &[(f64, f64)],
 ) -> Doubt {
-    let Domain { bins, bin } = domain;
-    let x = Scale {
-        domain: (bins.0 * bin, bins.1 * bin),
-        range: (PITCH / 2.0, width - PITCH / 2.0),
-    };
+    let (x, bin) = (along(domain, width), domain.bin);
     let number = |case: f64| (case / bin).floor();
     let tallest = cases
         .iter()

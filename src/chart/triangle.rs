@@ -134,6 +134,21 @@ fn edges(mix: Mix, four: bool) -> Vec<Edge> {
         .collect()
 }
 
+/// Where the lower edges of another plan's bands stand: a line across the triangle and a place for
+/// a letter at its left end.
+pub fn ghost(mix: Mix) -> Vec<(String, (f64, f64))> {
+    let above = [Band::Withdrawn, Band::Intensive, Band::Targeted];
+    let last = above.into_iter().filter(|&band| mix.families(band) > 0);
+    last.map(|band| {
+        let y = depth(mix, mix.end(band));
+        let half = WIDTH / 2.0 * y / HEIGHT;
+        let left = (WIDTH / 2.0 - half - 6.0).max(0.0);
+        let line = polyline([(left, TOP + y), (WIDTH / 2.0 + half, TOP + y)]);
+        (line, ((left - 4.0).max(9.0), TOP + y))
+    })
+    .collect()
+}
+
 /// Where the controls of the band below an edge begin.
 fn controls_of_the_band_below(above: Band, four: bool) -> f64 {
     let place = above as usize + 1;
@@ -156,6 +171,18 @@ mod tests {
         }
         assert_eq!(family_at(mix, -50.0), 0);
         assert_eq!(family_at(mix, 9999.0), 5500);
+    }
+
+    #[test]
+    fn a_kept_plans_edges_stand_where_its_own_would() {
+        let mix = Mix::new(5500, 10, 300, 1100);
+        let own = triangle(mix, 1.0, true, |_| 0.0).edges;
+        let kept = ghost(mix);
+        assert_eq!(own.len(), kept.len());
+        for (own, (_, (_, y))) in own.iter().zip(kept) {
+            assert_eq!(own.handle.1, y);
+        }
+        assert_eq!(ghost(Mix::new(5500, 0, 0, 0)), []);
     }
 
     #[test]

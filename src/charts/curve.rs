@@ -1,6 +1,6 @@
 //! Net value added up year by year: one curve, labelled at its low, its crossing and its end.
 
-use crate::chart::curve::{HEIGHT, curve as geometry};
+use crate::chart::curve::{Behind, HEIGHT, curve as geometry};
 use crate::chart::letters;
 use crate::chart::over_time::view_box;
 use crate::chart::path::coordinate;
@@ -18,11 +18,26 @@ pub struct Curve<'a> {
     pub end: String,
     pub year: fn(usize) -> String,
     pub width: f64,
+    /// Other plans behind it: the letter and the values of each.
+    pub ghosts: Vec<(String, &'a [f64])>,
 }
 
 pub fn curve(chart: Curve) -> Html {
-    let shape = geometry(chart.width, chart.values, chart.crossing);
+    let ghosts: Vec<&[f64]> = chart.ghosts.iter().map(|(_, values)| *values).collect();
+    let shape = geometry(chart.width, chart.values, chart.crossing, &ghosts);
     let zero = coordinate(shape.zero);
+    // Its letter stands inside the picture, where the own curve's end keeps its label.
+    let ghost = |((letter, _), behind): (&(String, &[f64]), &Behind)| {
+        let (x, y) = behind.end;
+        html! {
+            <>
+                <path class="ghost" d={behind.line.clone()} />
+                <text x={coordinate(x - 4.0)} y={coordinate(y - 5.0)} text-anchor="end">
+                    { letter }
+                </text>
+            </>
+        }
+    };
     let tick = |x: &f64| {
         let x = coordinate(*x);
         let (above, below) = (coordinate(shape.zero - 3.0), coordinate(shape.zero + 3.0));
@@ -63,6 +78,7 @@ pub fn curve(chart: Curve) -> Html {
                 y2={zero.clone()}
             />
             { for shape.ticks.iter().map(tick) }
+            { for chart.ghosts.iter().zip(&shape.ghosts).map(ghost) }
             <path class="curve" d={shape.line.clone()} />
             if let Some(x) = low {
                 <text x={coordinate(x)} y={coordinate(shape.low_label)} text-anchor="middle">

@@ -1,7 +1,7 @@
 //! The picture of doubt: twenty dots, hollow where they lose and filled where they save, and the
 //! standards of evidence as diamonds under them.
 
-use crate::chart::doubt::{Domain, Doubt as Shape, HEIGHT, doubt as geometry};
+use crate::chart::doubt::{Domain, Doubt as Shape, HEIGHT, along, doubt as geometry};
 use crate::chart::letters;
 use crate::chart::over_time::view_box;
 use crate::chart::path::{coordinate, moved_to};
@@ -32,6 +32,8 @@ pub struct Doubt<'a> {
     /// Where the drawn size is measured, and that size in the picture's units.
     pub node: &'a NodeRef,
     pub width: f64,
+    /// Another plan's letter and range, under the axis.
+    pub ghost: Option<(String, (f64, f64))>,
 }
 
 pub fn doubt(chart: Doubt) -> Html {
@@ -73,6 +75,10 @@ pub fn doubt(chart: Doubt) -> Html {
                 role="img"
                 aria-label={chart.described}
             >
+                { for chart.ghost.iter().map(|(letter, range)| {
+                    let x = along(chart.domain, width);
+                    ghost(letter, (x.at(range.0), x.at(range.1)), &shape)
+                }) }
                 { picture(&shape, cases, &chart.counts, width) }
                 { for chart
                     .standards
@@ -113,6 +119,33 @@ fn picture(shape: &Shape, cases: &[f64], counts: &[String; 2], width: f64) -> Ht
             </text>
             <text class="amount" x={coordinate(shape.zero + 10.0)} y="11">{ &counts[1] }</text>
             { for cases.iter().zip(&shape.dots).map(dot) }
+        </>
+    }
+}
+
+/// The range of another plan: a broken line just under the axis, and its letter at the end where no
+/// diamond stands.
+fn ghost(letter: &str, (low, high): (f64, f64), shape: &Shape) -> Html {
+    let y = coordinate(shape.axis + 8.0);
+    let left = (low - 4.0).max(9.0);
+    let taken = |x: f64| shape.diamonds.iter().any(|(at, _)| (at - x).abs() < 14.0);
+    let (x, anchor) = if taken(left - 4.0) {
+        (high + 4.0, "start")
+    } else {
+        (left, "end")
+    };
+    html! {
+        <>
+            <line
+                class="ghost"
+                x1={coordinate(low)}
+                x2={coordinate(high)}
+                y1={y.clone()}
+                y2={y}
+            />
+            <text x={coordinate(x)} y={coordinate(shape.axis + 11.0)} text-anchor={anchor}>
+                { letter.to_string() }
+            </text>
         </>
     }
 }

@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::lines::drawn;
 use app::views::first::Spread;
 use app::{Msg, OverTime};
+use text::compare::letter;
 use text::first::{doubt as doubt_words, over_time as words};
 use text::number::money;
 use yew::prelude::*;
@@ -67,6 +68,9 @@ pub(super) fn in_doubt(context: &Context, screen: &Screen) -> Html {
                 standards: standards.collect(),
                 node: &screen.chart,
                 width: screen.width,
+                ghost: screen.ghosts.last().and_then(|ghost| {
+                    Some((letter(ghost.place).to_string(), ghost.range?))
+                }),
             }) }
         </>
     }
@@ -87,6 +91,11 @@ pub(super) fn in_time(context: &Context, screen: &Screen) -> Html {
                 end: words::up_or_down(series.last(), style),
                 year: words::year,
                 width: screen.width,
+                ghosts: screen
+                    .ghosts
+                    .iter()
+                    .map(|ghost| (letter(ghost.place).to_string(), &*ghost.net_so_far))
+                    .collect(),
             })
         }
         _ => line_chart(LineChart {

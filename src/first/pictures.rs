@@ -54,6 +54,8 @@ pub fn pictured(which: Pictured, context: &Context) -> (Around, Html) {
         picture: NodeRef::default(),
         chart: NodeRef::default(),
         width: WIDTH,
+        // A picture taken away is of one plan.
+        ghosts: vec![],
     };
     let style = context.style();
     let (title, content) = match which {

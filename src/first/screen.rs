@@ -3,7 +3,7 @@
 use crate::chart::doubt::Domain;
 use crate::chart::triangle::Triangle;
 use app::State;
-use app::views::first::First;
+use app::views::first::{First, Ghost};
 use yew::NodeRef;
 
 /// What the first screen shows beside what every part of the page is handed.
@@ -19,4 +19,6 @@ pub struct Screen<'a> {
     pub width: f64,
     /// What the picture of doubt has room for; it holds still while a slider is held.
     pub domain: Domain,
+    /// The kept plans that are not what the page shows.
+    pub ghosts: Vec<&'a Ghost>,
 }

@@ -5,8 +5,9 @@ use super::screen::Screen;
 use crate::chart::path::percent;
 use crate::chart::scale::within;
 use crate::context::Context;
-use app::views::first::{Budget, Key};
+use app::views::first::{Budget, Ghost, Key};
 use app::{Msg, Opened, Style, View, decimal};
+use text::compare::letter;
 use text::first::budget;
 use text::first::figures::{self as words, Figure};
 use text::first::screen::{OUTCOME, SLIDERS};
@@ -21,7 +22,11 @@ pub fn strip(context: &Context, screen: &Screen) -> Html {
     let (first, style) = (&screen.first, context.style());
     let facts = first.figures;
     let over = first.budget.is_over();
-    let changes = first.change.map(|change| words::changes(change, style));
+    // Beside a kept plan it is that plan which counts, and not the last step.
+    let changes = match screen.ghosts.last() {
+        Some(ghost) => Some(words::ghostly(ghost.place, &ghost.figures, style)),
+        None => first.change.map(|change| words::changes(change, style)),
+    };
     let [workers, cost, better_off, net] = changes.unwrap_or_default();
     let per_pound = facts.net_value.per_pound.map(|given| given.back);
     html! {
@@ -36,7 +41,7 @@ pub fn strip(context: &Context, screen: &Screen) -> Html {
                     words::workers(facts.workers), workers, None, context) }
                 { figure(Key::Cost, Some(facts.cost.a_year),
                     words::cost(facts.cost, style), cost, None, context) }
-                { bar(first.budget, style) }
+                { bar(first.budget, &screen.ghosts, style) }
                 { figure(Key::Extra, Some(facts.better_off.more),
                     words::better_off(facts.better_off), better_off,
                     Some((Key::Avoided, Some(facts.better_off.avoided))), context) }
@@ -103,12 +108,23 @@ fn figure(
     }
 }
 
+/// What a kept plan costs, as a mark on the bar; what is beyond it stands at its end.
+fn kept_cost(ghost: &Ghost, whole: f64) -> Html {
+    let x = percent(within(ghost.figures.cost.a_year / whole, 0.0, 0.98));
+    html! {
+        <>
+            <line class="ghost" x1={x.clone()} x2={x.clone()} y1="26%" y2="78%" />
+            <text {x} y="20%" text-anchor="middle">{ letter(ghost.place) }</text>
+        </>
+    }
+}
+
 /// How much of the bar the budget takes where the plan is far over it.
 const BUDGET_WHERE_OVER: f64 = 2.0 / 3.0;
 
 /// The plan's cost against the budget; what is over it is hatched, and cut short where it is far
 /// over.
-fn bar(bar: Budget, style: Style) -> Html {
+fn bar(bar: Budget, ghosts: &[&Ghost], style: Style) -> Html {
     let whole = bar
         .budget
         .max(bar.cost.min(bar.budget / BUDGET_WHERE_OVER))
@@ -159,7 +175,8 @@ fn bar(bar: Budget, style: Style) -> Html {
                             fill="url(#hatch-over)"
                         />
                     }
-                    if bar.cut <= 0.0 && !over {
+                    { for ghosts.iter().map(|ghost| kept_cost(ghost, whole)) }
+                    if bar.cut <= 0.0 && !over && ghosts.is_empty() {
                         <line
                             class="tick"
                             x1={percent(bar.after_a_quarter)}
@@ -186,7 +203,7 @@ fn bar(bar: Budget, style: Style) -> Html {
                     >
                         { budget::end(bar, style) }
                     </text>
-                    if let Some(times) = budget::times(bar).filter(|_| over) {
+                    if let Some(times) = budget::times(bar).filter(|_| over && ghosts.is_empty()) {
                         <text class="times" x="100%" y="20%" dx="-2" text-anchor="end">
                             { times }
                         </text>

@@ -8,7 +8,9 @@ use crate::chart::triangle::{self, BandShape, Edge, PICTURE_HEIGHT, PICTURE_WIDT
 use crate::classes::band_class;
 use crate::context::Context;
 use crate::shell::media;
+use app::views::first::Ghost;
 use app::{Msg, decimal};
+use text::compare::letter;
 use text::first::{bands, triangle as words};
 use text::remark::remark;
 use web_sys::Element;
@@ -39,6 +41,7 @@ pub fn triangle(context: &Context, screen: &Screen) -> Html {
                     preserveAspectRatio="xMinYMin meet"
                     aria-hidden="true"
                 >
+                    { for screen.ghosts.iter().map(|ghost| ghostly(ghost)) }
                     { for shape.edges.iter().map(lines) }
                     { for shape.edges.iter().map(|edge| handle(edge, context, screen)) }
                 </svg>
@@ -80,6 +83,21 @@ pub fn caption(context: &Context, screen: &Screen) -> Html {
             }
         </p>
     }
+}
+
+/// Where a kept plan's edges stand.
+fn ghostly(ghost: &Ghost) -> Html {
+    let edge = |(line, (x, y)): (String, (f64, f64))| {
+        html! {
+            <>
+                <path class="ghost" d={line} />
+                <text class="end" x={coordinate(x)} y={coordinate(y + 4.5)} text-anchor="end">
+                    { letter(ghost.place) }
+                </text>
+            </>
+        }
+    };
+    html! { <g>{ for triangle::ghost(ghost.mix).into_iter().map(edge) }</g> }
 }
 
 fn lines(edge: &Edge) -> Html {

@@ -31,8 +31,17 @@ async fn side_by_side(page: &Page) -> Result<()> {
     page.wait_for("the plan to be kept", &button("Kept as A"))
         .await?;
     let before = figures(page).await?;
+    let ghosts = "document.querySelectorAll('.ghost').length";
+    page.wait_for("nothing behind itself", &format!("{ghosts} === 0"))
+        .await?;
     page.click_text("Everyone intensive").await?;
     let after = changed_figures(page, &before).await?;
+    // Two edges, the cost, the range of doubt and the curve over time.
+    page.wait_for("the kept plan behind it", &format!("{ghosts} === 5"))
+        .await?;
+    let beside = page.text(".figure.workers .change").await?;
+    ensure!(beside == "A: 124", "beside the workers stands {beside}");
+    page.expect_accessible("a kept plan behind another").await?;
     page.click_text("Compare").await?;
     page.wait_for(
         "the plans",

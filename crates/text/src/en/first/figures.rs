@@ -1,9 +1,10 @@
 //! The strip of four figures: a label, a value, what stands under it, and what the last change did.
 
 use super::budget;
+use crate::compare;
 use crate::number::{count, money, pence, years};
 use app::Style;
-use app::views::first::{BetterOff, Change, Cost, NetValue, Open, Workers};
+use app::views::first::{BetterOff, Change, Cost, Figures, NetValue, Open, Workers};
 
 /// One figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,6 +89,17 @@ fn per_pound(figure: NetValue) -> String {
         ),
         None => "nothing is spent".into(),
     }
+}
+
+/// What a kept plan's figures are, beside the page's own, in their order: "A: 124".
+pub fn ghostly(place: usize, figures: &Figures, style: Style) -> [String; 4] {
+    let of_it = |value: String| format!("{}: {value}", compare::letter(place));
+    [
+        of_it(count(f64::from(figures.workers.all))),
+        of_it(money(figures.cost.a_year, style)),
+        of_it(count(figures.better_off.more)),
+        of_it(money(figures.net_value.npv, style)),
+    ]
 }
 
 /// What the last change did to each figure, in their order; empty where it did nothing.
