@@ -3,7 +3,7 @@
 use crate::steps::*;
 use anyhow::{Result, ensure};
 use app::{View, link};
-use browser_tests::{Engine, Options, Page, in_each_browser, visit};
+use browser_tests::{Engine, Host, Options, Page, in_each_browser, visit};
 use serde_json::json;
 
 in_each_browser!(a_team_guesses_reaches_its_goals_and_answers, async |page| {
@@ -12,6 +12,11 @@ in_each_browser!(a_team_guesses_reaches_its_goals_and_answers, async |page| {
 in_each_browser!(
     a_trainer_writes_an_exercise_and_the_page_says_all_of_it,
     async |page| { a_trainer(page).await }
+);
+
+in_each_browser!(
+    a_lesson_reveals_after_the_guess_and_its_prose_moves_the_plan,
+    async |page| a_lesson(page).await
 );
 
 #[test]
@@ -150,4 +155,39 @@ async fn a_trainer(page: &Page) -> Result<()> {
     page.click("[aria-label='10 fewer intensive families']")
         .await?;
     page_still_works(page).await
+}
+
+/// The lesson of the docs, as a site that publishes the page would hold it.
+async fn a_lesson(page: &Page) -> Result<()> {
+    let address = page.server.address();
+    let origin = address.trim_end_matches('/');
+    let lesson = include_str!("../../../../docs/example.html")
+        .replace("https://example.org/needs-triangle/", &address)
+        .replace("https://example.org", origin);
+    let host = Host::start(lesson, "")?;
+    page.client().goto(&host.address()).await?;
+    enter(page).await?;
+    page.ready().await?;
+    ensure!(
+        !is_seen(page, ".notices").await?,
+        "the frame speaks of its link"
+    );
+    // Some browsers give a frame the focus only by a pointer.
+    page.click("[aria-label='Your guess']").await?;
+    page.enter_into("[aria-label='Your guess']", "100").await?;
+    let shown = "document.querySelector('.revealed').textContent.includes('It is 917 workers')";
+    page.wait_for("the gap", shown).await?;
+    page.client().clone().enter_parent_frame().await?;
+    page.click_text("2,400 families a little help each").await?;
+    enter(page).await?;
+    page.wait_for_figure("workers", "160").await?;
+    page.client().clone().enter_parent_frame().await?;
+    page.click_text("Show a bit of both").await?;
+    enter(page).await?;
+    page.wait_for_figure("workers", "124").await
+}
+
+async fn enter(page: &Page) -> Result<()> {
+    let frame = page.find("iframe").await?;
+    Ok(frame.enter_frame().await?)
 }
