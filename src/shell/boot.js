@@ -15,6 +15,7 @@ const later = async () => {
 };
 globalThis.writeFile = async (...asked) => (await later()).write(...asked);
 globalThis.readFile = async bytes => (await later()).read(bytes);
+globalThis.readList = async bytes => (await later()).list(bytes);
 
 // The whole page as one file, as it was published beside this one.
 globalThis.ownFile = async () => {

@@ -23,6 +23,7 @@ const later = async () => {
 };
 globalThis.writeFile = async (...asked) => (await later()).write(...asked);
 globalThis.readFile = async bytes => (await later()).read(bytes);
+globalThis.readList = async bytes => (await later()).list(bytes);
 document.getElementById("reload").addEventListener("click", event => { event.preventDefault(); location.reload(); });
 
 // A translator may put elements of its own in the place of the page's texts. They are kept, and brought back before the page changes.

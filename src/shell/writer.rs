@@ -3,7 +3,7 @@
 
 use super::calendar;
 use app::file::{Kind, LARGEST, NotRead};
-use app::{Msg, Notice};
+use app::{Msg, Notice, letters};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -23,6 +23,8 @@ extern "C" {
         names: Vec<String>,
         contents: Array,
     ) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = readList)]
+    async fn read_list(bytes: &[u8]) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = readFile)]
     async fn read_file(bytes: &[u8]) -> Result<JsValue, JsValue>;
 }
@@ -73,11 +75,27 @@ pub async fn in_hand(file: File, held: fn(String) -> Msg) -> Msg {
     }
     match read_file(&bytes).await {
         Ok(link) => held(link.as_string().unwrap_or_default()),
-        Err(error) => {
-            let reason = error.as_string().and_then(|code| NotRead::of_code(&code));
-            Msg::Said(reason.map_or(Notice::ReaderNotLoaded, Notice::NotRead))
-        }
+        Err(error) => Msg::Said(not_read(&error)),
     }
+}
+
+/// The list in a file: its text, or the first sheet of a workbook.
+pub async fn list_in(file: File) -> Result<String, Notice> {
+    if file.size() > LARGEST as f64 {
+        return Err(Notice::NotRead(NotRead::TooLarge));
+    }
+    let bytes = super::file::bytes(&file).await.unwrap_or_default();
+    if !bytes.starts_with(b"PK") {
+        return Ok(letters::read(&bytes));
+    }
+    let read = read_list(&bytes).await;
+    read.map(|text| text.as_string().unwrap_or_default())
+        .map_err(|error| not_read(&error))
+}
+
+fn not_read(error: &JsValue) -> Notice {
+    let reason = error.as_string().and_then(|code| NotRead::of_code(&code));
+    reason.map_or(Notice::ReaderNotLoaded, Notice::NotRead)
 }
 
 /// A text that is no markup and no scenario file.

@@ -3,7 +3,7 @@
 
 use super::list_preview::{Preview, preview};
 use crate::context::Context;
-use crate::shell::file;
+use crate::shell::{file, writer};
 use app::list::{Choices, Reading};
 use app::{Msg, Page};
 use model::places::MOST_PLACES;
@@ -70,13 +70,15 @@ fn List(props: &Props) -> Html {
     };
     let oninput = put
         .reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
+    let send = props.send.clone();
     let ondrop = move |event: DragEvent| {
-        if let Some(text) = file::dropped_text(&event) {
+        if let Some(file) = file::dropped(&event) {
             event.prevent_default();
-            let put = put.clone();
+            let (put, send) = (put.clone(), send.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                if let Some(text) = text.await {
-                    put.emit(text);
+                match writer::list_in(file).await {
+                    Ok(text) => put.emit(text),
+                    Err(notice) => send.emit(Msg::Said(notice)),
                 }
             });
         }

@@ -124,6 +124,8 @@ pub enum NotRead {
     NoLink(Sort),
     /// It stops being a scenario file on this line.
     Damaged(usize),
+    /// It is a workbook without a sheet that can be read, or none at all.
+    NoSheet,
     /// It is JSON of another kind.
     Other,
     /// Made with a newer version of the page.
@@ -146,6 +148,7 @@ impl NotRead {
             NotRead::TooMuchInside => "too-much-inside".into(),
             NotRead::NoLink(sort) => format!("no-link\t{}", sort.code()),
             NotRead::Damaged(line) => format!("damaged\t{line}"),
+            NotRead::NoSheet => "no-sheet".into(),
             NotRead::Other => "other".into(),
             NotRead::Newer => "newer".into(),
             NotRead::Link => "link".into(),
@@ -163,6 +166,7 @@ impl NotRead {
             ["too-much-inside"] => NotRead::TooMuchInside,
             ["no-link", sort] => NotRead::NoLink(Sort::of_code(sort)?),
             ["damaged", line] => NotRead::Damaged(line.parse().ok()?),
+            ["no-sheet"] => NotRead::NoSheet,
             ["other"] => NotRead::Other,
             ["newer"] => NotRead::Newer,
             ["link"] => NotRead::Link,

@@ -17,6 +17,7 @@ pub mod frame;
 pub mod history;
 pub mod join;
 mod kept;
+pub mod letters;
 pub mod limits;
 pub mod link;
 pub mod list;

@@ -35,6 +35,12 @@ pub fn write(
     files::write(link, kind, &given).map_err(|refused| text::workbook::refused(&refused).into())
 }
 
+/// The first sheet of a workbook as a text, or a code that says why there is none.
+#[wasm_bindgen]
+pub fn list(bytes: &[u8]) -> Result<String, String> {
+    files::list_in(bytes).map_err(|reason| reason.code())
+}
+
 /// The link of the plan in a file of any kind, or a code that says why there is none.
 #[wasm_bindgen]
 pub fn read(bytes: &[u8]) -> Result<String, String> {

@@ -13,7 +13,7 @@ pub mod workbook;
 mod xlsx;
 mod zipped;
 
-pub use opened::link_in;
+pub use opened::{link_in, list_in};
 pub use pack::{Given, GivenFile};
 pub use scenario::read;
 

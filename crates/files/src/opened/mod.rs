@@ -2,12 +2,14 @@
 //! picture, a drawing, a page, a document, a workbook or a pack. Files are read, never trusted:
 //! every step is linear in what is looked at, and how much that is has a limit.
 
+mod list;
 mod packed;
 
 use crate::scenario;
 use app::file::{LARGEST, NotRead, Sort};
 use app::{link, png};
 use flate2::read::ZlibDecoder;
+pub use list::list_in;
 use std::borrow::Cow;
 use std::io::Read;
 

@@ -4,6 +4,7 @@ mod cells;
 mod golden;
 mod kept;
 mod libreoffice;
+mod lists;
 mod opened;
 mod pack;
 #[path = "../../../app/tests/it/pages.rs"]

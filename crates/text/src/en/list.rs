@@ -7,6 +7,11 @@ use model::places::{MOST_FAMILIES, MOST_PLACES};
 use model::{AREA, Parameter, parameter::NEVER};
 
 /// What a column holds, as its heading offers it.
+/// A number that a sheet shows as a day; it must not pass for families.
+pub fn day(serial: &str) -> String {
+    format!("day {serial}")
+}
+
 pub fn meaning(meaning: Meaning) -> &'static str {
     match meaning {
         Meaning::Name => "Place",

@@ -94,6 +94,7 @@ fn not_read(reason: &NotRead) -> String {
         ),
         NotRead::NoLink(sort) => return no_link(*sort),
         NotRead::Damaged(line) => format!("It is not a whole scenario file: line {line}."),
+        NotRead::NoSheet => "It holds no sheet that can be read as a list.".into(),
         NotRead::Other => "It is not a scenario file of this page.".into(),
         NotRead::Newer => "It was made with a newer version of this page; reload it.".into(),
         NotRead::Link => "The link in it is damaged.".into(),

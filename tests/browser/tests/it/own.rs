@@ -11,6 +11,10 @@ in_each_browser!(own_places_are_pasted_and_travel_in_the_link, async |page| {
     places(page).await
 });
 in_each_browser!(
+    a_workbook_dropped_on_the_list_is_read_as_one,
+    async |page| { dropped(page).await }
+);
+in_each_browser!(
     prices_and_names_change_with_a_click_and_no_number_does,
     async |page| shown(page).await
 );
@@ -87,6 +91,39 @@ async fn places(page: &Page) -> Result<()> {
         "document.querySelectorAll('.tiles.map .tile').length === 12",
     )
     .await
+}
+
+async fn dropped(page: &Page) -> Result<()> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, (name, families)) in (0..).zip([("Leeds", 300), ("York", 100)]) {
+        sheet.write(row, 0, name)?.write(row, 1, families)?;
+    }
+    page.open("").await?;
+    open_view(page, "Places", ".places .tile").await?;
+    let drop = "(() => { const held = new DataTransfer();
+        held.items.add(new File([Uint8Array.from(arguments[0])], arguments[1]));
+        document.getElementById('place-list').dispatchEvent(new DragEvent('drop',
+            { bubbles: true, cancelable: true, dataTransfer: held })); })()";
+    let bytes = book.save_to_buffer()?;
+    page.eval(drop, vec![json!(bytes), json!("places.xlsx")])
+        .await?;
+    page.wait_for(
+        "the list as understood",
+        "!!document.querySelector('.list-preview')",
+    )
+    .await?;
+    page.click_text("Use these 2 places").await?;
+    wait_for_families(page, [22, 80, 298]).await?;
+    // What is no workbook at all is said, and the list stays.
+    page.eval(drop, vec![json!(b"PK\x03\x04"), json!("broken.xlsx")])
+        .await?;
+    page.wait_for(
+        "the reason",
+        "document.querySelector('.notices')?.innerText.includes('no sheet')",
+    )
+    .await?;
+    page_still_works(page).await
 }
 
 async fn shown(page: &Page) -> Result<()> {

@@ -14,8 +14,8 @@ pub const THE_PLANS_FAMILIES: &str = "The plan's families";
 /// How a list is put in, and how long it may be.
 pub fn how_to(most: usize) -> String {
     format!(
-        "Type, paste or drop a table: columns of a spreadsheet, a CSV file, a mail; up to {most} \
-         places. It is shown as understood before it is used. Without a year a place joins in \
+        "Type, paste or drop a table: columns of a spreadsheet, a CSV or Excel file, a mail; up \
+         to {most} places. It is shown as understood before it is used. Without a year a place joins in \
          year 1."
     )
 }
