@@ -15,8 +15,8 @@ pub const THE_PLANS_FAMILIES: &str = "The plan's families";
 pub fn how_to(most: usize) -> String {
     format!(
         "Type, paste or drop a table: columns of a spreadsheet, a CSV or Excel file, a mail; up \
-         to {most} places. It is shown as understood before it is used. Without a year a place joins in \
-         year 1."
+         to {most} places. It is shown as understood before it is used. Without a year a place \
+         joins in year 1."
     )
 }
 
