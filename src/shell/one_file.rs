@@ -12,9 +12,14 @@ extern "C" {
     async fn own_file() -> Result<JsValue, JsValue>;
 }
 
+/// The page as one file; None where that file cannot be had.
+pub async fn own() -> Option<String> {
+    own_file().await.ok()?.as_string()
+}
+
 /// The page as one file that opens on the plan of this link; None where that file cannot be had.
 pub async fn with_plan(link: &str, title: &str) -> Option<String> {
-    let page = own_file().await.ok()?.as_string()?;
+    let page = own().await?;
     app::one_file::with_plan(&page, link, title)
 }
 

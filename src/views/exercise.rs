@@ -1,10 +1,12 @@
 //! The form in which a trainer makes an exercise around the plan on the page.
 
+use super::files;
 use crate::TEACHING;
 use crate::context::Context;
 use crate::controls::NumberBox;
 use crate::refused::refused;
 use app::exercise::{Exercise, MOST_MINUTES, Rule, Sought};
+use app::file::Kind;
 use app::{Msg, link};
 use model::{Band, Mix};
 use std::rc::Rc;
@@ -72,9 +74,19 @@ pub fn exercise(context: &Context) -> Html {
             <p role="status">{ words::length(length, link::LONGEST) }</p>
             if !of.is_empty() {
                 <p class="row">
+                    <button
+                        type="button"
+                        class="preset"
+                        onclick={files::write(Kind::Scorm, context)}
+                    >
+                        { words::SCORM }
+                    </button>
                     { context.button(words::NO_EXERCISE, Msg::ExerciseSet(Rc::default())) }
                 </p>
             }
+            <p role="status" class="hint">
+                { context.forms.file.map(text::views::files::progress) }
+            </p>
         </div>
     }
 }

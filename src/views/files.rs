@@ -18,6 +18,9 @@ use yew::prelude::*;
 /// programs make of it.
 const OPENED: &str = ".txt,.json,.html,.htm,.png,.svg,.xlsx,.ods,.docx,.odt,.zip,text/plain";
 
+/// What the page as one file is called in a package for learning systems.
+const PAGE: &str = "needs-triangle.html";
+
 /// A box for the plan's own name.
 pub fn title_box(context: &Context) -> Html {
     let send = context.send.clone();
@@ -84,7 +87,7 @@ pub fn files(context: &Context) -> Html {
 }
 
 /// Has a file of the plan written, says how far it is, and saves it.
-fn write(kind: Kind, context: &Context) -> Callback<MouseEvent> {
+pub(super) fn write(kind: Kind, context: &Context) -> Callback<MouseEvent> {
     let context = context.clone();
     Callback::from(move |_| {
         let (send, page) = (context.send.clone(), context.page.clone());
@@ -94,6 +97,13 @@ fn write(kind: Kind, context: &Context) -> Callback<MouseEvent> {
             let link = address::with_link(&link::print(&page));
             let given = match kind {
                 Kind::Pack => pictures(&context).await,
+                Kind::Scorm => match one_file::own().await {
+                    Some(own) => vec![(PAGE.to_string(), own.into_bytes())],
+                    None => {
+                        send.emit(Msg::FileAt(Progress::PageNotLoaded));
+                        return;
+                    }
+                },
                 Kind::Workbook | Kind::Scenario => vec![],
             };
             send.emit(Msg::FileAt(

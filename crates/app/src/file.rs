@@ -13,6 +13,8 @@ pub enum Kind {
     Scenario,
     /// Everything for a committee's papers, in one zip.
     Pack,
+    /// The exercise for learning systems (SCORM 1.2), in a zip of its own kind.
+    Scorm,
 }
 
 impl Kind {
@@ -28,6 +30,7 @@ impl Kind {
             Kind::Workbook => "needs-triangle-workbook",
             Kind::Scenario => "needs-triangle-scenario",
             Kind::Pack => "needs-triangle-committee-pack",
+            Kind::Scorm => "needs-triangle",
         };
         named(name, page, self.ending())
     }
@@ -38,13 +41,14 @@ impl Kind {
             Kind::Workbook => "xlsx",
             Kind::Scenario => "json",
             Kind::Pack => "zip",
+            Kind::Scorm => "scorm.zip",
         }
     }
 
     pub fn media_type(self) -> &'static str {
         match self {
             Kind::Scenario => "application/json",
-            Kind::Pack => "application/zip",
+            Kind::Pack | Kind::Scorm => "application/zip",
             Kind::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         }
     }

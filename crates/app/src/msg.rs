@@ -151,7 +151,10 @@ pub enum Msg {
 
 impl Msg {
     /// Whether this changes an assumption, a place or a decision, and not only who gets what.
-    pub fn changes_assumptions(&self) -> bool {
+    pub fn changes_assumptions(&self, now: &Scenario) -> bool {
+        if let Msg::PresetChosen(preset) = self {
+            return preset.applied_to(now).with_mix(now.mix()) != *now;
+        }
         matches!(
             self,
             Msg::ParameterSet(..)

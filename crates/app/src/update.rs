@@ -24,7 +24,7 @@ impl State {
             }
             self.replay = Replay::Idle;
         }
-        if msg.changes_assumptions() && self.is_locked_by_its_exercise() {
+        if msg.changes_assumptions(&self.page.scenario) && self.is_locked_by_its_exercise() {
             self.notices = vec![Notice::LockedByExercise];
             return self;
         }

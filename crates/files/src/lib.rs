@@ -8,6 +8,7 @@ mod number;
 mod opened;
 mod pack;
 mod scenario;
+pub mod scorm;
 pub mod sheet;
 pub mod workbook;
 mod xlsx;
@@ -34,6 +35,7 @@ pub fn write(link: &str, kind: Kind, given: &Given) -> Result<Vec<u8>, Refused> 
     let shown = format!("{address}#{}", link::print(&page));
     match kind {
         Kind::Pack => pack::written(&page, &shown, given).ok_or(Refused::NotWritten),
+        Kind::Scorm => scorm::written(&page, given).ok_or(Refused::NotWritten),
         Kind::Scenario => scenario::written(&page, &shown).ok_or(Refused::NotWritten),
         Kind::Workbook => {
             let title = text::first::window_title(&page.title);

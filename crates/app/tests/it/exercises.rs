@@ -4,6 +4,7 @@
 use app::exercise::{Checked, Exercise, Goal, Rule, Sought, Timer};
 use app::views::first::Figures;
 use app::{Msg, Notice, Page, State, View, link};
+use model::preset::Preset;
 use model::{Band, Mix, Parameter, Scenario, run};
 use proptest::prelude::*;
 use std::rc::Rc;
@@ -132,6 +133,20 @@ fn only_families_are_moved_where_the_rest_is_locked() {
     assert_eq!(refused.notices, [Notice::LockedByExercise]);
     let moved = state.clone().update(Msg::BandSet(Band::Targeted, 40));
     assert_eq!(moved.page.scenario.mix().families(Band::Targeted), 40);
+    // A preset that only moves families is one thing, one that cuts the budget another.
+    for preset in Preset::ALL {
+        let chosen = state.clone().update(Msg::PresetChosen(preset));
+        let left =
+            |parameter| state.page.scenario.get(parameter) == chosen.page.scenario.get(parameter);
+        assert!(left(Parameter::Budget) && left(Parameter::BudgetCut) && left(Parameter::Families));
+    }
+    let everyone = Preset::ALL
+        .into_iter()
+        .find(|preset| preset.id() == "everyone-intensive");
+    if let Some(everyone) = everyone {
+        let chosen = state.clone().update(Msg::PresetChosen(everyone));
+        assert_eq!(chosen.page.scenario.mix().families(Band::Intensive), 5500);
+    }
     // Its author, in the form, may.
     let form = state
         .update(Msg::ViewChosen(View::Exercise, None))

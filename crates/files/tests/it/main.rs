@@ -12,3 +12,4 @@ mod pages;
 mod recalculated;
 mod results;
 mod scenario;
+mod scorm;

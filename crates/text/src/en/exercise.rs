@@ -40,6 +40,7 @@ pub const ASKS: &str = "Guess before it is shown";
 pub const NOTHING: &str = "nothing";
 pub const START_HERE: &str = "Teams begin with the plan as it is now";
 pub const SHOW_THIS: &str = "The worked example is the plan as it is now";
+pub const SCORM: &str = "Save for a learning system (SCORM)";
 pub const NO_EXERCISE: &str = "Take the exercise away";
 pub const LEAVE: &str = "Leave it empty for none.";
 

@@ -32,6 +32,7 @@ pub mod proof;
 pub mod presets;
 pub mod refusal;
 pub mod remark;
+pub mod scorm;
 pub mod table;
 pub mod views;
 pub mod waterfall;

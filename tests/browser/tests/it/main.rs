@@ -25,6 +25,7 @@ mod print;
 mod proving;
 mod released;
 mod same_bits;
+mod scorm;
 mod sizes;
 mod steps;
 mod sure;
