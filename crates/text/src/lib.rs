@@ -5,6 +5,7 @@
 //! or writes money takes the `Style` as its last argument.
 
 pub mod formula;
+pub mod quality;
 
 /// What is said of the area alone; from its file.
 mod area {

@@ -9,7 +9,7 @@ use crate::zipped::{Named, zipped};
 use crate::{scenario, workbook, xlsx};
 use app::file::{Kind, named};
 use app::page::Page;
-use text::{one_page, pack as said};
+use text::{one_page, pack as said, quality};
 
 /// What only the page knows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,6 +55,7 @@ pub fn written(page: &Page, shown: &str, given: &Given) -> Option<Vec<u8>> {
     }));
     files.extend(tables::tables(page));
     files.push(("method.md".into(), METHOD.as_bytes().to_vec()));
+    files.push(("quality.md".into(), quality::markdown().into_bytes()));
     let names: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
     let readme = said::readme(&page.title, &date, shown, &names, page.style);
     files.insert(0, ("readme.txt".into(), readme.into_bytes()));

@@ -61,8 +61,8 @@ pub fn readme(title: &str, date: &str, link: &str, files: &[String], style: Styl
     for file in files {
         text += &format!("- {file}: {}\r\n", holds(file));
     }
-    text += "\r\nAny of these files but the tables and the method opens the plan again when it is \
-             dropped on the page.\r\n";
+    text += "\r\nAny of these files but the tables, the method and the quality page opens the plan \
+             again when it is dropped on the page.\r\n";
     text
 }
 

@@ -44,6 +44,7 @@ async fn packed(page: &Page) -> Result<()> {
         "pictures/time.png",
         "tables/needs-triangle-by-year",
         "method.md",
+        "quality.md",
         "readme.txt",
     ] {
         let there = page.eval("window.packed.includes(arguments[0])", vec![json!(name)]);
