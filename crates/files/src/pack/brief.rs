@@ -21,6 +21,8 @@ use text::{how_sure, names, one_page, pack as said};
 /// How many assumptions that matter, and how many differences, two pages have room for.
 const MATTERS: usize = 5;
 const DIFFERS: usize = 6;
+/// The same beside other plans, whose columns make the table of options higher.
+const DIFFERS_BESIDE_OTHERS: usize = 3;
 /// Widths of the pictures, in millimetres.
 const TRIANGLE: f64 = 92.0;
 const CHART: f64 = 88.0;
@@ -73,13 +75,22 @@ pub fn brief(page: &Page, shown: &str, date: &str, given: &Given) -> Option<Vec<
     blocks.extend(options(page, &yours));
     blocks.extend(matters(page));
     blocks.push(Block::Heading(said::DIFFERS.into()));
-    let differs = differences(page, style).into_iter().take(DIFFERS);
+    blocks.push(starting_point(style));
+    let differs = differences(page, style);
+    let room = match page.kept.len() {
+        0 | 1 => DIFFERS,
+        _ => DIFFERS_BESIDE_OTHERS,
+    };
+    let more = differs.len().saturating_sub(room);
     let line = |Difference { text, reason }: Difference| match reason.as_str() {
         "" => Block::Point(text),
         reason => Block::Point(format!("{text}.{}", text::views::print::reason(reason))),
     };
     let before = blocks.len();
-    blocks.extend(differs.map(line));
+    blocks.extend(differs.into_iter().take(room).map(line));
+    if more > 0 {
+        blocks.push(Block::Text(said::more(more)));
+    }
     if blocks.len() == before {
         blocks.push(Block::Text(text::views::print::NO_ASSUMPTION_AND_NO.into()));
     }
@@ -97,6 +108,13 @@ fn spans(spans: Vec<question::Span>) -> String {
     spans.into_iter().map(|span| span.text).collect()
 }
 
+/// What the plan is held against: the families of the page as it first opens.
+fn starting_point(style: Style) -> Block {
+    let start = Page::default();
+    let computed = Computed::of(&start.scenario);
+    Block::Text(said::starting_point(&mix(&start, &computed.results, style)))
+}
+
 /// This plan and those kept beside it, a plan a column.
 fn options(page: &Page, yours: &Kept) -> Vec<Block> {
     let kept: Vec<Kept> = page.kept.iter().map(Kept::of).collect();
@@ -111,6 +129,13 @@ fn options(page: &Page, yours: &Kept) -> Vec<Block> {
     ];
     if kept.is_empty() {
         blocks.push(Block::Text(said::NOT_KEPT.into()));
+    }
+    let names = kept.iter().enumerate();
+    let names: Vec<_> = names
+        .map(|(place, kept)| said::kept(place, &kept.page.title))
+        .collect();
+    if !names.is_empty() {
+        blocks.push(Block::Text(format!("{}.", names.join("; "))));
     }
     blocks
 }

@@ -23,6 +23,21 @@ fn plan() -> Page {
     page
 }
 
+/// A plan that differs in more than two pages have room for, beside as many plans as can be kept.
+fn full() -> Page {
+    let mut page = plan();
+    let ranges = Parameter::all().filter_map(|it| Some((it, it.evidence().range?)));
+    for (parameter, (low, _)) in ranges.take(9) {
+        page.scenario = page.scenario.with(parameter, low);
+    }
+    let named = |title: &str| Page {
+        title: title.into(),
+        ..Page::default()
+    };
+    page.kept = vec![named("Two districts first"), named("A 25% cut"), named("")];
+    page
+}
+
 /// The smallest picture there is room for.
 fn picture() -> Vec<u8> {
     let header = [0, 0, 0, 2, 0, 0, 0, 1, 8, 0, 0, 0, 0];
@@ -200,6 +215,27 @@ fn the_briefs_form_is_whole_and_its_headings_tables_and_pictures_are_what_they_s
 }
 
 #[test]
+fn the_brief_names_the_starting_point_the_plans_kept_and_what_it_has_no_room_for() {
+    let body = |page: &Page| {
+        let brief = files_in(&ending(&files_in(&pack(page)), ".docx"));
+        text(&brief, "word/document.xml")
+    };
+    let full = body(&full());
+    for said in [
+        "The starting point: Intensive",
+        "A: Two districts first",
+        "B: A 25% cut",
+        "C: untitled plan",
+        "more differences from the starting point stand in the workbook.",
+    ] {
+        assert!(full.contains(said), "{said}");
+    }
+    let alone = body(&Page::default());
+    assert!(alone.contains("The starting point: Intensive"));
+    assert!(!alone.contains("more difference") && !alone.contains("A: "));
+}
+
+#[test]
 fn libreoffice_prints_the_brief_on_two_pages() {
     if !is_there("lowriter") {
         return;
@@ -211,7 +247,12 @@ fn libreoffice_prints_the_brief_on_two_pages() {
         .files
         .iter_mut()
         .for_each(|file| file.content = wide_picture());
-    for (name, page) in [("start", Page::default()), ("over", plan())] {
+    let plans = [
+        ("start", Page::default()),
+        ("over", plan()),
+        ("full", full()),
+    ];
+    for (name, page) in plans {
         let pack = write(&address(&page), Kind::Pack, &given).expect("a pack");
         let file = folder.join(format!("{name}.docx"));
         fs::write(&file, ending(&files_in(&pack), ".docx")).expect("a file");

@@ -1,5 +1,6 @@
 //! What the committee pack says: the brief, its captions, and how to cite.
 
+use crate::compare::letter;
 use crate::names;
 use crate::number::money;
 use app::Style;
@@ -24,12 +25,33 @@ pub const TOO_LONG: &str =
     "This plan is too long for a link; the scenario file in the pack opens it.";
 pub const CODE: &str = "A code to scan that opens this plan";
 pub const PLAIN: &str = "A plan holds no names and no cases: only groups of families.";
+const UNTITLED: &str = "untitled plan";
 /// Over the assumptions that matter.
 pub const HEADS: [&str; 4] = ["Assumption", "Plausible range", "Net value at its ends", "Evidence"];
 
 /// What a picture shows, for whoever cannot see it.
 pub fn triangle(mix: &[String]) -> String {
     format!("The triangle of need. {}.", mix.join(". "))
+}
+
+/// Which plan a letter of the table stands for.
+pub fn kept(place: usize, title: &str) -> String {
+    let title = if title.is_empty() { UNTITLED } else { title };
+    format!("{}: {title}", letter(place))
+}
+
+/// What the plan is held against.
+pub fn starting_point(mix: &[String]) -> String {
+    format!("The starting point: {}.", mix.join("; "))
+}
+
+/// Under the differences that two pages have room for.
+pub fn more(differences: usize) -> String {
+    let (differences, stand) = match differences {
+        1 => ("1 more difference".to_string(), "stands"),
+        _ => (format!("{differences} more differences"), "stand"),
+    };
+    format!("{differences} from the starting point {stand} in the workbook.")
 }
 
 /// The net value at both ends of a range.
@@ -44,7 +66,7 @@ pub fn made(date: &str, versions: &str) -> String {
 
 /// Where the plan was made and how to name it.
 pub fn cite(title: &str, date: &str, link: &str) -> String {
-    let title = if title.is_empty() { "untitled plan" } else { title };
+    let title = if title.is_empty() { UNTITLED } else { title };
     format!(
         "Needs Triangle {}, \"{title}\", {date}, {link}",
         app::proof::PAGE_VERSION
